@@ -1,0 +1,16 @@
+import { type CloudreveOptions, createClient } from "./core.ts";
+import { CloudreveFacade } from "./generated/facade/index.ts";
+
+/**
+ * A Cloudreve v3 server (unofficial, not affiliated).
+ *
+ * @example
+ * const drive = new Cloudreve({ baseUrl: "https://drive.example.com" });
+ * await drive.user.login({ userName, Password });
+ * const { objects } = await drive.directory.list({ path: "/" });
+ */
+export class Cloudreve extends CloudreveFacade {
+  constructor(options: CloudreveOptions) {
+    super(createClient(options));
+  }
+}

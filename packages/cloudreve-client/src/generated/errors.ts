@@ -1,0 +1,209 @@
+// Generated from Cloudreve v3 HTTP API 0.1.0 by tools/codegen. Do not edit.
+
+/** Error codes of Cloudreve v3 HTTP API, by name. */
+export const errorCodes = {
+  /** The server gave no more specific code; the text may say more. */
+  not_set: -1,
+  /** Nobody is logged in, or the login has expired. */
+  login_required: 401,
+  /** The user, the link or the session does not have the right. */
+  no_permission: 403,
+  /** There is no such record. */
+  not_found: 404,
+  /** A slave node has a file under that name already. */
+  conflict: 409,
+  /** A parameter is missing, malformed or out of range. */
+  param_error: 40001,
+  /** The upload could not be stored. */
+  upload_failed: 40002,
+  /** The folder could not be created. */
+  create_folder_failed: 40003,
+  /** A file or folder of that name exists already. */
+  object_exist: 40004,
+  /** The signed link has expired. */
+  sign_expired: 40005,
+  /** The storage policy does not allow it. */
+  policy_not_allowed: 40006,
+  /** The user's group does not allow it. */
+  group_not_allowed: 40007,
+  /** Only administrators may do this; servers no longer send it. */
+  admin_required: 40008,
+  /** A slave node does not know the master that called. */
+  master_not_found: 40009,
+  /** The upload session does not exist or has expired. */
+  upload_session_expired: 40011,
+  /** The number of the chunk does not fit the upload. */
+  invalid_chunk_index: 40012,
+  /** The length of the chunk does not fit the upload. */
+  invalid_content_length: 40013,
+  /** More source links were asked for than the group may get at once. */
+  batch_source_size: 40014,
+  /** More remote downloads were asked for than the group may have. */
+  batch_aria2_size: 40015,
+  /** There is no file or folder at that path. */
+  parent_not_exist: 40016,
+  /** The account is blocked. */
+  user_banned: 40017,
+  /** The account has not been activated yet. */
+  user_not_activated: 40018,
+  /** The feature is switched off or not ready. */
+  feature_not_enabled: 40019,
+  /** E-mail address or password is wrong. */
+  credential_invalid: 40020,
+  /** There is no such user. */
+  user_not_found: 40021,
+  /** The two-factor code is wrong. */
+  two_factor_code_error: 40022,
+  /** No login waits for a two-factor code in this session. */
+  login_session_not_exist: 40023,
+  /** WebAuthn could not be set up, because the site's address is not valid. */
+  initialize_authn: 40024,
+  /** The security key was not accepted. */
+  webauthn_credential_error: 40025,
+  /** The captcha is missing or wrong. */
+  captcha_error: 40026,
+  /** The captcha was not accepted and must be solved again. */
+  captcha_refresh_needed: 40027,
+  /** The mail could not be handed over for sending. */
+  failed_send_email: 40028,
+  /** The link from the mail is not valid. */
+  invalid_temp_link: 40029,
+  /** The link from the mail has expired or was used already. */
+  temp_link_expired: 40030,
+  /** The e-mail address has an account already. */
+  email_existed: 40032,
+  /** The account waits for activation, and its mail was sent again. */
+  email_sent: 40033,
+  /** The account cannot be activated, because it does not wait for it. */
+  user_cannot_activate: 40034,
+  /** There is no such storage policy. */
+  policy_not_exist: 40035,
+  /** The first storage policy cannot be deleted. */
+  delete_default_policy: 40036,
+  /** The storage policy still holds files. */
+  policy_used_by_files: 40037,
+  /** The storage policy is still assigned to groups. */
+  policy_used_by_groups: 40038,
+  /** There is no such group. */
+  group_not_found: 40039,
+  /** A group that the server needs cannot be deleted. */
+  invalid_action_on_system_group: 40040,
+  /** The group still has members. */
+  group_used_by_user: 40041,
+  /** The first user must stay in its group. */
+  change_group_for_default_user: 40042,
+  /** The first user can be neither blocked nor deleted. */
+  invalid_action_on_default_user: 40043,
+  /** There is no such file. */
+  file_not_found: 40044,
+  /** The files could not be listed. */
+  list_files_error: 40045,
+  /** The first node can be neither switched off nor deleted. */
+  invalid_action_on_system_node: 40046,
+  /** The user's file system could not be opened. */
+  create_fs_error: 40047,
+  /** The task could not be created. */
+  create_task_error: 40048,
+  /** The file is larger than allowed. */
+  file_too_large: 40049,
+  /** Files of this type are not allowed. */
+  file_type_not_allowed: 40050,
+  /** The user's storage is full. */
+  insufficient_capacity: 40051,
+  /** The name is not allowed for a file or folder. */
+  illegal_object_name: 40052,
+  /** The path does not begin with a slash, or the root cannot be changed. */
+  root_protected: 40053,
+  /** An upload under that name is still going on. */
+  conflict_upload_ongoing: 40054,
+  /** The stored file is not the one that was announced. */
+  meta_mismatch: 40055,
+  /** Archives of this type are not supported. */
+  unsupported_archive_type: 40056,
+  /** The storage policy changed meanwhile; servers never send it. */
+  policy_changed: 40057,
+  /** The share does not exist, has expired, is used up or belongs to somebody else. */
+  share_link_not_found: 40058,
+  /** One's own share cannot be saved; only Pro servers may send it. */
+  save_own_share: 40059,
+  /** The slave node could not reach the master. */
+  slave_ping_master: 40060,
+  /** Master and slave node run different versions. */
+  version_mismatch: 40061,
+  /** Not enough credit; only Pro servers may send it. */
+  insufficient_credit: 40062,
+  /** The user is in that group already; only Pro servers may send it. */
+  group_conflict: 40063,
+  /** The user is not in that group; only Pro servers may send it. */
+  group_invalid: 40064,
+  /** The gift code is not valid; only Pro servers may send it. */
+  invalid_gift_code: 40065,
+  /** The account is linked to a QQ account already; only Pro servers may send it. */
+  qq_bind_conflict: 40066,
+  /** The QQ account is linked to another account; only Pro servers may send it. */
+  qq_bind_other_account: 40067,
+  /** The QQ account is linked to no account; only Pro servers may send it. */
+  qq_not_linked: 40068,
+  /** The old password is wrong. */
+  incorrect_password: 40069,
+  /** The owner of the share does not allow previews. */
+  disabled_share_preview: 40070,
+  /** The signature of the link is wrong. */
+  invalid_sign: 40071,
+  /** The server's database failed. */
+  db_error: 50001,
+  /** The server could not encrypt or sign. */
+  encrypt_error: 50002,
+  /** The server could not read or write a file. */
+  io_failed: 50004,
+  /** A setting or a state of the server is wrong. */
+  internal_setting: 50005,
+  /** The server's cache failed. */
+  cache_operation: 50006,
+  /** A storage could not report back to the server. */
+  callback_error: 50007,
+  /** The setting could not be saved. */
+  update_setting: 50008,
+  /** The CORS rule could not be added to the storage. */
+  add_cors: 50009,
+  /** The node does not exist or is not connected. */
+  node_offline: 50010,
+  /** The storage could not be asked about the file. */
+  query_meta_failed: 50011,
+} as const;
+
+/** A code the description knows. Servers may send others. */
+export type ErrorCode = (typeof errorCodes)[keyof typeof errorCodes];
+
+/** Codes that `pingSite` answers. */
+export type PingSiteErrorCode = never;
+
+/** Codes that `login` answers. */
+export type LoginErrorCode = 40001 | 40017 | 40018 | 40020 | 40026 | 40027;
+
+/** Codes that `logout` answers. */
+export type LogoutErrorCode = 401;
+
+/** Codes that `verifyTwoFactor` answers. */
+export type VerifyTwoFactorErrorCode = 40001 | 40021 | 40022 | 40023;
+
+/** Codes that `getCurrentUser` answers. */
+export type GetCurrentUserErrorCode = 401;
+
+/** Codes that `createDirectory` answers. */
+export type CreateDirectoryErrorCode = 401 | 40001 | 40003 | 40004 | 40047 | 40052 | 40053 | 50005;
+
+/** Codes that `listDirectory` answers. */
+export type ListDirectoryErrorCode = 401 | 40001 | 40016 | 40047 | 50005;
+
+/** Codes that `addRemoteDownloads` answers. */
+export type AddRemoteDownloadsErrorCode = 401 | 40001 | 40007 | 40015 | 40016 | 40047 | 50005;
+
+/** Codes that `listActiveRemoteDownloads` answers. */
+export type ListActiveRemoteDownloadsErrorCode = 401 | 40001;
+
+/** Codes that `listFinishedRemoteDownloads` answers. */
+export type ListFinishedRemoteDownloadsErrorCode = 401 | 40001;
+
+/** Codes that `cancelRemoteDownload` answers. */
+export type CancelRemoteDownloadErrorCode = -1 | 401 | 404 | 40019 | 50001 | 50010;

@@ -1,0 +1,20 @@
+export {
+  AbortedError,
+  ApiError,
+  type Call,
+  type CallOptions,
+  ClientError,
+  ConfigError,
+  DecodeError,
+  type Failure,
+  HttpError,
+  type Meta,
+  NetworkError,
+  type Result,
+  TimeoutError,
+  type UnlistedApiError,
+} from "@debrid-drive/runtime";
+export { Cloudreve } from "./cloudreve.ts";
+export type { CloudreveOptions } from "./core.ts";
+export { type ErrorCode, errorCodes } from "./generated/errors.ts";
+export type * from "./generated/models.ts";

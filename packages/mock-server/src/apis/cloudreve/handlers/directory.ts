@@ -1,0 +1,31 @@
+import type { operations } from "@debrid-drive/cloudreve-client/schema";
+import type { Handlers } from "../../../engine/handler.ts";
+import type { CreateOutcome } from "../drive.ts";
+import { done, doneEmpty, type FailureCode, fail } from "../envelope.ts";
+import { viewOfFolder } from "../listing.ts";
+import type { CloudreveState } from "../state.ts";
+
+const CODES: Readonly<Record<Exclude<CreateOutcome, "done">, FailureCode>> = {
+  "root protected": 40053,
+  "illegal name": 40052,
+  "file exists": 40004,
+  full: 40003,
+};
+
+export const directory = {
+  createDirectory: ({ body, headers, state }) => {
+    const user = state.userOf(headers);
+    if (!user) return fail(401);
+    const outcome = state.drive.create(user.id, body.path);
+    return outcome === "done" ? doneEmpty() : fail(CODES[outcome]);
+  },
+
+  listDirectory: ({ path, headers, state }) => {
+    const user = state.userOf(headers);
+    if (!user) return fail(401);
+    const target = `/${path.path}`;
+    const { drive } = state;
+    const folder = drive.find(user.id, target);
+    return folder ? done(viewOfFolder(drive, folder, target, state.policy)) : fail(40016);
+  },
+} satisfies Handlers<operations, CloudreveState>;

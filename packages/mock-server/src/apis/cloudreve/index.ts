@@ -1,0 +1,24 @@
+import type { operations } from "@debrid-drive/cloudreve-client/schema";
+import type { Handlers } from "../../engine/handler.ts";
+import type { MockApi } from "../../engine/mock-api.ts";
+import { dialect } from "./dialect.ts";
+import { directory } from "./handlers/directory.ts";
+import { remoteDownload } from "./handlers/remote-download.ts";
+import { site } from "./handlers/site.ts";
+import { user } from "./handlers/user.ts";
+import { CloudreveState } from "./state.ts";
+
+export { CloudreveState } from "./state.ts";
+
+export const handlers = { ...site, ...user, ...directory, ...remoteDownload } satisfies Handlers<
+  operations,
+  CloudreveState
+>;
+
+export const cloudreve: MockApi<CloudreveState> = {
+  name: "cloudreve",
+  prefixes: ["/api/v3/"],
+  handlers,
+  dialect,
+  createState: (start) => new CloudreveState(start),
+};

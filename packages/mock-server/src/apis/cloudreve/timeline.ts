@@ -1,0 +1,14 @@
+/** How long things take, in seconds of the mock's clock. */
+export const TIMELINE = {
+  /** The server asks aria2 this often, beginning this long after the add. */
+  interval: 10,
+  /** From the first of those polls until aria2 has everything. */
+  downloading: 20,
+  /** The transfer into the folder waits (task status 0), then runs (task status 1). */
+  transferQueued: 1,
+  transferring: 2,
+  /** The cookie asks to be kept this long … */
+  cookie: 60 * 86_400,
+  /** … but the server refuses it this long after it was set. */
+  session: 30 * 86_400,
+} as const;

@@ -1,0 +1,15 @@
+import type { IncomingHttpHeaders } from "node:http";
+import type { RealDebridState } from "./state.ts";
+
+interface Request {
+  readonly headers: IncomingHttpHeaders;
+  readonly query: object;
+  readonly state: RealDebridState;
+}
+
+/** Whether the request carries a good token, in the header or as `auth_token`. */
+export function isAuthorized({ headers, query, state }: Request): boolean {
+  const bearer = /^Bearer +(\S+)$/i.exec(headers.authorization ?? "")?.[1];
+  const token = bearer ?? ("auth_token" in query ? query.auth_token : undefined);
+  return typeof token === "string" && state.tokens.accepts(token);
+}

@@ -1,0 +1,20 @@
+import type { Dialect, Violation } from "../../engine/mock-api.ts";
+import { refuse } from "./errors.ts";
+
+/** An empty parameter is a missing one. */
+const isMissing = ({ rule }: Violation): boolean => rule === "required" || rule === "minLength";
+
+/** The statuses of codes 3 and 4 are inferred; nobody has recorded them. */
+export const dialect: Dialect = {
+  unknownRoute: () => refuse(404, 3),
+  wrongMethod: () => refuse(405, 4),
+  malformedUrl: () => refuse(400, 2),
+  // Bodies are read as forms, so one in JSON holds no parameter at all.
+  malformedBody: () => refuse(400, 1),
+  unauthorized: () => refuse(401, 8),
+  invalid: (violations) => {
+    const missing = violations.find(isMissing);
+    return missing ? refuse(400, 1, missing.message) : refuse(400, 2, violations[0]?.message);
+  },
+  tooLarge: () => refuse(413, 26),
+};

@@ -1,0 +1,60 @@
+import type { StateStart } from "../../engine/mock-api.ts";
+import { SeededRandom } from "../seeded.ts";
+import { Account } from "./account.ts";
+import { Apps } from "./apps.ts";
+import { Devices } from "./devices.ts";
+import { Downloads } from "./downloads.ts";
+import { Tokens } from "./tokens.ts";
+import { Torrents } from "./torrents.ts";
+
+/** A Real-Debrid with one account, and what its user and the site would do by hand. */
+export class RealDebridState {
+  readonly account: Account;
+  readonly apps: Apps;
+  readonly devices: Devices;
+  readonly tokens: Tokens;
+  readonly torrents: Torrents;
+  readonly downloads: Downloads;
+
+  constructor({ clock, seed }: StateStart) {
+    // One generator for each kind of id, so that more calls of one kind leave the others as they are.
+    const random = (salt: number) => new SeededRandom(seed * 16 + salt);
+    this.account = new Account(clock);
+    this.apps = new Apps(clock, random(0));
+    this.devices = new Devices(clock, random(1));
+    this.tokens = new Tokens(clock, random(2));
+    this.torrents = new Torrents({ clock, random: random(3), seed });
+    this.downloads = new Downloads(clock, random(4), this.torrents);
+  }
+
+  /** The user types the code in and accepts. */
+  approveDevice(userCode: string): void {
+    const { credentials } = this.devices.decide(userCode, "approved");
+    if (credentials) this.apps.add(credentials);
+  }
+
+  /** The user types the code in and refuses. */
+  denyDevice(userCode: string): void {
+    this.devices.decide(userCode, "denied");
+  }
+
+  /** The user accepts on a website's consent page; gives the code that comes with the redirect. */
+  authorizeApp(app: { clientId: string; redirectUri: string }): string {
+    return this.apps.issueCode(app.clientId, app.redirectUri);
+  }
+
+  /** The user takes the consent back: the app's tokens stop working, and its refresh token with them. */
+  revoke(refreshToken: string): void {
+    this.tokens.revoke(refreshToken);
+  }
+
+  /** The account's premium time ends now. */
+  endPremium(): void {
+    this.account.endPremium();
+  }
+
+  /** Size in bytes behind an address that `unrestrictLink` gave. */
+  downloadSize(url: string): number | undefined {
+    return this.downloads.find(url)?.bytes;
+  }
+}

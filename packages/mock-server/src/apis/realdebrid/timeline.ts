@@ -1,0 +1,17 @@
+/** How long things take, in seconds of the mock's clock. */
+export const TIMELINE = {
+  /** `magnet_conversion`, from the add on. */
+  conversion: 2,
+  /** `queued`, from the selection on. */
+  queued: 1,
+  downloading: 10,
+  /** `uploading`, where the progress starts at 0 again. */
+  uploading: 3,
+  /** Wait between two polls of a device login. */
+  pollInterval: 5,
+  deviceCode: 600,
+  accessToken: 86_400,
+  authorizationCode: 600,
+  /** Premium time left when the mock starts. */
+  premium: 180 * 86_400,
+} as const;

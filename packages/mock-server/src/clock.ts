@@ -1,0 +1,50 @@
+/** Tells the time of one mock, in milliseconds since 1970. */
+export interface Clock {
+  now(): number;
+}
+
+export type ClockMode =
+  /** The time of this machine. */
+  | "real"
+  /** Stands still until it is advanced. */
+  | "frozen"
+  /** Runs this many times as fast as this machine's. */
+  | { readonly scale: number };
+
+export interface VirtualClockOptions {
+  readonly mode?: ClockMode;
+  /** Where the clock begins, milliseconds since 1970. Default: this machine's time. */
+  readonly start?: number;
+  /** This machine's time, replaceable in tests. */
+  readonly machine?: () => number;
+}
+
+/** A clock that can be advanced by hand, whatever its mode. No timers: state is derived from `now()`. */
+export class VirtualClock implements Clock {
+  readonly #machine: () => number;
+  readonly #startedAt: number;
+  readonly #rate: number;
+  #offset: number;
+
+  constructor({ mode = "real", start, machine = Date.now }: VirtualClockOptions = {}) {
+    this.#machine = machine;
+    this.#startedAt = machine();
+    this.#rate = mode === "real" ? 1 : mode === "frozen" ? 0 : mode.scale;
+    if (!Number.isFinite(this.#rate) || this.#rate < 0) {
+      throw new RangeError(`clock: scale must be a number of at least 0, got ${this.#rate}`);
+    }
+    this.#offset = start ?? this.#startedAt;
+  }
+
+  now(): number {
+    return Math.floor(this.#offset + (this.#machine() - this.#startedAt) * this.#rate);
+  }
+
+  /** Moves the clock forward. */
+  advance(milliseconds: number): void {
+    if (!Number.isFinite(milliseconds) || milliseconds < 0) {
+      throw new RangeError(`advance: expected milliseconds of at least 0, got ${milliseconds}`);
+    }
+    this.#offset += milliseconds;
+  }
+}

@@ -1,0 +1,49 @@
+import type { MockResponse } from "./handler.ts";
+import { bodyKind } from "./media-type.ts";
+
+/** An answer with its bytes, ready to be written. */
+export interface EncodedAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | readonly string[]>>;
+  readonly bytes: Buffer | undefined;
+}
+
+/** The header's value whatever its case, several joined. */
+export function headerOf({ headers }: MockResponse, name: string): string | undefined {
+  const found = Object.entries(headers ?? {}).find(([key]) => key.toLowerCase() === name)?.[1];
+  return typeof found === "string" || found === undefined ? found : found.join(", ");
+}
+
+/** The media type an answer is sent with: the one it names, else what suits its body. */
+export function mediaTypeOf(answer: MockResponse): string | undefined {
+  const { body } = answer;
+  if (body === undefined) return undefined;
+  const named = headerOf(answer, "content-type");
+  if (named !== undefined) return named;
+  if (typeof body === "string") return "text/plain; charset=utf-8";
+  return body instanceof Uint8Array ? "application/octet-stream" : "application/json; charset=utf-8";
+}
+
+/** What a client reads out of the body: a string or bytes sent as JSON are parsed. */
+export function readableBody(answer: MockResponse): unknown {
+  const { body } = answer;
+  if (bodyKind(mediaTypeOf(answer) ?? "") !== "json") return body;
+  if (typeof body === "string") return JSON.parse(body);
+  return body instanceof Uint8Array ? JSON.parse(Buffer.from(body).toString()) : body;
+}
+
+/** Turns an answer into bytes. A string is sent as it is, bytes too, anything else as JSON. */
+export function encodeAnswer(answer: MockResponse): EncodedAnswer {
+  const { status, body } = answer;
+  const headers = Object.entries(answer.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]);
+  const mediaType = mediaTypeOf(answer);
+  if (mediaType !== undefined) headers.push(["content-type", mediaType]);
+  return { status, headers: Object.fromEntries(headers), bytes: toBytes(body) };
+}
+
+function toBytes(body: unknown): Buffer | undefined {
+  if (body === undefined) return undefined;
+  if (typeof body === "string") return Buffer.from(body);
+  if (body instanceof Uint8Array) return Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+  return Buffer.from(JSON.stringify(body));
+}

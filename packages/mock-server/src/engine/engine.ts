@@ -1,0 +1,19 @@
+import { compileOperations, type CompiledOperation } from "./compile-operations.ts";
+import type { ApiDocument } from "./document.ts";
+import { type CheckedAnswer, createPrism } from "./prism.ts";
+import { createRouter } from "./router.ts";
+import { type Exchange, stagesFor } from "./stages.ts";
+
+/** A compiled document. It has no state of its own, so any number of mocks can share it. */
+export interface Engine {
+  readonly operations: readonly CompiledOperation[];
+  /** Answers a request; `undefined` when no operation was found, with the refusal in the exchange. */
+  readonly run: (exchange: Exchange) => Promise<CheckedAnswer | undefined>;
+}
+
+/** Compiles a document; throws when a part of it can't be checked as it is described. */
+export async function createEngine(document: ApiDocument): Promise<Engine> {
+  const operations = compileOperations(document);
+  const run = await createPrism(document, operations, stagesFor(createRouter(operations)));
+  return { operations, run };
+}

@@ -1,0 +1,50 @@
+import type { Clock } from "../clock.ts";
+import type { AnyHandlers, MockResponse } from "./handler.ts";
+
+/** One rule of the description that a request or an answer broke. */
+export interface Violation {
+  /** Where. Only an answer breaks a rule in `status`. */
+  readonly in: "body" | "query" | "path" | "header" | "cookie" | "security" | "status";
+  /** JSON pointer below that place, `""` for the whole. */
+  readonly pointer: string;
+  /** The keyword or check that failed, such as `required` or `type`. */
+  readonly rule: string;
+  /** A sentence fit to be shown. */
+  readonly message: string;
+}
+
+/** How an API words what goes wrong before an operation runs. */
+export interface Dialect {
+  /** No path of the description fits. */
+  unknownRoute(request: { method: string; path: string }): MockResponse;
+  /** A path fits, its verb does not. */
+  wrongMethod(request: { method: string; path: string; allowed: readonly string[] }): MockResponse;
+  /** `%` not followed by two hex digits. */
+  malformedUrl(): MockResponse;
+  /** A JSON body that does not parse. */
+  malformedBody(): MockResponse;
+  /** The credentials are missing or have the wrong form. */
+  unauthorized(): MockResponse;
+  /** The request breaks the description; at least one violation. */
+  invalid(violations: readonly Violation[]): MockResponse;
+  /** The body is above the mock's size cap. */
+  tooLarge(): MockResponse;
+}
+
+/** What the engine needs to serve one API. */
+export interface MockApi<State = unknown> {
+  readonly name: "realdebrid" | "cloudreve";
+  /** URL path prefixes that belong to this API, such as `/rest/1.0/`. */
+  readonly prefixes: readonly string[];
+  /** Whether HEAD is answered like GET, without the body. Default: HEAD is a verb like any other. */
+  readonly headLikeGet?: boolean;
+  readonly handlers: AnyHandlers<State>;
+  readonly dialect: Dialect;
+  createState(start: StateStart): State;
+}
+
+export interface StateStart {
+  readonly clock: Clock;
+  /** Same seed, same ids and sizes. */
+  readonly seed: number;
+}

@@ -1,0 +1,37 @@
+import type { IHttpResponse } from "@stoplight/prism-http";
+import type { IDiagnostic } from "@stoplight/types";
+import { headerOf } from "./answer-body.ts";
+import type { MockResponse } from "./handler.ts";
+import { bodyKind } from "./media-type.ts";
+import type { Violation } from "./mock-api.ts";
+import { problem } from "./problem.ts";
+
+interface Diagnostic extends Pick<IDiagnostic, "message" | "severity" | "code"> {
+  path?: string[];
+}
+
+export function toDiagnostic({ in: where, pointer, rule, message }: Violation): Diagnostic {
+  return { message, severity: 0, code: rule, path: [where, pointer] };
+}
+
+export function toViolation({ message, code, path }: Diagnostic): Violation {
+  const [where, pointer = ""] = path ?? [];
+  return { in: where as Violation["in"], pointer, rule: String(code), message };
+}
+
+/** Prism leaves JSON strings unquoted, gives headers that are numbers or null, and bodiless media types. */
+export function fromPrismResponse({ statusCode, headers = {}, body }: IHttpResponse): MockResponse {
+  const present = Object.entries(headers).filter(([, value]) => value !== null && value !== undefined);
+  const answer = { status: statusCode, headers: Object.fromEntries(present.map(([k, v]) => [k, String(v)])) };
+  const mediaType = headerOf(answer, "content-type");
+  if (mediaType === undefined) return answer;
+  const kind = bodyKind(mediaType);
+  if (kind === "json") return { ...answer, body: typeof body === "string" ? JSON.stringify(body) : body };
+  // An example may hold an object whatever the media type.
+  return { ...answer, body: typeof body === "object" ? JSON.stringify(body) : String(body ?? "") };
+}
+
+/** An unknown status or example in `Prefer`, most of all. */
+export function fromPrismError(error: Error & { status?: number; detail?: string }): MockResponse {
+  return problem(error.status ?? 500, error.message, error.detail === undefined ? {} : { detail: error.detail });
+}

@@ -1,0 +1,145 @@
+// The one file that knows Prism. Prism gives the order of the stages, and answers chosen or generated
+// from the description.
+import {
+  createInstance,
+  getHttpOperationsFromSpec,
+  type IHttpRequest,
+  type IHttpResponse,
+  type PrismHttpComponents,
+  resetJSONSchemaGenerator,
+} from "@stoplight/prism-http";
+import type { IHttpOperation } from "@stoplight/types";
+import type { ApiDocument } from "./document.ts";
+import { type MockResponse, PASS, type Pass } from "./handler.ts";
+import type { OperationSource } from "./list-operations.ts";
+import type { Violation } from "./mock-api.ts";
+import type { Preference } from "./prefer.ts";
+import { fromPrismError, fromPrismResponse, toDiagnostic, toViolation } from "./prism-values.ts";
+import { withoutCallbacks } from "./transform-document.ts";
+
+/** A request on its way through the stages. */
+export interface PrismExchange {
+  readonly accept: string | undefined;
+  readonly preference: Preference | undefined;
+}
+
+/** The stages of answering a request, in this order. */
+export interface Stages<O extends OperationSource, X extends PrismExchange> {
+  /** The operation, or `undefined` to stop. */
+  route(exchange: X): O | undefined;
+  checkSecurity(exchange: X, operation: O): void;
+  checkRequest(exchange: X, operation: O): void;
+  answer(exchange: X, operation: O): Promise<MockResponse | Pass>;
+  checkResponse(operation: O, answer: MockResponse): readonly Violation[];
+}
+
+export interface CheckedAnswer {
+  readonly answer: MockResponse;
+  readonly violations: readonly Violation[];
+}
+
+type Either<L, R> = { readonly _tag: "Left"; readonly left: L } | { readonly _tag: "Right"; readonly right: R };
+const left = <L>(value: L): Either<L, never> => ({ _tag: "Left", left: value });
+const right = <R>(value: R): Either<never, R> => ({ _tag: "Right", right: value });
+
+/** A forwarder that fails with this name makes Prism answer from the description. */
+const DECLINED = Object.assign(new Error("answered from the description"), {
+  name: "https://stoplight.io/prism/errors#UPSTREAM_NOT_IMPLEMENTED",
+});
+const NOT_FOUND = new Error("no operation");
+
+const CONFIG = {
+  isProxy: true,
+  upstream: new URL("http://in.process"),
+  upstreamProxy: undefined,
+  checkSecurity: true,
+  validateRequest: true,
+  validateResponse: true,
+  errors: true,
+} as const;
+
+const silent: unknown = new Proxy({}, { get: (_, key) => (key === "child" ? () => silent : () => undefined) });
+
+/** Prism with our stages; the function it gives answers `undefined` when no operation was found. */
+export async function createPrism<O extends OperationSource, X extends PrismExchange>(
+  document: ApiDocument,
+  operations: readonly O[],
+  stages: Stages<O, X>,
+): Promise<(exchange: X) => Promise<CheckedAnswer | undefined>> {
+  const { resourceOf, operationOf } = await pair(document, operations);
+  // Prism hands its input and the forwarder's output on by identity, so these can ride along.
+  const exchanges = new WeakMap<IHttpRequest, X>();
+  const answers = new WeakMap<IHttpResponse, MockResponse>();
+  const original = (output: IHttpResponse) => answers.get(output) ?? fromPrismResponse(output);
+
+  const components: Partial<PrismHttpComponents> & Pick<PrismHttpComponents, "logger"> = {
+    logger: silent as PrismHttpComponents["logger"],
+    route: ({ input }) => {
+      const found = stages.route(known(exchanges, input));
+      return found ? right(known(resourceOf, found)) : left(NOT_FOUND);
+    },
+    validateSecurity: ({ resource, element }) => {
+      stages.checkSecurity(known(exchanges, element), known(operationOf, resource));
+      return right(element);
+    },
+    validateInput: ({ resource, element }) => {
+      stages.checkRequest(known(exchanges, element), known(operationOf, resource));
+      return right(element);
+    },
+    forward: (input, _upstream, _proxy, resource) => () => async () => {
+      if (resource === undefined) return left(NOT_FOUND);
+      const answer = await stages.answer(known(exchanges, input.data), known(operationOf, resource));
+      if (answer === PASS) return left(DECLINED);
+      const output = { statusCode: answer.status };
+      answers.set(output, answer);
+      return right(output);
+    },
+    validateOutput: ({ resource, element }) => {
+      const violations = stages.checkResponse(known(operationOf, resource), original(element));
+      const [first, ...others] = violations.map(toDiagnostic);
+      return first ? left([first, ...others]) : right(element);
+    },
+  };
+  const prism = createInstance({ ...CONFIG, mock: { dynamic: false } }, components);
+
+  return async (exchange) => {
+    const { accept, preference } = exchange;
+    // Neither server refuses for its Accept header, so anything else is acceptable too.
+    const headers = accept === undefined ? {} : { accept: `${accept}, */*;q=0.001` };
+    const input: IHttpRequest = { method: "get", url: { path: "/" }, headers };
+    exchanges.set(input, exchange);
+    // A seed would stay for later requests.
+    if (preference?.dynamic === true) resetJSONSchemaGenerator();
+    // A fresh object each time: Prism writes into it.
+    const mock = { dynamic: false, ...preference, ...(preference?.example && { exampleKey: preference.example }) };
+    const result = await prism.request(input, [], { ...CONFIG, mock })();
+    if (result._tag === "Left") {
+      return result.left === NOT_FOUND ? undefined : { answer: fromPrismError(result.left), violations: [] };
+    }
+    const { output, validations } = result.right;
+    return { answer: original(output), violations: validations.output.map(toViolation) };
+  };
+}
+
+/** Prism's form of each of our operations, and the way back. */
+async function pair<O extends OperationSource>(document: ApiDocument, operations: readonly O[]) {
+  const resources = new Map<string, IHttpOperation>();
+  for (const resource of await getHttpOperationsFromSpec(withoutCallbacks(document))) {
+    resources.set(`${resource.method} ${resource.path}`, resource);
+  }
+  const resourceOf = new Map<O, IHttpOperation>();
+  const operationOf = new Map<IHttpOperation, O>();
+  for (const operation of operations) {
+    const resource = resources.get(`${operation.method} ${operation.path}`);
+    if (resource === undefined) throw new Error(`Prism does not know ${operation.id}`);
+    resourceOf.set(operation, resource);
+    operationOf.set(resource, operation);
+  }
+  return { resourceOf, operationOf };
+}
+
+function known<K extends object, V>(map: { get(key: K): V | undefined }, key: K): V {
+  const value = map.get(key);
+  if (value === undefined) throw new Error("Prism handed on something it was not given");
+  return value;
+}

@@ -1,0 +1,90 @@
+import type { Clock } from "../clock.ts";
+import type { Engine } from "./engine.ts";
+import type { MockResponse } from "./handler.ts";
+import type { MockApi, Violation } from "./mock-api.ts";
+import { parsePrefer } from "./prefer.ts";
+import { problem } from "./problem.ts";
+import type { RawRequest } from "./raw-request.ts";
+import type { Exchange } from "./stages.ts";
+import { violation } from "./violations.ts";
+
+/** An answer that the description does not allow: a defect of the mock or of the description. */
+export interface MockViolation {
+  readonly api: string;
+  readonly operationId: string;
+  readonly method: string;
+  /** Without the query. */
+  readonly path: string;
+  /** The status the answer had. */
+  readonly status: number;
+  readonly violations: readonly Violation[];
+  /** What the handler threw, if it did. */
+  readonly error?: unknown;
+}
+
+/** One API as a mock serves it: what it does, its compiled description, and the state of this mock. */
+export interface ServedApi {
+  readonly api: MockApi;
+  readonly engine: Engine;
+  readonly state: unknown;
+  readonly clock: Clock;
+  /** Where the mock is reached; known once it listens. */
+  readonly origin: () => string;
+  /** Whether an answer that breaks the description is replaced by status 500. */
+  readonly strict: boolean;
+  readonly report: (violation: MockViolation) => void;
+}
+
+export interface Served {
+  readonly answer: MockResponse;
+  readonly operationId: string | undefined;
+}
+
+/** Answers one request. Never rejects. */
+export async function serveApi(served: ServedApi, request: RawRequest): Promise<Served> {
+  const { api, engine, state, clock, origin } = served;
+  if (!isWellFormed(request.path)) return { answer: api.dialect.malformedUrl(), operationId: undefined };
+  const preference = parsePrefer(request.headers.prefer);
+  const accept = request.headers.accept;
+  const exchange: Exchange = { request, api, state, clock, origin: origin(), preference, accept };
+  try {
+    const result = await engine.run(exchange);
+    const operationId = exchange.operation?.id;
+    if (exchange.refusal !== undefined) return { answer: exchange.refusal, operationId };
+    if (result === undefined) throw new Error("no operation and no refusal");
+    if (result.violations.length === 0) return { answer: result.answer, operationId };
+    const replaced = report(served, exchange, result.answer.status, result.violations);
+    return { answer: served.strict ? replaced : result.answer, operationId };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const violations = [violation("status", "", "handler", `could not be decided: ${message}`)];
+    return { answer: report(served, exchange, 500, violations, error), operationId: exchange.operation?.id };
+  }
+}
+
+/** `%` not followed by two hex digits, or bytes that are not UTF-8. */
+function isWellFormed(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function report(
+  { api, report }: ServedApi,
+  { operation, request }: Exchange,
+  status: number,
+  violations: readonly Violation[],
+  error?: unknown,
+): MockResponse {
+  const operationId = operation?.id ?? "";
+  const { method, path } = request;
+  const cause = error === undefined ? {} : { error };
+  report({ api: api.name, operationId, method, path, status, violations, ...cause });
+  return problem(500, "The mock's answer breaks the description", {
+    detail: `${operationId} answered ${status}. This is a defect of the mock, or of the description.`,
+    violations,
+  });
+}

@@ -1,0 +1,84 @@
+import type { Clock } from "../clock.ts";
+import type { CompiledOperation } from "./compile-operations.ts";
+import { type HandlerContext, type MockResponse, PASS, type Pass } from "./handler.ts";
+import type { MockApi, Violation } from "./mock-api.ts";
+import type { PrismExchange, Stages } from "./prism.ts";
+import type { RawRequest } from "./raw-request.ts";
+import type { createRouter } from "./router.ts";
+
+/** One request, and what the stages found out about it. */
+export interface Exchange extends PrismExchange {
+  readonly request: RawRequest;
+  readonly api: MockApi;
+  readonly state: unknown;
+  readonly clock: Clock;
+  readonly origin: string;
+  operation?: CompiledOperation;
+  pathValues?: Readonly<Record<string, string>>;
+  /** What the handler gets; it was checked, so it has the handler's types. */
+  input?: Pick<HandlerContext<never, unknown>, "path" | "query" | "body">;
+  /** Set by the first check that fails. */
+  refusal?: MockResponse;
+}
+
+/** The order of real servers: route, verb, credentials, body, validation, handler. */
+export function stagesFor(
+  route: ReturnType<typeof createRouter<CompiledOperation>>,
+): Stages<CompiledOperation, Exchange> {
+  return {
+    route: (exchange) => findOperation(exchange, route),
+    checkSecurity: (exchange, operation) => {
+      if (!operation.hasCredentials(exchange.request)) exchange.refusal = exchange.api.dialect.unauthorized();
+    },
+    checkRequest: (exchange, operation) => {
+      if (exchange.refusal !== undefined) return;
+      const refusal = checkRequest(exchange, operation);
+      if (refusal !== undefined) exchange.refusal = refusal;
+    },
+    answer,
+    checkResponse: (operation, response) => operation.checkResponse(response),
+  };
+}
+
+function findOperation(
+  exchange: Exchange,
+  route: ReturnType<typeof createRouter<CompiledOperation>>,
+): CompiledOperation | undefined {
+  const { request, api } = exchange;
+  const { method, path } = request;
+  const found = route(method === "HEAD" && api.headLikeGet === true ? "GET" : method, path);
+  switch (found.kind) {
+    case "unknown":
+      exchange.refusal = api.dialect.unknownRoute({ method, path });
+      return undefined;
+    case "wrong-method":
+      exchange.refusal = api.dialect.wrongMethod({ method, path, allowed: found.allowed });
+      return undefined;
+    case "found":
+      exchange.operation = found.operation;
+      exchange.pathValues = found.values;
+      return found.operation;
+  }
+}
+
+function checkRequest(exchange: Exchange, operation: CompiledOperation): MockResponse | undefined {
+  const { request, api } = exchange;
+  if (request.body === undefined) return api.dialect.tooLarge();
+  const body = operation.readBody(request.body, request.headers["content-type"]);
+  if (body.kind === "malformed") return api.dialect.malformedBody();
+  const parameters = operation.readParameters(request, exchange.pathValues ?? {});
+  const violations: readonly Violation[] = [...parameters.violations, ...body.violations];
+  if (violations.length > 0) return api.dialect.invalid(violations);
+  const { path, query } = parameters;
+  exchange.input = { path: path as never, query: query as never, body: body.value as never };
+  return undefined;
+}
+
+async function answer(exchange: Exchange, operation: CompiledOperation): Promise<MockResponse | Pass> {
+  if (exchange.refusal !== undefined) return exchange.refusal;
+  const handler = exchange.preference ? undefined : exchange.api.handlers[operation.id];
+  if (handler === undefined || exchange.input === undefined) return PASS;
+  const { request, state, clock, origin } = exchange;
+  const given = await handler({ ...exchange.input, headers: request.headers, state, clock, origin });
+  return given as MockResponse | Pass;
+}

@@ -1,0 +1,47 @@
+import { type ApiDocument, METHODS } from "./document.ts";
+
+/**
+ * A deep copy without the properties that have `flag`: a request has no `readOnly` ones, an answer no
+ * `writeOnly` ones.
+ */
+export function withoutProperties(value: unknown, flag: "readOnly" | "writeOnly"): unknown {
+  if (Array.isArray(value)) return value.map((item) => withoutProperties(item, flag));
+  if (!isObject(value)) return value;
+  const entries = Object.entries(value).map(([key, child]) => [key, withoutProperties(child, flag)]);
+  const copy: Record<string, unknown> = Object.fromEntries(entries);
+  const { properties, required } = copy;
+  if (!isObject(properties)) return copy;
+  const dropped = Object.keys(properties).filter((name) => {
+    const property = properties[name];
+    return isObject(property) && property[flag] === true;
+  });
+  for (const name of dropped) delete properties[name];
+  if (Array.isArray(required)) copy["required"] = required.filter((name) => !dropped.includes(name));
+  return copy;
+}
+
+/** Names of all `x-` extensions in the document. */
+export function extensionsOf(value: unknown, found = new Set<string>()): ReadonlySet<string> {
+  if (typeof value !== "object" || value === null) return found;
+  for (const [key, child] of Object.entries(value)) {
+    if (key.startsWith("x-")) found.add(key);
+    extensionsOf(child, found);
+  }
+  return found;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A copy without callbacks: nothing the mock does goes out. */
+export function withoutCallbacks(document: ApiDocument): ApiDocument {
+  const copy = structuredClone(document);
+  for (const item of Object.values(copy.paths)) {
+    for (const method of METHODS) {
+      const operation = item[method];
+      if (operation !== undefined) Reflect.deleteProperty(operation, "callbacks");
+    }
+  }
+  return copy;
+}

@@ -1,0 +1,26 @@
+import { Client, type ClientOptions, checkBaseUrl } from "@debrid-drive/runtime";
+import { type Auth, bearerCredentials } from "./auth/token.ts";
+import { dialect } from "./dialect.ts";
+import type { RealDebridClient } from "./generated/client.ts";
+import { packageInfo } from "./generated/package-info.ts";
+
+export const DEFAULT_BASE_URL = "https://api.real-debrid.com";
+
+export interface RealDebridOptions extends ClientOptions {
+  /** Default `https://api.real-debrid.com`. */
+  readonly baseUrl?: string;
+  /** A private token, an OAuth token, or a function that gives one. Not needed to sign a device in. */
+  readonly auth?: Auth;
+}
+
+/** Sends single operations: `getUser(client)`.. */
+export function createClient(options: RealDebridOptions = {}): RealDebridClient {
+  return new Client({
+    api: "realdebrid",
+    baseUrl: checkBaseUrl("RealDebrid", options.baseUrl ?? DEFAULT_BASE_URL, ["/rest/1.0", "/oauth/v2"]),
+    product: `debrid-drive-realdebrid-client/${packageInfo.version}`,
+    dialect,
+    credentials: bearerCredentials(options.auth),
+    options,
+  });
+}

@@ -1,0 +1,27 @@
+import type { DecodedAnswer, Dialect } from "@debrid-drive/runtime";
+import { errorCodes } from "./generated/errors.ts";
+
+/** Success is a status of success; a failure has `error` and, mostly, `error_code`. */
+export const dialect: Dialect = {
+  read({ status, body }, operation) {
+    if (operation.success.includes(status)) return { kind: "data", data: body };
+    const { error, error_code: code, error_details: details } = failureBody(body);
+    if (typeof code !== "number") return { kind: "failed" };
+    return {
+      kind: "refused",
+      refusal: {
+        code,
+        codeName: Object.entries(errorCodes).find(([, known]) => known === code)?.[0],
+        serverMessage: text(details) ?? text(error),
+      },
+    };
+  },
+};
+
+function failureBody(body: DecodedAnswer["body"]): Readonly<Record<string, unknown>> {
+  return typeof body === "object" && body !== null ? (body as Readonly<Record<string, unknown>>) : {};
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}

@@ -1,0 +1,179 @@
+// Generated from Real-Debrid API 1.0 0.1.0 by tools/codegen. Do not edit.
+
+import type { Call, CallOptions, Operation } from "@debrid-drive/runtime";
+import type { RealDebridClient } from "../client.ts";
+import type { AddMagnetErrorCode, GetTorrentInfoErrorCode, SelectFilesErrorCode } from "../errors.ts";
+import type { TorrentAdded, TorrentInfo } from "../models.ts";
+
+/** How {@link getTorrentInfo} goes over the wire. */
+export const getTorrentInfoOperation: Operation = {
+  id: "getTorrentInfo",
+  method: "GET",
+  path: "/rest/1.0/torrents/info/{id}",
+  pathParams: ["id"],
+  required: ["id"],
+  answer: "json",
+  auth: "required",
+  bucket: "api",
+  repeatable: true,
+  success: [200],
+  errors: [7, 8, 9, 14, 34],
+};
+
+/** Arguments of {@link getTorrentInfo}. */
+export interface GetTorrentInfoArgs {
+  /** The id of the torrent, 13 upper-case letters and digits. */
+  id: string;
+}
+
+/**
+ * Get a torrent with its files.
+ *
+ * Everything about one torrent. Poll it to follow a torrent:
+ *
+ * - after adding a magnet link: `magnet_conversion` until the files are known, then
+ *   `waiting_files_selection`; without peers `magnet_error` after about five minutes;
+ * - after selecting files: `queued`, `downloading`, `uploading` and `downloaded`, or `downloaded` at once
+ *   when Real-Debrid already has the content.
+ *
+ * `progress` starts again at 0 in `uploading`. A stalled torrent stays in `downloading` with no seeders and
+ * no speed. Needs the scope `torrents`.
+ *
+ * `GET /rest/1.0/torrents/info/{id}`
+ *
+ * Error codes:
+ * - HTTP 401: 8 bad_token
+ * - HTTP 403: 9 permission_denied, 14 account_locked
+ * - HTTP 404: 7 unknown_ressource
+ * - HTTP 429: 34 too_many_requests
+ *
+ * @see https://debrid-drive.example.com/reference/realdebrid.html#/torrents/gettorrentinfo
+ */
+export function getTorrentInfo(
+  client: RealDebridClient,
+  args: GetTorrentInfoArgs,
+  options?: CallOptions,
+): Call<TorrentInfo, GetTorrentInfoErrorCode> {
+  return client.call(getTorrentInfoOperation, args, options);
+}
+
+/** How {@link addMagnet} goes over the wire. */
+export const addMagnetOperation: Operation = {
+  id: "addMagnet",
+  method: "POST",
+  path: "/rest/1.0/torrents/addMagnet",
+  body: {
+    encoding: "form",
+    type: "application/x-www-form-urlencoded",
+    fields: ["magnet", "host", "ip"],
+    required: true,
+  },
+  required: ["magnet"],
+  answer: "json",
+  auth: "required",
+  bucket: "adds",
+  repeatable: false,
+  success: [201],
+  errors: [1, 2, 8, 9, 14, 21, 22, 25, 29, 30, 33, 34, 35, 36],
+};
+
+/** Arguments of {@link addMagnet}. */
+export interface AddMagnetArgs {
+  /** The magnet link. */
+  magnet: string;
+  /** The domain of the hoster that shall keep the files. The default is `real-debrid.com`. */
+  host?: string | undefined;
+  /** Undocumented. The IP address of the user a server acts for. */
+  ip?: string | undefined;
+}
+
+/**
+ * Add a torrent by its magnet link.
+ *
+ * Adds the torrent and gives its id; the account has to be premium. Nothing is fetched until its files are
+ * selected. The same magnet link may be added many times, and each time makes another torrent: before
+ * sending it again, look whether the first call arrived.
+ *
+ * About two adds a second is the most that gets through, and a steady pace of one in twenty seconds is
+ * safe. While adds are refused for their number, code 35 can come for content that is not blocked at all.
+ * Needs the scope `torrents`.
+ *
+ * `POST /rest/1.0/torrents/addMagnet`
+ *
+ * Error codes:
+ * - HTTP 400: 1 parameter_missing, 2 wrong_parameter, 29 torrent_too_big, 30 torrent_file_invalid, 33
+ *   torrent_already_active
+ * - HTTP 401: 8 bad_token
+ * - HTTP 403: 9 permission_denied, 14 account_locked, 22 ip_not_allowed
+ * - HTTP 429: 34 too_many_requests
+ * - HTTP 451: 35 infringing_file
+ * - HTTP 503: 25 service_unavailable, 35 infringing_file, 36 fair_usage_limit
+ * - HTTP 509: 21 too_many_active_downloads
+ *
+ * @see https://debrid-drive.example.com/reference/realdebrid.html#/torrents/addmagnet
+ */
+export function addMagnet(
+  client: RealDebridClient,
+  args: AddMagnetArgs,
+  options?: CallOptions,
+): Call<TorrentAdded, AddMagnetErrorCode> {
+  return client.call(addMagnetOperation, args, options);
+}
+
+/** How {@link selectFiles} goes over the wire. */
+export const selectFilesOperation: Operation = {
+  id: "selectFiles",
+  method: "POST",
+  path: "/rest/1.0/torrents/selectFiles/{id}",
+  pathParams: ["id"],
+  body: {
+    encoding: "form",
+    type: "application/x-www-form-urlencoded",
+    fields: ["files", "ip"],
+    required: true,
+  },
+  required: ["id", "files"],
+  answer: "empty",
+  auth: "required",
+  bucket: "api",
+  repeatable: true,
+  success: [202, 204],
+  errors: [1, 2, 7, 8, 9, 14, 21, 34],
+};
+
+/** Arguments of {@link selectFiles}. */
+export interface SelectFilesArgs {
+  /** The id of the torrent, 13 upper-case letters and digits. */
+  id: string;
+  /** The ids of the files, separated by commas, or `all`. */
+  files: string;
+  /** Undocumented. The IP address of the user a server acts for. */
+  ip?: string | undefined;
+}
+
+/**
+ * Select the files of a torrent and start it.
+ *
+ * Says which files to fetch and starts the torrent. It works once the torrent's status is
+ * `waiting_files_selection`; while the files are still unknown it answers 404 with code 1 and
+ * `error_details`. Sending it again answers 202 and changes nothing. Needs the scope `torrents`.
+ *
+ * `POST /rest/1.0/torrents/selectFiles/{id}`
+ *
+ * Error codes:
+ * - HTTP 400: 1 parameter_missing, 2 wrong_parameter
+ * - HTTP 401: 8 bad_token
+ * - HTTP 403: 9 permission_denied, 14 account_locked
+ * - HTTP 404: 1 parameter_missing, 7 unknown_ressource
+ * - HTTP 429: 34 too_many_requests
+ * - HTTP 509: 21 too_many_active_downloads
+ *
+ * @see https://debrid-drive.example.com/reference/realdebrid.html#/torrents/selectfiles
+ */
+export function selectFiles(
+  client: RealDebridClient,
+  args: SelectFilesArgs,
+  options?: CallOptions,
+): Call<void, SelectFilesErrorCode> {
+  return client.call(selectFilesOperation, args, options);
+}

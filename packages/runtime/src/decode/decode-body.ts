@@ -1,0 +1,27 @@
+import type { AnswerKind } from "../operation.ts";
+
+/** The body is not JSON where JSON was expected. Holds no part of the body: it may carry a token. */
+export class NotJson extends Error {
+  override readonly name = "NotJson";
+}
+
+/** Reads bytes as the operation describes them. An empty body is undefined. */
+export function decodeBody(bytes: Uint8Array, kind: AnswerKind, contentType: string | undefined): unknown {
+  if (bytes.byteLength === 0 || kind === "empty") return undefined;
+  if (kind === "bytes") return bytes;
+  const text = new TextDecoder().decode(bytes);
+  if (kind === "text") return text;
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new NotJson(describe(text, contentType));
+  }
+}
+
+function describe(text: string, contentType: string | undefined): string {
+  if (/^\s*<(?:!doctype|html|head|body|\?xml)/i.test(text)) {
+    return "expected JSON, got an HTML page; is baseUrl right, or does a proxy or login page stand in between?";
+  }
+  const type = contentType === undefined ? "no content type" : `content type ${contentType.slice(0, 80)}`;
+  return `expected JSON, got ${text.length} characters that are none (${type})`;
+}

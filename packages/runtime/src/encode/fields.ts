@@ -1,0 +1,39 @@
+import { ConfigError } from "../errors/transport-errors.ts";
+
+type Scalar = string | number | boolean | bigint;
+
+/** Name and text of every field that has a value: null and undefined are left out, a list repeats its name. */
+export function* fieldPairs(
+  operation: string,
+  fields: Readonly<Record<string, unknown>>,
+): Generator<[name: string, text: string]> {
+  for (const [name, value] of Object.entries(fields)) {
+    for (const item of Array.isArray(value) ? value : [value]) {
+      if (item === undefined || item === null) continue;
+      if (!isScalar(item)) {
+        throw new ConfigError(operation, name, "expected a string, a number, a boolean or a list of them");
+      }
+      yield [name, String(item)];
+    }
+  }
+}
+
+function isScalar(value: unknown): value is Scalar {
+  const type = typeof value;
+  return (
+    type === "string" ||
+    type === "boolean" ||
+    type === "bigint" ||
+    (type === "number" && Number.isFinite(value))
+  );
+}
+
+/** A query string without the question mark; spaces become `%20`. */
+export function encodeQuery(operation: string, fields: Readonly<Record<string, unknown>>): string {
+  return [...fieldPairs(operation, fields)].map((pair) => pair.map(encodeURIComponent).join("=")).join("&");
+}
+
+/** An `application/x-www-form-urlencoded` body; spaces become `+`. */
+export function encodeForm(operation: string, fields: Readonly<Record<string, unknown>>): string {
+  return new URLSearchParams([...fieldPairs(operation, fields)]).toString();
+}

@@ -1,0 +1,53 @@
+import { type FailureMeta, nothingSent } from "../meta.ts";
+
+/** What a failure is: narrow by this first, then by `code` or `status`. */
+export type ErrorKind =
+  /** The API refused, with a code the description lists for the operation. */
+  | "api"
+  /** The API refused, with a code the description does not list for the operation. */
+  | "unlisted"
+  /** An HTTP status that is no success, without an API error code. */
+  | "http"
+  /** No answer: connection refused, reset, DNS, TLS. */
+  | "network"
+  /** A deadline passed. */
+  | "timeout"
+  /** The caller's signal was aborted. */
+  | "aborted"
+  /** An answer that is not what the description says, such as an HTML page. */
+  | "decode"
+  /** Nothing was sent: an option or an argument is missing or wrong. */
+  | "config";
+
+export interface ErrorContext {
+  /** operationId, or the name of what was being set up. */
+  readonly operation: string;
+  readonly meta?: FailureMeta;
+  readonly cause?: unknown;
+}
+
+/** The base of every error the clients throw. Messages never hold argument values or credentials. */
+export abstract class ClientError extends Error {
+  abstract readonly kind: ErrorKind;
+  readonly operation: string;
+  readonly meta: FailureMeta;
+
+  constructor(message: string, { operation, meta = nothingSent, cause }: ErrorContext) {
+    super(`${operation}: ${message}`, cause === undefined ? undefined : { cause });
+    this.operation = operation;
+    this.meta = meta;
+  }
+
+  toJSON(): Record<string, unknown> {
+    const { status, attempts, waitedMs } = this.meta;
+    return {
+      name: this.name,
+      kind: this.kind,
+      operation: this.operation,
+      message: this.message,
+      ...(status !== undefined && { status }),
+      attempts,
+      waitedMs,
+    };
+  }
+}

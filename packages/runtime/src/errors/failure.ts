@@ -1,0 +1,20 @@
+import type { ApiError, UnlistedApiError } from "./api-error.ts";
+import type {
+  AbortedError,
+  ConfigError,
+  DecodeError,
+  HttpError,
+  NetworkError,
+  TimeoutError,
+} from "./transport-errors.ts";
+
+/** Every way a call to an operation with these error codes can fail. */
+export type Failure<Code extends number = number> =
+  | ApiError<Code, "api">
+  | UnlistedApiError
+  | HttpError
+  | NetworkError
+  | TimeoutError
+  | AbortedError
+  | DecodeError
+  | ConfigError;

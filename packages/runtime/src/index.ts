@@ -1,0 +1,20 @@
+export { checkBaseUrl } from "./base-url.ts";
+export { type Answered, Call, type Result } from "./call.ts";
+export { Client, type ClientSetup } from "./client.ts";
+export { type Clock, systemClock } from "./clock.ts";
+export type { Credentials, CredentialsContext } from "./credentials.ts";
+export type { DecodedAnswer, Dialect, Verdict } from "./dialect.ts";
+export { ApiError, type Refusal, type UnlistedApiError } from "./errors/api-error.ts";
+export { ClientError, type ErrorContext, type ErrorKind } from "./errors/client-error.ts";
+export type { Failure } from "./errors/failure.ts";
+export {
+  AbortedError,
+  ConfigError,
+  DecodeError,
+  HttpError,
+  NetworkError,
+  TimeoutError,
+} from "./errors/transport-errors.ts";
+export type { FailureMeta, Meta } from "./meta.ts";
+export type { AnswerKind, BodyEncoding, Operation, OperationBody } from "./operation.ts";
+export type { CallOptions, ClientOptions, Fetch, Timeouts } from "./options.ts";

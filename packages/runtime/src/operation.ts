@@ -1,0 +1,43 @@
+/** How a request body is written on the wire. */
+export type BodyEncoding = "json" | "form" | "bytes" | "multipart";
+
+/** How an answer's body is read. `empty` means: not at all. */
+export type AnswerKind = "json" | "text" | "bytes" | "empty";
+
+export interface OperationBody {
+  readonly encoding: BodyEncoding;
+  /** The `Content-Type` sent; a multipart body writes its own. */
+  readonly type: string;
+  /** Names of the fields that stand among the arguments; absent when the whole body is one argument, `body`. */
+  readonly fields?: readonly string[];
+  readonly required: boolean;
+}
+
+/** One operation of a description, as data. Encoding and decoding follow it and nothing else. */
+export interface Operation {
+  readonly id: string;
+  readonly method: "GET" | "PUT" | "POST" | "DELETE" | "PATCH" | "HEAD";
+  /** The full path, with `{name}` where a value goes. */
+  readonly path: string;
+  readonly pathParams?: readonly string[];
+  /** Path parameters whose value may hold slashes, each segment encoded by itself. */
+  readonly multiSegment?: readonly string[];
+  readonly query?: readonly string[];
+  readonly body?: OperationBody;
+  /** Arguments that must be given. */
+  readonly required?: readonly string[];
+  readonly answer: AnswerKind;
+  /** A 204 stands for an empty list. */
+  readonly emptyList?: true;
+  readonly auth: "required" | "none";
+  /** The rate limit it counts against. */
+  readonly bucket?: string;
+  /** Whether sending it twice does what sending it once does. */
+  readonly repeatable: boolean;
+  /** HTTP statuses of success. */
+  readonly success: readonly number[];
+  /** Envelope codes of success besides 0; the call then resolves to `{ code, data }`. */
+  readonly successCodes?: readonly number[];
+  /** Error codes the description lists. */
+  readonly errors: readonly number[];
+}

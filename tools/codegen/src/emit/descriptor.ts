@@ -1,0 +1,50 @@
+import type { OperationModel } from "../model/operation-model.ts";
+import { descriptorName } from "./names.ts";
+
+/** The operation as data: what the runtime encodes and decodes by. */
+export function emitDescriptor(model: OperationModel): string {
+  const { args, answer } = model;
+  const required = args.arguments.flatMap((argument) => (argument.required ? [argument.name] : []));
+  const errors = [...new Set(Object.values(model.errorCodes).flat())].sort((a, b) => a - b);
+  const fields: [name: string, value: unknown][] = [
+    ["id", model.id],
+    ["method", model.verb],
+    ["path", model.path],
+    ["pathParams", nonEmpty(args.pathParams)],
+    ["multiSegment", nonEmpty(args.multiSegment)],
+    ["query", nonEmpty(args.query)],
+    ["body", args.body],
+    ["required", nonEmpty(required)],
+    ["answer", answer.kind],
+    ["emptyList", answer.emptyList || undefined],
+    ["auth", model.auth],
+    ["bucket", model.bucket],
+    ["repeatable", model.repeatable],
+    ["success", answer.success],
+    ["successCodes", nonEmpty(model.successCodes)],
+    ["errors", errors],
+  ];
+  const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [field(name, value)]));
+  return `/** How {@link ${model.id}} goes over the wire. */\nexport const ${descriptorName(model.id)}: Operation = {\n${lines.join("")}};\n`;
+}
+
+/** One line, or one line per entry where that would be too long. */
+function field(name: string, value: unknown): string {
+  const line = `  ${name}: ${literal(value)},\n`;
+  if (line.length <= 110 || typeof value !== "object" || value === null || Array.isArray(value)) return line;
+  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+  return `  ${name}: {\n${entries.map(([key, item]) => `    ${key}: ${literal(item)},\n`).join("")}  },\n`;
+}
+
+function nonEmpty<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length > 0 ? list : undefined;
+}
+
+function literal(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const inner = Object.entries(value).flatMap(([name, item]) =>
+    item === undefined ? [] : [`${name}: ${literal(item)}`],
+  );
+  return `{ ${inner.join(", ")} }`;
+}

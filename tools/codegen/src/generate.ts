@@ -1,0 +1,50 @@
+import { createHash } from "node:crypto";
+import type { EmittedPackage } from "./emit/emitted-package.ts";
+import { emitErrors } from "./emit/errors.ts";
+import { emitFacade } from "./emit/facade.ts";
+import { emitOperations } from "./emit/operations.ts";
+import { emitSchema } from "./emit/schema.ts";
+import { emitClient, emitModels, emitPackageInfo } from "./emit/small-files.ts";
+import { readErrorCodes } from "./model/read-error-codes.ts";
+import { readOperations } from "./model/read-operations.ts";
+import type { OpenApiDocument } from "./openapi.ts";
+
+export interface GenerateInput {
+  readonly document: OpenApiDocument;
+  readonly packageName: string;
+  readonly packageVersion: string;
+  readonly api: string;
+  readonly title: string;
+  readonly docs: string;
+  /** Answers come in an envelope `{ code, data, msg }`. */
+  readonly enveloped: boolean;
+}
+
+/** Every generated file of a client package: path below `src/generated` to text. */
+export async function generate(input: GenerateInput): Promise<Map<string, string>> {
+  const { document } = input;
+  const emitted: EmittedPackage = {
+    ...input,
+    specTitle: document.info.title,
+    specVersion: document.info.version,
+    specHash: createHash("sha256").update(JSON.stringify(document)).digest("hex"),
+    operations: readOperations(document, input.enveloped),
+    errorCodes: readErrorCodes(document),
+    schemas: Object.entries(document.components?.schemas ?? {}).map(([name, { description = "" }]) => ({
+      name,
+      docs: description,
+    })),
+    tags: Object.fromEntries((document.tags ?? []).map(({ name, description = "" }) => [name, description])),
+  };
+  const files = new Map([
+    ["schema.ts", await emitSchema(document)],
+    ["models.ts", emitModels(emitted)],
+    ["client.ts", emitClient(emitted)],
+    ["errors.ts", emitErrors(emitted)],
+    ["package-info.ts", emitPackageInfo(emitted)],
+    ...emitOperations(emitted),
+    ...emitFacade(emitted),
+  ]);
+  const header = `// Generated from ${document.info.title} ${document.info.version} by tools/codegen. Do not edit.\n\n`;
+  return new Map([...files].map(([name, text]) => [name, header + text]));
+}
