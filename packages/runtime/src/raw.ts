@@ -21,7 +21,7 @@ export function createRawClient<Paths extends object>(
   const table = new Map(operations.map((operation) => [`${operation.method} ${operation.path}`, operation]));
   const inner = createOpenapiFetch<Paths>({ baseUrl: client.baseUrl, redirect: "manual" });
   const methods = inner as unknown as Record<string, Send>;
-  const send = (verb: string, path: string, init: Init = {}) => {
+  const send = async (verb: string, path: string, init: Init = {}) => {
     const operation = table.get(`${verb} ${path}`);
     if (operation === undefined) throw new ConfigError("rawClient", "path", `no operation ${verb} ${path}`);
     return methods[verb]?.(path, withWireRules(client, operation, init));
@@ -50,7 +50,8 @@ function withWireRules(client: Client, operation: Operation, init: Init): Init {
       ...(init.headers as object | undefined),
     },
     bodySerializer: (value: unknown) => encodeBody(operation, value),
-    pathSerializer: (_: string, values: Record<string, unknown>) => encodePath(operation, values),
+    pathSerializer: (_: string, values: Record<string, unknown>) =>
+      client.baseUrl + encodePath(operation, values),
     querySerializer: (values: Record<string, unknown>) => encodeQuery(id, values),
     fetch: async (request: Request) => {
       const { response, bytes } = await client.exchange(operation, () => request, { signal: request.signal });

@@ -1,0 +1,32 @@
+import { expectTypeOf, test } from "vitest";
+import { createClient } from "../src/core.ts";
+import { getUser } from "../src/generated/operations/index.ts";
+import { RealDebrid, type TorrentAdded, type User } from "../src/index.ts";
+
+const rd = new RealDebrid();
+
+test("a call resolves to the model", () => {
+  expectTypeOf(rd.user.get()).resolves.toEqualTypeOf<User>();
+  expectTypeOf(rd.torrents.addMagnet({ magnet: "" })).resolves.toEqualTypeOf<TorrentAdded>();
+  expectTypeOf(rd.torrents.selectFiles({ id: "", files: "all" })).resolves.toEqualTypeOf<void>();
+  expectTypeOf(getUser(createClient())).resolves.toEqualTypeOf<User>();
+});
+
+test("what is missing or unknown does not compile", () => {
+  // @ts-expect-error magnet is required
+  rd.torrents.addMagnet({});
+  // @ts-expect-error there is no such argument
+  rd.torrents.info({ id: "", limit: 1 });
+  // @ts-expect-error an operation without arguments takes options in the second place
+  rd.user.get({ signal: new AbortController().signal });
+  // @ts-expect-error a refresh is a device grant; there is no refresh_token grant
+  rd.oauth.createToken({ body: { grant_type: "refresh_token", client_id: "", client_secret: "", code: "" } });
+});
+
+test("a result narrows by kind, then by code", async () => {
+  const result = await rd.user.get().result();
+  if (result.ok) expectTypeOf(result.data).toEqualTypeOf<User>();
+  else if (result.error.kind === "api") expectTypeOf(result.error.code).toEqualTypeOf<8 | 9 | 14 | 34>();
+  else if (result.error.kind === "unlisted") expectTypeOf(result.error.code).toEqualTypeOf<number>();
+  else if (result.error.kind === "config") expectTypeOf(result.error.field).toEqualTypeOf<string>();
+});

@@ -1,0 +1,85 @@
+import {
+  Client,
+  type ClientOptions,
+  type Clock,
+  type Credentials,
+  type Dialect,
+  type Operation,
+} from "../../src/index.ts";
+
+export const BASE = "http://127.0.0.1:9";
+
+export const getThing: Operation = {
+  id: "getThing",
+  method: "GET",
+  path: "/things/{id}",
+  pathParams: ["id"],
+  query: ["limit", "tag"],
+  required: ["id"],
+  answer: "json",
+  auth: "required",
+  repeatable: true,
+  success: [200],
+  errors: [7, 8],
+};
+
+/** Success is 200 to 299; a failure has a numeric `code`. */
+export const plainDialect: Dialect = {
+  read({ status, body }) {
+    if (status < 300) return { kind: "data", data: body };
+    const code = (body as { code?: unknown } | undefined)?.code;
+    return typeof code === "number"
+      ? { kind: "refused", refusal: { code, codeName: code === 7 ? "gone" : undefined } }
+      : { kind: "failed" };
+  },
+};
+
+/** Moves only when told; calls what falls due on the way. */
+export class ManualClock implements Clock {
+  #now = 0;
+  readonly #timers = new Map<symbol, { at: number; callback: () => void }>();
+
+  now(): number {
+    return this.#now;
+  }
+
+  setTimer(milliseconds: number, callback: () => void): () => void {
+    const key = Symbol();
+    this.#timers.set(key, { at: this.#now + milliseconds, callback });
+    return () => this.#timers.delete(key);
+  }
+
+  advance(milliseconds: number): void {
+    this.#now += milliseconds;
+    for (const [key, { at, callback }] of this.#timers) {
+      if (at <= this.#now && this.#timers.delete(key)) callback();
+    }
+  }
+
+  get pending(): number {
+    return this.#timers.size;
+  }
+}
+
+export interface TestClientOptions extends ClientOptions {
+  readonly credentials?: Credentials;
+}
+
+export function testClient({ credentials, ...options }: TestClientOptions = {}): Client<"test"> {
+  return new Client({
+    api: "test",
+    baseUrl: BASE,
+    product: "test/1",
+    dialect: plainDialect,
+    credentials,
+    options,
+  });
+}
+
+export const answer =
+  (body: string | null, init: ResponseInit = {}) =>
+  async () =>
+    new Response(body, { headers: { "content-type": "application/json" }, ...init });
+
+/** A fetch that never answers, not even when its signal aborts. */
+export const never = () => new Promise<Response>(() => {});
