@@ -30,7 +30,7 @@ function readOperation(
   const where = `${verb.toUpperCase()} ${path}`;
   if (!id) throw new SpecProblem(where, "has no operationId");
   const [group, member] = operation["x-facade"]?.split(".") ?? [];
-  if (!group || !member) throw new SpecProblem(id, "needs x-facade such as torrents.list");
+  if (!group || !member) throw new SpecProblem(id, "needs x-facade such as things.list");
   if (operation["x-safe-to-repeat"] === undefined) throw new SpecProblem(id, "needs x-safe-to-repeat");
   const models = new Set<string>();
   const security = operation.security ?? document.security ?? [];

@@ -1,0 +1,163 @@
+import { expect, test } from "vitest";
+import { generate } from "../src/generate.ts";
+import { json, operation, thingsDocument } from "./fixtures/things.ts";
+
+const make = (document = thingsDocument(), enveloped = false) =>
+  generate({
+    document,
+    enveloped,
+    api: "things",
+    title: "Things",
+    packageName: "@example/things",
+    packageVersion: "0.1.0",
+    docs: "https://docs.example.com/things.html",
+  });
+
+test("the same description gives the same bytes", async () => {
+  expect([...(await make())]).toEqual([...(await make())]);
+});
+
+test("every file says where it comes from", async () => {
+  for (const text of (await make()).values()) {
+    expect(text.startsWith("// Generated from Things API 1.2.3 by tools/codegen. Do not edit.\n")).toBe(true);
+  }
+});
+
+test("a function, its arguments and its descriptor stand together", async () => {
+  const text = (await make()).get("operations/things.ts");
+  expect(text).toContain(`/** Arguments of {@link addThing}. */
+export interface AddThingArgs {
+  /** Its name. */
+  name: string;
+  size?: number | undefined;
+}
+
+/**
+ * Do addThing.
+ *
+ * A sentence over two lines.
+ *
+ * \`POST /things\`
+ *
+ * Error codes:
+ * - HTTP 401: 8 bad_token
+ * - HTTP 404: 7 gone
+ *
+ * @see https://docs.example.com/things.html#/things/addthing
+ */
+export function addThing(
+  client: ThingsClient,
+  args: AddThingArgs,
+  options?: CallOptions,
+): Call<Thing, AddThingErrorCode> {
+  return client.call(addThingOperation, args, options);
+}
+`);
+  expect(text).toContain(`export const addThingOperation: Operation = {
+  id: "addThing",
+  method: "POST",
+  path: "/things",
+  body: {
+    encoding: "form",
+    type: "application/x-www-form-urlencoded",
+    fields: ["name", "size"],
+    required: true,
+  },
+  required: ["name"],
+  answer: "json",
+  auth: "required",
+  repeatable: true,
+  success: [201],
+  errors: [7, 8],
+};`);
+});
+
+test("a list that can be empty as 204 stays a list", async () => {
+  const text = (await make()).get("operations/things.ts");
+  expect(text).toContain("Call<Thing[], ListThingsErrorCode>");
+  expect(text).toContain("  emptyList: true,\n");
+  expect(text).toContain("args?: ListThingsArgs");
+});
+
+test("bytes go under body, and a path of segments is marked", async () => {
+  const text = (await make()).get("operations/things.ts");
+  expect(text).toContain("  body: Blob | ArrayBuffer | Uint8Array;\n");
+  expect(text).toContain(`  multiSegment: ["path"],\n`);
+  expect(text).toContain(
+    `  body: { encoding: "bytes", type: "application/octet-stream", required: true },\n`,
+  );
+  expect(text).toContain(`  auth: "none",\n`);
+  expect(text).toContain("Call<void, UploadThingErrorCode>");
+});
+
+test("error codes become a table, a union and one union per operation", async () => {
+  const text = (await make()).get("errors.ts");
+  expect(text).toContain("  /** It is gone. */\n  gone: 7,\n");
+  expect(text).toContain("export type AddThingErrorCode = 7 | 8;\n");
+});
+
+test("an envelope gives its data, and x-success-codes keep the code", async () => {
+  const envelope = (code: number, data?: object) => ({
+    type: "object",
+    properties: { code: { const: code }, ...(data && { data }) },
+  });
+  const answer = json({ oneOf: [envelope(0, { type: "string" }), envelope(203)] });
+  const document = thingsDocument({
+    "/things": {
+      get: operation("listThings", "things.list", { responses: { "200": answer }, "x-success-codes": [203] }),
+    },
+    "/things/{path}/bytes": {
+      get: operation("getThing", "things.get", { responses: { "200": json(envelope(0)) } }),
+    },
+  });
+  const text = (await make(document, true)).get("operations/things.ts");
+  expect(text).toContain(
+    "Call<{ code: 0; data: string } | { code: 203; data?: undefined }, ListThingsErrorCode>",
+  );
+  expect(text).toContain("Call<void, GetThingErrorCode>");
+});
+
+const empty = { "204": { description: "done" } };
+test.each([
+  [
+    "two arguments of one name",
+    operation("addThing", "things.more", {
+      parameters: [{ name: "name", in: "query", schema: { type: "string" } }],
+      requestBody: {
+        content: {
+          "application/json": { schema: { type: "object", properties: { name: { type: "string" } } } },
+        },
+      },
+      responses: empty,
+    }),
+    "addThing: two arguments have the name name",
+  ],
+  [
+    "an object without a name",
+    operation("getThing", "things.more", { responses: { "200": json({ type: "object", properties: {} }) } }),
+    "getThing, answer: is an object without a name; move it to components/schemas",
+  ],
+  [
+    "no facade",
+    { ...operation("getThing", "things.more", { responses: empty }), "x-facade": "things" },
+    "getThing: needs x-facade such as things.list",
+  ],
+  [
+    "no word on repeating",
+    { ...operation("getThing", "things.more", { responses: empty }), "x-safe-to-repeat": undefined },
+    "getThing: needs x-safe-to-repeat",
+  ],
+  [
+    "a facade method twice",
+    operation("getThing", "things.list", { responses: empty }),
+    "things.list: is the name of two operations",
+  ],
+  [
+    "an error code without a meaning",
+    operation("getThing", "things.more", { responses: empty, "x-error-codes": { "404": [99] } }),
+    "getThing: x-error-codes lists 99, which ErrorCode lacks",
+  ],
+])("%s is refused", async (_, added, message) => {
+  const document = thingsDocument({ "/more": { get: added } });
+  await expect(make(document)).rejects.toThrow(message.replace("things.list;", "things.list"));
+});
