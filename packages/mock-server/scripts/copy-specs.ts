@@ -3,11 +3,15 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { parse } from "yaml";
 
 const target = new URL("../specs/", import.meta.url);
-await mkdir(target, { recursive: true });
 
-for (const name of ["realdebrid", "cloudreve"]) {
-  const source = new URL(import.meta.resolve(`@debrid-drive/spec-${name}/openapi.yaml`));
-  const text = await readFile(source, "utf8").catch((cause: unknown) => {
+const sources = {
+  realdebrid: import.meta.resolve("@debrid-drive/spec-realdebrid/openapi.yaml"),
+  cloudreve: import.meta.resolve("@debrid-drive/spec-cloudreve/openapi.yaml"),
+};
+
+await mkdir(target, { recursive: true });
+for (const [name, source] of Object.entries(sources)) {
+  const text = await readFile(new URL(source), "utf8").catch((cause: unknown) => {
     throw new Error(`the description of ${name} is not bundled yet: run pnpm bundle`, { cause });
   });
   await writeFile(new URL(`${name}.json`, target), JSON.stringify(parse(text)));

@@ -1,1 +1,15 @@
 #!/usr/bin/env node
+import { run } from "./cli/run.ts";
+
+const outcome = await run(process.argv.slice(2), {
+  write: (line) => process.stdout.write(`${line}\n`),
+  writeError: (line) => process.stderr.write(`${line}\n`),
+});
+
+if ("exitCode" in outcome) {
+  process.exitCode = outcome.exitCode;
+} else {
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => void outcome.mock.close());
+  }
+}

@@ -9,8 +9,9 @@ export function hashText(text: string): number {
 export class SeededRandom {
   state: number;
 
-  constructor(seed: number) {
-    this.state = seed >>> 0;
+  /** Each purpose has numbers of its own, so that more use of one leaves the others as they are. */
+  constructor(seed: number, purpose: string) {
+    this.state = hashText(`${seed} ${purpose}`);
   }
 
   /** At least 0, below 1. */

@@ -1,4 +1,4 @@
-import { compileOperations, type CompiledOperation } from "./compile-operations.ts";
+import { type CompiledOperation, compileOperations } from "./compile-operations.ts";
 import type { ApiDocument } from "./document.ts";
 import { type CheckedAnswer, createPrism } from "./prism.ts";
 import { createRouter } from "./router.ts";

@@ -26,9 +26,10 @@ type Query<O extends AnyOperation> =
 
 type Content<T> = T extends { content: infer C } ? C[keyof C] : undefined;
 
-type Answer<Status, R> = Content<R> extends undefined
-  ? { status: Status; headers?: MockResponse["headers"] }
-  : { status: Status; headers?: MockResponse["headers"]; body: Content<R> };
+type Answer<Status, R> =
+  Content<R> extends undefined
+    ? { status: Status; headers?: MockResponse["headers"] }
+    : { status: Status; headers?: MockResponse["headers"]; body: Content<R> };
 
 /** One of the answers the description declares for the operation. */
 export type DeclaredResponse<O extends AnyOperation> = {
@@ -53,7 +54,9 @@ export type Handler<O extends AnyOperation, State> = (
 
 /** Stateful answers by operationId; an operation without one is answered from the description. */
 export type Handlers<Operations, State> = {
-  readonly [Id in keyof Operations]?: Operations[Id] extends AnyOperation ? Handler<Operations[Id], State> : never;
+  readonly [Id in keyof Operations]?: Operations[Id] extends AnyOperation
+    ? Handler<Operations[Id], State>
+    : never;
 };
 
 /** Handlers of some API, as the engine sees them. */

@@ -39,7 +39,11 @@ export function compileParameters(
   };
 }
 
-function compilePlace(where: ParameterObject["in"], source: OperationSource, compiler: SchemaCompiler): Reader {
+function compilePlace(
+  where: ParameterObject["in"],
+  source: OperationSource,
+  compiler: SchemaCompiler,
+): Reader {
   const declared = source.parameters.filter(
     ({ value }) => value.in === where && !(where === "header" && RESERVED.includes(value.name.toLowerCase())),
   );

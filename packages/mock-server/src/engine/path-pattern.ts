@@ -22,9 +22,7 @@ export function compilePattern(template: string, multiSegment: ReadonlySet<strin
     const bare = inside.length === 1 && parts.join("") === inside[0];
     rank += inside.some((name) => multiSegment.has(name)) ? "3" : bare ? "2" : inside.length > 0 ? "1" : "0";
     return parts
-      .map((part, index) =>
-        index % 2 === 0 ? escape(part) : multiSegment.has(part) ? "(.*)" : "([^/]+)",
-      )
+      .map((part, index) => (index % 2 === 0 ? literal(part) : multiSegment.has(part) ? "(.*)" : "([^/]+)"))
       .join("");
   });
   return { expression: new RegExp(`^${segments.join("/")}$`, "s"), names, rank };
@@ -38,6 +36,6 @@ export function normalisePath(path: string): string {
   });
 }
 
-function escape(text: string): string {
+function literal(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }

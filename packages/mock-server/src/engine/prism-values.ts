@@ -4,6 +4,7 @@ import { headerOf } from "./answer-body.ts";
 import type { MockResponse } from "./handler.ts";
 import { bodyKind } from "./media-type.ts";
 import type { Violation } from "./mock-api.ts";
+import type { Preference } from "./prefer.ts";
 import { problem } from "./problem.ts";
 
 interface Diagnostic extends Pick<IDiagnostic, "message" | "severity" | "code"> {
@@ -33,5 +34,13 @@ export function fromPrismResponse({ statusCode, headers = {}, body }: IHttpRespo
 
 /** An unknown status or example in `Prefer`, most of all. */
 export function fromPrismError(error: Error & { status?: number; detail?: string }): MockResponse {
-  return problem(error.status ?? 500, error.message, error.detail === undefined ? {} : { detail: error.detail });
+  return problem(
+    error.status ?? 500,
+    error.message,
+    error.detail === undefined ? {} : { detail: error.detail },
+  );
+}
+
+export function noSuchExample({ code, example }: Preference = {}): MockResponse {
+  return problem(404, "The description has no such example", { detail: `code ${code}, example ${example}` });
 }

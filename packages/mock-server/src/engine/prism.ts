@@ -3,10 +3,10 @@
 import {
   createInstance,
   getHttpOperationsFromSpec,
+  type IHttpOperationConfig,
   type IHttpRequest,
   type IHttpResponse,
   type PrismHttpComponents,
-  resetJSONSchemaGenerator,
 } from "@stoplight/prism-http";
 import type { IHttpOperation } from "@stoplight/types";
 import type { ApiDocument } from "./document.ts";
@@ -14,7 +14,13 @@ import { type MockResponse, PASS, type Pass } from "./handler.ts";
 import type { OperationSource } from "./list-operations.ts";
 import type { Violation } from "./mock-api.ts";
 import type { Preference } from "./prefer.ts";
-import { fromPrismError, fromPrismResponse, toDiagnostic, toViolation } from "./prism-values.ts";
+import {
+  fromPrismError,
+  fromPrismResponse,
+  noSuchExample,
+  toDiagnostic,
+  toViolation,
+} from "./prism-values.ts";
 import { withoutCallbacks } from "./transform-document.ts";
 
 /** A request on its way through the stages. */
@@ -38,7 +44,9 @@ export interface CheckedAnswer {
   readonly violations: readonly Violation[];
 }
 
-type Either<L, R> = { readonly _tag: "Left"; readonly left: L } | { readonly _tag: "Right"; readonly right: R };
+type Either<L, R> =
+  | { readonly _tag: "Left"; readonly left: L }
+  | { readonly _tag: "Right"; readonly right: R };
 const left = <L>(value: L): Either<L, never> => ({ _tag: "Left", left: value });
 const right = <R>(value: R): Either<never, R> => ({ _tag: "Right", right: value });
 
@@ -58,7 +66,10 @@ const CONFIG = {
   errors: true,
 } as const;
 
-const silent: unknown = new Proxy({}, { get: (_, key) => (key === "child" ? () => silent : () => undefined) });
+const silent: unknown = new Proxy(
+  {},
+  { get: (_, key) => (key === "child" ? () => silent : () => undefined) },
+);
 
 /** Prism with our stages; the function it gives answers `undefined` when no operation was found. */
 export async function createPrism<O extends OperationSource, X extends PrismExchange>(
@@ -108,17 +119,22 @@ export async function createPrism<O extends OperationSource, X extends PrismExch
     const headers = accept === undefined ? {} : { accept: `${accept}, */*;q=0.001` };
     const input: IHttpRequest = { method: "get", url: { path: "/" }, headers };
     exchanges.set(input, exchange);
-    // A seed would stay for later requests.
-    if (preference?.dynamic === true) resetJSONSchemaGenerator();
-    // A fresh object each time: Prism writes into it.
-    const mock = { dynamic: false, ...preference, ...(preference?.example && { exampleKey: preference.example }) };
-    const result = await prism.request(input, [], { ...CONFIG, mock })();
+    const result = await prism.request(input, [], { ...CONFIG, mock: mockConfig(preference) })();
     if (result._tag === "Left") {
       return result.left === NOT_FOUND ? undefined : { answer: fromPrismError(result.left), violations: [] };
     }
     const { output, validations } = result.right;
+    if (!answers.has(output) && (preference?.code ?? output.statusCode) !== output.statusCode) {
+      // Prism looks for the example under other codes too.
+      return { answer: noSuchExample(preference), violations: [] };
+    }
     return { answer: original(output), violations: validations.output.map(toViolation) };
   };
+}
+
+/** A fresh object for each request, since Prism writes into it; always a seed, since one would stay. */
+function mockConfig({ code, example, dynamic = false, seed = "1" }: Preference = {}): IHttpOperationConfig {
+  return { dynamic, seed, ...(code && { code }), ...(example && { exampleKey: example }) };
 }
 
 /** Prism's form of each of our operations, and the way back. */

@@ -50,7 +50,9 @@ function compileHeaders(
   const check = text.object(
     {
       properties: Object.fromEntries(
-        headers.filter(({ value }) => value.schema).map(({ name, pointer }) => [name, below(pointer, "schema")]),
+        headers
+          .filter(({ value }) => value.schema)
+          .map(({ name, pointer }) => [name, below(pointer, "schema")]),
       ),
       required: headers.filter(({ value }) => value.required === true).map(({ name }) => name),
     },

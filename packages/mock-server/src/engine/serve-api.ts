@@ -1,7 +1,8 @@
 import type { Clock } from "../clock.ts";
+import type { BoundApi } from "./bound-api.ts";
 import type { Engine } from "./engine.ts";
 import type { MockResponse } from "./handler.ts";
-import type { MockApi, Violation } from "./mock-api.ts";
+import type { Violation } from "./mock-api.ts";
 import { parsePrefer } from "./prefer.ts";
 import { problem } from "./problem.ts";
 import type { RawRequest } from "./raw-request.ts";
@@ -22,11 +23,10 @@ export interface MockViolation {
   readonly error?: unknown;
 }
 
-/** One API as a mock serves it: what it does, its compiled description, and the state of this mock. */
+/** One API as a mock serves it: what it does, and its compiled description. */
 export interface ServedApi {
-  readonly api: MockApi;
+  readonly api: BoundApi;
   readonly engine: Engine;
-  readonly state: unknown;
   readonly clock: Clock;
   /** Where the mock is reached; known once it listens. */
   readonly origin: () => string;
@@ -42,11 +42,11 @@ export interface Served {
 
 /** Answers one request. Never rejects. */
 export async function serveApi(served: ServedApi, request: RawRequest): Promise<Served> {
-  const { api, engine, state, clock, origin } = served;
+  const { api, engine, clock, origin } = served;
   if (!isWellFormed(request.path)) return { answer: api.dialect.malformedUrl(), operationId: undefined };
   const preference = parsePrefer(request.headers.prefer);
   const accept = request.headers.accept;
-  const exchange: Exchange = { request, api, state, clock, origin: origin(), preference, accept };
+  const exchange: Exchange = { request, api, clock, origin: origin(), preference, accept };
   try {
     const result = await engine.run(exchange);
     const operationId = exchange.operation?.id;

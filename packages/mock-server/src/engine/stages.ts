@@ -1,7 +1,8 @@
 import type { Clock } from "../clock.ts";
+import type { BoundApi, HandlerInput } from "./bound-api.ts";
 import type { CompiledOperation } from "./compile-operations.ts";
-import { type HandlerContext, type MockResponse, PASS, type Pass } from "./handler.ts";
-import type { MockApi, Violation } from "./mock-api.ts";
+import { type MockResponse, PASS, type Pass } from "./handler.ts";
+import type { Violation } from "./mock-api.ts";
 import type { PrismExchange, Stages } from "./prism.ts";
 import type { RawRequest } from "./raw-request.ts";
 import type { createRouter } from "./router.ts";
@@ -9,14 +10,13 @@ import type { createRouter } from "./router.ts";
 /** One request, and what the stages found out about it. */
 export interface Exchange extends PrismExchange {
   readonly request: RawRequest;
-  readonly api: MockApi;
-  readonly state: unknown;
+  readonly api: BoundApi;
   readonly clock: Clock;
   readonly origin: string;
   operation?: CompiledOperation;
   pathValues?: Readonly<Record<string, string>>;
   /** What the handler gets; it was checked, so it has the handler's types. */
-  input?: Pick<HandlerContext<never, unknown>, "path" | "query" | "body">;
+  input?: Pick<HandlerInput, "path" | "query" | "body">;
   /** Set by the first check that fails. */
   refusal?: MockResponse;
 }
@@ -76,9 +76,9 @@ function checkRequest(exchange: Exchange, operation: CompiledOperation): MockRes
 
 async function answer(exchange: Exchange, operation: CompiledOperation): Promise<MockResponse | Pass> {
   if (exchange.refusal !== undefined) return exchange.refusal;
-  const handler = exchange.preference ? undefined : exchange.api.handlers[operation.id];
+  const handler = exchange.preference ? undefined : exchange.api.handlerOf(operation.id);
   if (handler === undefined || exchange.input === undefined) return PASS;
-  const { request, state, clock, origin } = exchange;
-  const given = await handler({ ...exchange.input, headers: request.headers, state, clock, origin });
+  const { request, clock, origin } = exchange;
+  const given = await handler({ ...exchange.input, headers: request.headers, clock, origin });
   return given as MockResponse | Pass;
 }

@@ -16,7 +16,7 @@ export function withoutProperties(value: unknown, flag: "readOnly" | "writeOnly"
     return isObject(property) && property[flag] === true;
   });
   for (const name of dropped) delete properties[name];
-  if (Array.isArray(required)) copy["required"] = required.filter((name) => !dropped.includes(name));
+  if (Array.isArray(required)) copy.required = required.filter((name) => !dropped.includes(name));
   return copy;
 }
 

@@ -13,24 +13,19 @@ export function toViolations(where: Violation["in"], errors: readonly ErrorObjec
   });
 }
 
-export function violation(
-  where: Violation["in"],
-  pointer: string,
-  rule: string,
-  problem: string,
-): Violation {
+export function violation(where: Violation["in"], pointer: string, rule: string, problem: string): Violation {
   return { in: where, pointer, rule, message: `${where}${pointer && ` ${pointer}`} ${problem}` };
 }
 
 /** A missing or surplus property is pointed at itself, not at the object it is missing from. */
 function pointerOf({ instancePath, params }: ErrorObject): string {
-  const property = params["missingProperty"] ?? params["additionalProperty"] ?? params["unevaluatedProperty"];
+  const property = params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty;
   return property === undefined ? instancePath : below(instancePath, String(property));
 }
 
 function describe({ keyword, message, params }: ErrorObject): string {
   if (keyword === "required") return "is required";
   if (keyword === "additionalProperties" || keyword === "unevaluatedProperties") return "is not known";
-  if (keyword === "enum") return `must be one of ${(params["allowedValues"] as unknown[]).join(", ")}`;
+  if (keyword === "enum") return `must be one of ${(params.allowedValues as unknown[]).join(", ")}`;
   return message ?? `breaks the rule ${keyword}`;
 }

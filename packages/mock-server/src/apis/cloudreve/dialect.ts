@@ -1,4 +1,5 @@
-import type { Dialect, MockResponse, Violation } from "../../engine/mock-api.ts";
+import type { MockResponse } from "../../engine/handler.ts";
+import type { Dialect, Violation } from "../../engine/mock-api.ts";
 import { fail, refuseParameter } from "./envelope.ts";
 
 const TEXT = { "Content-Type": "text/plain" };

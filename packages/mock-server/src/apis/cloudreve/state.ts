@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { StateStart } from "../../engine/mock-api.ts";
-import { hashText, SeededRandom } from "../seeded.ts";
+import { SeededRandom } from "../seeded.ts";
 import { Drive } from "./drive.ts";
 import type { SessionFact, UserFact } from "./facts.ts";
 import { HashIds } from "./ids.ts";
@@ -23,14 +23,14 @@ export class CloudreveState {
   readonly #seed: number;
 
   constructor({ clock, seed }: StateStart) {
-    const random = (salt: number) => new SeededRandom(seed * 16 + 8 + salt);
-    const ids = new HashIds(random(0));
+    const random = (purpose: string) => new SeededRandom(seed, `cloudreve ${purpose}`);
+    const ids = new HashIds(random("ids"));
     this.#seed = seed;
     this.users = new Users(clock, ids);
     this.policy = ids.next("policy");
-    this.sessions = new Sessions(clock, random(1));
+    this.sessions = new Sessions(clock, random("sessions"));
     this.#drive = new Drive(clock, ids);
-    this.#downloads = new RemoteDownloads(clock, random(2), this.#drive);
+    this.#downloads = new RemoteDownloads(clock, random("downloads"), this.#drive);
   }
 
   /** Folders and files, with those of finished transfers. */
@@ -56,7 +56,7 @@ export class CloudreveState {
 
   /** What `sizeOf` says, or a size that hangs on the address alone. */
   sizeOrGuess(url: string): number {
-    return this.sizeOf(url) ?? new SeededRandom(this.#seed ^ hashText(url)).integer(1_000_000, 500_000_000);
+    return this.sizeOf(url) ?? new SeededRandom(this.#seed, url).integer(1_000_000, 500_000_000);
   }
 
   /** The administrator blocks an account: its sessions count as logged out. */

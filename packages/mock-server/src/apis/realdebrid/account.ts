@@ -1,7 +1,5 @@
 import type { Clock } from "../../clock.ts";
-import type { Schemas } from "./schemas.ts";
 import { TIMELINE } from "./timeline.ts";
-import { toDate } from "./torrent-view.ts";
 
 /** The one account of the mock. */
 export class Account {
@@ -22,17 +20,8 @@ export class Account {
     this.premiumUntil = Math.min(this.premiumUntil, this.#clock.now());
   }
 
-  view(): Schemas["User"] {
-    return {
-      id: 4242,
-      username: "mock-user",
-      email: "mo*****er@example.com",
-      points: 1200,
-      locale: "en",
-      avatar: "https://images.example.com/avatars/4242.png",
-      type: this.premium ? "premium" : "free",
-      premium: Math.max(0, Math.ceil((this.premiumUntil - this.#clock.now()) / 1000)),
-      expiration: toDate(this.premiumUntil),
-    };
+  /** Seconds of premium left. */
+  get premiumLeft(): number {
+    return Math.max(0, Math.ceil((this.premiumUntil - this.#clock.now()) / 1000));
   }
 }

@@ -1,5 +1,5 @@
 import type { Magnet } from "../magnet.ts";
-import { hashText, SeededRandom } from "../seeded.ts";
+import { SeededRandom } from "../seeded.ts";
 import type { TorrentContent } from "./facts.ts";
 
 /** Free content under its own info hash. */
@@ -24,7 +24,7 @@ export const CATALOGUE: Readonly<Record<string, TorrentContent>> = {
 export function contentOf({ hash, name }: Magnet, seed: number): TorrentContent {
   const known = Object.hasOwn(CATALOGUE, hash) ? CATALOGUE[hash] : undefined;
   if (known) return known;
-  const random = new SeededRandom(seed ^ hashText(hash));
+  const random = new SeededRandom(seed, hash);
   // A slash would make a folder.
   const title = (name ?? hash).replaceAll("/", "_");
   return {

@@ -3,16 +3,9 @@ import { BoundedMap } from "../bounded-map.ts";
 import type { SeededRandom } from "../seeded.ts";
 import type { DownloadFact } from "./facts.ts";
 import { shortId } from "./ids.ts";
-import type { Schemas } from "./schemas.ts";
 import type { Torrents } from "./torrents.ts";
 
 export type UnrestrictFailure = "not a link" | "unsupported hoster" | "file unavailable";
-
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  iso: "application/x-iso9660-image",
-  mp4: "video/mp4",
-  srt: "application/x-subrip",
-};
 
 /** Direct downloads made of links. */
 export class Downloads {
@@ -48,21 +41,4 @@ export class Downloads {
     const id = URL.canParse(url) ? /^\/d\/([A-Z0-9]+)\//.exec(new URL(url).pathname)?.[1] : undefined;
     return id === undefined ? undefined : this.facts.get(id);
   }
-}
-
-export function viewOfDownload(download: DownloadFact, origin: string): Schemas["UnrestrictedLink"] {
-  const extension = download.filename.slice(download.filename.lastIndexOf(".") + 1);
-  return {
-    id: download.id,
-    filename: download.filename,
-    mimeType: MEDIA_TYPES[extension] ?? "application/octet-stream",
-    filesize: download.bytes,
-    link: download.link,
-    host: "real-debrid.com",
-    host_icon: "https://images.example.com/hosters/realdebrid.png",
-    chunks: 32,
-    crc: 1,
-    download: `${origin}/d/${download.id}/${encodeURIComponent(download.filename)}`,
-    streamable: extension === "mp4" ? 1 : 0,
-  };
 }

@@ -17,14 +17,13 @@ export class RealDebridState {
   readonly downloads: Downloads;
 
   constructor({ clock, seed }: StateStart) {
-    // One generator for each kind of id, so that more calls of one kind leave the others as they are.
-    const random = (salt: number) => new SeededRandom(seed * 16 + salt);
+    const random = (purpose: string) => new SeededRandom(seed, `realdebrid ${purpose}`);
     this.account = new Account(clock);
-    this.apps = new Apps(clock, random(0));
-    this.devices = new Devices(clock, random(1));
-    this.tokens = new Tokens(clock, random(2));
-    this.torrents = new Torrents({ clock, random: random(3), seed });
-    this.downloads = new Downloads(clock, random(4), this.torrents);
+    this.apps = new Apps(clock, random("apps"));
+    this.devices = new Devices(clock, random("devices"));
+    this.tokens = new Tokens(clock, random("tokens"));
+    this.torrents = new Torrents({ clock, random: random("torrents"), seed });
+    this.downloads = new Downloads(clock, random("downloads"), this.torrents);
   }
 
   /** The user types the code in and accepts. */

@@ -3,11 +3,11 @@ import type { Handlers } from "../../../engine/handler.ts";
 import { viewOfActive, viewOfFinished } from "../download-views.ts";
 import { done, doneEmpty, fail } from "../envelope.ts";
 import type { UserFact } from "../facts.ts";
+import { GROUPS } from "../groups.ts";
 import { RemoteDownloads, type SeenDownload } from "../remote-downloads.ts";
 import type { Schemas } from "../schemas.ts";
 import { parseSource } from "../source.ts";
 import type { CloudreveState } from "../state.ts";
-import { GROUPS } from "../users.ts";
 
 const PAGE_SIZE = 10;
 

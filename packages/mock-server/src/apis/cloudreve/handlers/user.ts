@@ -2,7 +2,7 @@ import type { operations } from "@debrid-drive/cloudreve-client/schema";
 import type { Handlers } from "../../../engine/handler.ts";
 import { answer, done, doneEmpty, fail } from "../envelope.ts";
 import type { CloudreveState } from "../state.ts";
-import { viewOfUser } from "../users.ts";
+import { viewOfUser } from "../user-view.ts";
 
 export const user = {
   login: ({ body, headers, state }) => {

@@ -11,7 +11,6 @@ export const torrents = {
     if (!isAuthorized(context)) return refuse(401, 8);
     const { state, body, origin } = context;
     if (!state.account.premium) return refuse(403, 9);
-    if (body.magnet === "") return refuse(400, 1);
     const magnet = parseMagnet(body.magnet);
     if (!magnet) return refuse(400, 2);
     const torrent = state.torrents.add(magnet);

@@ -1,7 +1,7 @@
 import type { operations } from "@debrid-drive/realdebrid-client/schema";
 import type { Handlers } from "../../../engine/handler.ts";
 import { isAuthorized } from "../authorization.ts";
-import { viewOfDownload } from "../downloads.ts";
+import { viewOfDownload } from "../download-view.ts";
 import { refuse } from "../errors.ts";
 import type { RealDebridState } from "../state.ts";
 

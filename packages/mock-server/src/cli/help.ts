@@ -1,0 +1,15 @@
+import { DEFAULT_PORT } from "./parse-args.ts";
+
+export const HELP = `Usage: mock-server [start] [options]
+
+Serves a mock of the Real-Debrid API and of a Cloudreve v3 server, on this machine only.
+
+Options:
+  --port N                     port to listen on, 0 for any free one (default: ${DEFAULT_PORT})
+  --api realdebrid|cloudreve   what to serve; can be given twice (default: both)
+  --clock real|frozen|xN       the mock's time; x60 runs 60 times as fast (default: real)
+  --seed N                     same seed, same ids and sizes (default: 1)
+  --log pretty|json|silent     how to log requests (default: pretty)
+  -h, --help                   show this
+  -v, --version                show the version
+`;

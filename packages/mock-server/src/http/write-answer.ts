@@ -1,0 +1,17 @@
+import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
+import type { EncodedAnswer } from "../engine/answer-body.ts";
+
+/** Statuses that never have a body, nor a word about its length. */
+const BODILESS = [204, 304];
+
+/** Writes an answer, byte for byte. HEAD gets the headers of the body it does not get. */
+export function writeAnswer(response: ServerResponse, { status, headers, bytes }: EncodedAnswer): void {
+  const sent: OutgoingHttpHeaders = {};
+  for (const [name, value] of Object.entries(headers)) {
+    sent[name] = typeof value === "string" ? value : [...value];
+  }
+  if (!BODILESS.includes(status)) sent["content-length"] = bytes?.length ?? 0;
+  response.writeHead(status, sent);
+  if (response.req.method === "HEAD" || BODILESS.includes(status)) response.end();
+  else response.end(bytes);
+}

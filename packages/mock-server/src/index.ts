@@ -1,0 +1,10 @@
+export type { CloudreveState } from "./apis/cloudreve/state.ts";
+export { MOCK_APP } from "./apis/realdebrid/apps.ts";
+export type { RealDebridState } from "./apis/realdebrid/state.ts";
+export { PRIVATE_TOKEN } from "./apis/realdebrid/tokens.ts";
+export type { ClockMode, VirtualClock } from "./clock.ts";
+export type { Violation } from "./engine/mock-api.ts";
+export type { MockViolation } from "./engine/serve-api.ts";
+export type { RequestLog } from "./http/request-log.ts";
+export type { ApiName } from "./specs.ts";
+export { type Mock, type MockOptions, type MockStates, startMock } from "./start-mock.ts";

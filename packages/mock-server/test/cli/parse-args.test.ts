@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { parseCommand, UsageError } from "../../src/cli/parse-args.ts";
+
+describe("parseCommand", () => {
+  it("has a default for everything", () => {
+    const settings = { port: 4010, apis: ["realdebrid", "cloudreve"], clock: "real", seed: 1, log: "pretty" };
+    expect(parseCommand([])).toEqual({ kind: "start", settings });
+    expect(parseCommand(["start"])).toEqual({ kind: "start", settings });
+  });
+
+  it("reads every option", () => {
+    const args = "start --port 0 --api cloudreve --api=cloudreve --clock x2.5 --seed 7 --log json".split(" ");
+    const settings = { port: 0, apis: ["cloudreve"], clock: { scale: 2.5 }, seed: 7, log: "json" };
+    expect(parseCommand(args)).toEqual({ kind: "start", settings });
+    expect(parseCommand(["--clock", "frozen"])).toMatchObject({ settings: { clock: "frozen" } });
+  });
+
+  it.each([
+    ["--help", "help"],
+    ["-h", "help"],
+    ["--version", "version"],
+    ["-v", "version"],
+  ])("knows %s", (flag, kind) => {
+    expect(parseCommand([flag])).toEqual({ kind });
+  });
+
+  it.each([
+    ["--port x", '--port: expected an integer from 0 to 65535, got "x"'],
+    ["--port 65536", "--port: expected an integer from 0 to 65535"],
+    ["--port=", "--port: expected an integer"],
+    ["--port", "--port"],
+    ["--api dropbox", '--api: expected realdebrid or cloudreve, got "dropbox"'],
+    ["--clock x", "--clock: expected real, frozen or a speed such as x60"],
+    ["--clock x-1", "--clock: expected"],
+    ["--seed 1.5", "--seed: expected an integer"],
+    ["--log loud", "--log: expected pretty or json or silent"],
+    ["--verbose", "Unknown option '--verbose'"],
+    ["stop", 'unknown command "stop"'],
+    ["start now", 'unknown command "start now"'],
+  ])("refuses %s", (text, message) => {
+    const parse = () => parseCommand(text.split(" "));
+    expect(parse).toThrow(UsageError);
+    expect(parse).toThrow(message);
+  });
+});

@@ -1,0 +1,88 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFile } from "node:fs/promises";
+import { describe, expect, it } from "vitest";
+import { run } from "../../src/cli/run.ts";
+import { startMock } from "../../src/index.ts";
+
+async function runWith(...args: string[]) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const outcome = await run(args, {
+    write: (line) => void out.push(line),
+    writeError: (line) => void err.push(line),
+  });
+  return { outcome, out, err };
+}
+
+describe("run", () => {
+  it("explains itself", async () => {
+    const { outcome, out } = await runWith("--help");
+    expect(outcome).toEqual({ exitCode: 0 });
+    for (const option of ["--port", "--api", "--clock", "--seed", "--log", "--version"]) {
+      expect(out.join()).toContain(option);
+    }
+  });
+
+  it("tells its version", async () => {
+    const text = await readFile(new URL("../../package.json", import.meta.url), "utf8");
+    expect((await runWith("--version")).out).toEqual([JSON.parse(text).version]);
+  });
+
+  it("refuses a bad option", async () => {
+    expect(await runWith("--port", "x")).toMatchObject({
+      outcome: { exitCode: 2 },
+      out: [],
+      err: { length: 2 },
+    });
+  });
+
+  it("says in one line that the port is in use", async () => {
+    await using mock = await startMock();
+    const { port } = new URL(mock.url);
+    const { outcome, err } = await runWith("--port", port);
+    expect(outcome).toEqual({ exitCode: 1 });
+    expect(err).toEqual([expect.stringContaining(`port ${port} on 127.0.0.1 is in use`)]);
+  });
+
+  it.each(["realdebrid", "cloudreve"])("shows three commands for %s", async (name) => {
+    const { outcome, out } = await runWith("--port", "0", "--api", name);
+    if (!("mock" in outcome)) throw new Error("did not start");
+    await outcome.mock.close();
+    expect(out.filter((line) => line.startsWith("  curl "))).toHaveLength(3);
+  });
+
+  it("keeps standard output to JSON lines when asked for them", async () => {
+    const { outcome, out, err } = await runWith("--port", "0", "--log", "json");
+    if (!("mock" in outcome)) throw new Error("did not start");
+    await fetch(`${outcome.mock.url}/api/v3/site/ping?x=secret`);
+    await outcome.mock.close();
+    expect(out.map((line) => JSON.parse(line))).toMatchObject([{ path: "/api/v3/site/ping?x", status: 200 }]);
+    expect(err.join("\n")).toContain(outcome.mock.url);
+  });
+});
+
+describe("the program", () => {
+  it("starts, logs, and ends on SIGTERM", async () => {
+    const file = new URL("../../src/cli.ts", import.meta.url).pathname;
+    const program = spawn(process.execPath, [file, "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
+    const ended = once(program, "exit");
+    let text = "";
+    try {
+      for await (const chunk of program.stdout) {
+        text += chunk;
+        const url = /http:\/\/127\.0\.0\.1:\d+/.exec(text)?.[0];
+        if (url !== undefined && text.endsWith("/site/ping\n")) {
+          await fetch(`${url}/api/v3/site/ping?key=secret`);
+        } else if (text.includes("ping?key 200")) {
+          program.kill("SIGTERM");
+        }
+      }
+      expect(await ended).toEqual([0, null]);
+    } finally {
+      program.kill("SIGKILL");
+    }
+    expect(text).toContain("Unofficial");
+    expect(text).not.toContain("secret");
+  }, 30_000);
+});

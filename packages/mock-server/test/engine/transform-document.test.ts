@@ -1,0 +1,37 @@
+import { expect, it } from "vitest";
+import { extensionsOf, withoutCallbacks, withoutProperties } from "../../src/engine/transform-document.ts";
+import { shelfDocument } from "../fixtures/shelf.ts";
+
+const schema = {
+  required: ["id", "password", "name"],
+  properties: {
+    id: { readOnly: true },
+    password: { writeOnly: true },
+    name: { properties: { readOnly: { readOnly: false } } },
+  },
+};
+
+it("drops the properties that a request, or an answer, has not", () => {
+  const { id, password, name } = schema.properties;
+  expect(withoutProperties({ allOf: [schema] }, "readOnly")).toEqual({
+    allOf: [{ required: ["password", "name"], properties: { password, name } }],
+  });
+  expect(withoutProperties(schema, "writeOnly")).toEqual({
+    required: ["id", "name"],
+    properties: { id, name },
+  });
+});
+
+it("finds extensions at any depth", () => {
+  expect([...extensionsOf(shelfDocument)]).toEqual(["x-multi-segment", "x-label"]);
+});
+
+it("drops callbacks, and nothing else", () => {
+  const operation = { operationId: "a", callbacks: { onEvent: {} } };
+  const document = { openapi: "3.1.0", paths: { "/callbacks": { get: operation } } };
+  expect(withoutCallbacks(document)).toEqual({
+    openapi: "3.1.0",
+    paths: { "/callbacks": { get: { operationId: "a" } } },
+  });
+  expect(operation.callbacks).toBeDefined();
+});
