@@ -7,7 +7,9 @@ const MOST = 20;
 
 /** Words what Ajv found. Messages name places and rules, never a value: it may be a secret. */
 export function toViolations(where: Violation["in"], errors: readonly ErrorObject[]): readonly Violation[] {
-  return errors.slice(0, MOST).map((error) => {
+  // What `if` adds is said already by what failed in its `then`.
+  const telling = errors.filter(({ keyword }) => keyword !== "if");
+  return telling.slice(0, MOST).map((error) => {
     const pointer = pointerOf(error);
     return violation(where, pointer, error.keyword, describe(error));
   });
