@@ -1,6 +1,7 @@
 import { DEFAULT_PORT } from "./parse-args.ts";
 
 export const HELP = `Usage: mock-server [start] [options]
+       mock-server check-recordings FOLDER [--api realdebrid|cloudreve] [--only-described]
 
 Serves a mock of the Real-Debrid API and of a Cloudreve v3 server, on this machine only.
 
@@ -10,6 +11,11 @@ Options:
   --clock real|frozen|xN       the mock's time; x60 runs 60 times as fast (default: real)
   --seed N                     same seed, same ids and sizes (default: 1)
   --log pretty|json|silent     how to log requests (default: pretty)
+
+check-recordings holds recorded exchanges against the descriptions: a line per violation, status 1 if any.
+  --api realdebrid|cloudreve   what was recorded (default: told by each path)
+  --only-described             leave out operations that are not described
+
   -h, --help                   show this
   -v, --version                show the version
 `;

@@ -8,7 +8,14 @@ export type LogStyle = (typeof LOG_STYLES)[number];
 
 export type Command =
   | { readonly kind: "help" | "version" }
-  | { readonly kind: "start"; readonly settings: StartSettings };
+  | { readonly kind: "start"; readonly settings: StartSettings }
+  | { readonly kind: "check-recordings"; readonly settings: CheckSettings };
+
+export interface CheckSettings {
+  readonly folder: string;
+  readonly api: ApiName | undefined;
+  readonly onlyDescribed: boolean;
+}
 
 export interface StartSettings {
   readonly port: number;
@@ -29,9 +36,11 @@ export function parseCommand(args: readonly string[]): Command {
   if (values.help === true) return { kind: "help" };
   if (values.version === true) return { kind: "version" };
   const [command = "start", ...rest] = positionals;
+  if (command === "check-recordings") return checkRecordings(values, rest);
   if (command !== "start" || rest.length > 0) {
-    throw new UsageError(`unknown command "${positionals.join(" ")}": the only one is start`);
+    throw new UsageError(`unknown command "${positionals.join(" ")}": expected start or check-recordings`);
   }
+  refuse(values, ["only-described"], "start");
   return {
     kind: "start",
     settings: {
@@ -42,6 +51,27 @@ export function parseCommand(args: readonly string[]): Command {
       log: oneOf("--log", values.log ?? "pretty", LOG_STYLES),
     },
   };
+}
+
+function checkRecordings(values: Values, [folder, ...rest]: readonly string[]): Command {
+  if (folder === undefined || rest.length > 0) {
+    throw new UsageError("check-recordings: expected one folder with recorded exchanges");
+  }
+  refuse(values, ["port", "clock", "seed", "log"], "check-recordings");
+  const [name, ...others] = values.api ?? [];
+  if (others.length > 0) throw new UsageError("--api: expected one API, got several");
+  const api = name === undefined ? undefined : oneOf("--api", name, API_NAMES);
+  return {
+    kind: "check-recordings",
+    settings: { folder, api, onlyDescribed: values["only-described"] ?? false },
+  };
+}
+
+type Values = ReturnType<typeof tokens>["values"];
+
+function refuse(values: Values, names: readonly (keyof Values)[], command: string): void {
+  const given = names.find((name) => values[name] !== undefined);
+  if (given !== undefined) throw new UsageError(`--${given}: is no option of ${command}`);
 }
 
 function tokens(args: readonly string[]) {
@@ -55,6 +85,7 @@ function tokens(args: readonly string[]) {
         clock: { type: "string" },
         seed: { type: "string" },
         log: { type: "string" },
+        "only-described": { type: "boolean" },
         help: { type: "boolean", short: "h" },
         version: { type: "boolean", short: "v" },
       },

@@ -1,9 +1,17 @@
 import { readFile } from "node:fs/promises";
 import { exampleCommands, TITLES } from "../index-page.ts";
+import { checkRecordings } from "../recordings/check-recordings.ts";
+import { readRecordings } from "../recordings/read-recordings.ts";
 import { type Mock, startMock } from "../start-mock.ts";
 import { formatLog } from "./format-log.ts";
 import { HELP } from "./help.ts";
-import { type Command, parseCommand, type StartSettings, UsageError } from "./parse-args.ts";
+import {
+  type CheckSettings,
+  type Command,
+  parseCommand,
+  type StartSettings,
+  UsageError,
+} from "./parse-args.ts";
 
 export interface Terminal {
   /** Both write one line. */
@@ -29,7 +37,25 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   }
   if (command.kind === "help") terminal.write(HELP.trimEnd());
   if (command.kind === "version") terminal.write(await version());
-  return command.kind === "start" ? start(command.settings, terminal) : { exitCode: EXIT.ok };
+  if (command.kind === "start") return start(command.settings, terminal);
+  if (command.kind === "check-recordings") return check(command.settings, terminal);
+  return { exitCode: EXIT.ok };
+}
+
+async function check(
+  { folder, ...options }: CheckSettings,
+  { write, writeError }: Terminal,
+): Promise<Outcome> {
+  try {
+    const counts = await checkRecordings(await readRecordings(folder), { ...options, write });
+    if (counts.leftOut > 0)
+      write(`${counts.leftOut} exchanges with operations that are not described were left out`);
+    write(`${counts.exchanges} exchanges, ${counts.outside} outside, ${counts.violations} violations`);
+    return { exitCode: counts.violations === 0 ? EXIT.ok : EXIT.failed };
+  } catch (error) {
+    writeError(`mock-server: ${(error as Error).message}`);
+    return { exitCode: EXIT.failed };
+  }
 }
 
 async function start({ log, ...options }: StartSettings, { write, writeError }: Terminal): Promise<Outcome> {

@@ -24,6 +24,8 @@ export interface OperationObject {
   readonly requestBody?: RequestBodyObject | Reference;
   readonly responses?: Readonly<Record<string, ResponseObject | Reference>>;
   readonly security?: readonly SecurityRequirement[];
+  readonly "x-error-codes"?: Readonly<Record<string, readonly number[]>>;
+  readonly "x-success-codes"?: readonly number[];
 }
 
 export type SecurityRequirement = Readonly<Record<string, readonly string[]>>;

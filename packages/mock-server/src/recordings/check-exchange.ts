@@ -1,0 +1,104 @@
+import type { CompiledOperation } from "../engine/compile-operations.ts";
+import type { Violation } from "../engine/mock-api.ts";
+import type { createRouter } from "../engine/router.ts";
+import { violation } from "../engine/violations.ts";
+import type { ApiName } from "../specs.ts";
+import { declaredCodes } from "./declared-codes.ts";
+import { type RecordedExchange, readBody } from "./recorded-exchange.ts";
+import { toAnswer, toRawRequest } from "./to-wire.ts";
+
+export interface CheckedApi {
+  readonly name: ApiName;
+  readonly route: ReturnType<typeof createRouter<CompiledOperation>>;
+}
+
+export type Finding =
+  /** The router's doing, not an operation's: a redirect to the same path, or its own 404. */
+  | { readonly kind: "outside" }
+  | { readonly kind: "undescribed" }
+  | { readonly kind: "checked"; readonly operation: string; readonly violations: readonly FoundViolation[] };
+
+export interface FoundViolation extends Violation {
+  readonly side: "request" | "response";
+}
+
+/** Holds one recorded exchange against the description. */
+export function checkExchange({ name, route }: CheckedApi, exchange: RecordedExchange): Finding {
+  const { method } = exchange.request;
+  const path = pathOf(exchange);
+  if (isSlashRedirect(exchange, path) || isRouterAnswer(exchange)) return { kind: "outside" };
+  const found = route(method, path);
+  if (found.kind !== "found") {
+    // Servers take a slash for a slash even where it came as %2F; a path template cannot say so.
+    const decoded = route(method, path.replaceAll(/%2f/gi, "/"));
+    return { kind: decoded.kind === "found" ? "outside" : "undescribed" };
+  }
+  const { operation, values } = found;
+  const answer = [
+    ...operation.checkResponse(toAnswer(exchange.response)),
+    ...checkCode(name, operation, exchange),
+  ];
+  const request = wasAccepted(name, exchange) ? checkRequest(operation, values, exchange) : [];
+  return {
+    kind: "checked",
+    operation: operation.id,
+    violations: [
+      ...answer.map((one) => ({ ...one, side: "response" as const })),
+      ...request.map((one) => ({ ...one, side: "request" as const })),
+    ],
+  };
+}
+
+function checkRequest(
+  operation: CompiledOperation,
+  values: Readonly<Record<string, string>>,
+  exchange: RecordedExchange,
+): readonly Violation[] {
+  const request = toRawRequest(exchange.request);
+  const parameters = operation.readParameters(request, values).violations;
+  if (readBody(exchange.request.body).kind === "unkept") return parameters;
+  const body = operation.readBody(request.body ?? Buffer.alloc(0), request.headers["content-type"]);
+  if (body.kind === "malformed") return [...parameters, violation("body", "", "json", "is not JSON")];
+  return [...parameters, ...body.violations];
+}
+
+function checkCode(
+  api: ApiName,
+  operation: CompiledOperation,
+  { response }: RecordedExchange,
+): readonly Violation[] {
+  const key = api === "cloudreve" ? "code" : "error_code";
+  const code = field(response.body, key);
+  if (typeof code !== "number" || declaredCodes(operation, response.status).includes(code)) return [];
+  return [violation("body", `/${key}`, "x-error-codes", `must be a code the operation lists, not ${code}`)];
+}
+
+/** Requests are often wrong on purpose; only one that the server took says what it takes. */
+function wasAccepted(api: ApiName, { response }: RecordedExchange): boolean {
+  const code = api === "cloudreve" ? field(response.body, "code") : undefined;
+  return typeof code === "number" ? code === 0 || code === 203 : response.status < 400;
+}
+
+function isSlashRedirect({ response }: RecordedExchange, path: string): boolean {
+  if (response.status !== 301 && response.status !== 307) return false;
+  const location = Object.entries(response.headers ?? {}).find(
+    ([name]) => name.toLowerCase() === "location",
+  )?.[1];
+  if (typeof location !== "string") return false;
+  const target = URL.parse(location, "http://recorded.invalid")?.pathname;
+  return target !== undefined && target !== path && withoutSlash(target) === withoutSlash(path);
+}
+
+function isRouterAnswer({ response }: RecordedExchange): boolean {
+  return response.status === 404 && field(response.body, "text") === "404 page not found";
+}
+
+function pathOf({ request }: RecordedExchange): string {
+  return request.path.split("?", 1)[0] ?? "";
+}
+
+const withoutSlash = (path: string): string => path.replace(/\/$/, "");
+
+function field(body: unknown, name: string): unknown {
+  return typeof body === "object" && body !== null ? Reflect.get(body, name) : undefined;
+}
