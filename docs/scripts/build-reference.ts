@@ -1,0 +1,37 @@
+import { copyFile, mkdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { paths } from "./paths.ts";
+import { copyAssets } from "./reference-assets.ts";
+import { buildPage, type ReferencePage } from "./reference-page.ts";
+
+const PAGES: readonly ReferencePage[] = [
+  {
+    api: "realdebrid",
+    title: "Real-Debrid API reference | Debrid Drive",
+    description: "Every operation, parameter, answer and error code of the Real-Debrid API. Unofficial.",
+  },
+  {
+    api: "cloudreve",
+    title: "Cloudreve v3 API reference | Debrid Drive",
+    description:
+      "Every operation, parameter, answer and error code of the Cloudreve v3 HTTP API. Unofficial.",
+  },
+];
+
+async function bundleOf(api: string): Promise<string> {
+  return fileURLToPath(import.meta.resolve(`@debrid-drive/spec-${api}/openapi.yaml`));
+}
+
+for (const folder of [paths.reference, paths.openapi]) await rm(folder, { recursive: true, force: true });
+const assetFolder = join(paths.reference, "assets");
+await mkdir(assetFolder, { recursive: true });
+await mkdir(paths.openapi, { recursive: true });
+
+const assets = await copyAssets(assetFolder);
+await Promise.all(
+  PAGES.map(async (page) => {
+    await copyFile(await bundleOf(page.api), join(paths.openapi, `${page.api}.yaml`));
+    await buildPage(page, join(paths.reference, `${page.api}.html`), assets);
+  }),
+);

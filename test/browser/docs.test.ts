@@ -1,0 +1,182 @@
+import { type ServedDocs, serveDocs } from "@debrid-drive/docs/serve";
+import type { Browser, Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchChromium } from "./chromium.ts";
+import { deepLink, readOperations } from "./operations.ts";
+import { openPage } from "./visit.ts";
+
+let docs: ServedDocs;
+let browser: Browser;
+
+beforeAll(async () => {
+  docs = await serveDocs({ port: 0 });
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await docs?.close();
+});
+
+const PAGES = [
+  {
+    path: "/",
+    title: "Typed clients, a mock server and a reference | Debrid Drive",
+    heading: "Real-Debrid and Cloudreve v3, typed from end to end",
+  },
+  { path: "/getting-started.html", title: "Getting started | Debrid Drive", heading: "Getting started" },
+  {
+    path: "/reference/realdebrid.html",
+    title: "Real-Debrid API reference | Debrid Drive",
+    heading: "Real-Debrid API 1.0",
+  },
+  {
+    path: "/reference/cloudreve.html",
+    title: "Cloudreve v3 API reference | Debrid Drive",
+    heading: "Cloudreve v3 HTTP API",
+  },
+] as const;
+
+const SCREENS = [
+  { colorScheme: "light", viewport: { width: 1280, height: 800 } },
+  { colorScheme: "dark", viewport: { width: 1280, height: 800 } },
+  { colorScheme: "light", viewport: { width: 390, height: 844 } },
+  { colorScheme: "dark", viewport: { width: 390, height: 844 } },
+] as const;
+
+/** Code of the page runs now, and what it fetches has arrived. */
+async function settle(page: Page, path: string): Promise<void> {
+  await page.goto(path, { waitUntil: "networkidle" });
+  await page.evaluate(() => document.fonts.ready);
+}
+
+describe.each(SCREENS)("$colorScheme, $viewport.width px", (screen) => {
+  it.each(PAGES)("shows $path and asks no other host", async ({ path, title, heading }) => {
+    await using visit = await openPage(browser, docs.url, screen);
+    const { page, foreignRequests, problems } = visit;
+    await settle(page, path);
+    await page.getByRole("heading", { level: 1, name: heading }).waitFor();
+    expect(await page.title()).toBe(title);
+    const isDark = await page.evaluate(() => document.documentElement.classList.contains("dark"));
+    expect(isDark).toBe(screen.colorScheme === "dark");
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    expect(foreignRequests).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+});
+
+const REFERENCES = await Promise.all(
+  ["realdebrid", "cloudreve"].map(async (api) => ({ api, operations: await readOperations(api) })),
+);
+
+describe.each(REFERENCES)("the $api reference", ({ api, operations }) => {
+  it.each(operations)("shows $operationId at its deep link", async (operation) => {
+    await using visit = await openPage(browser, docs.url);
+    await visit.page.goto(`/reference/${api}.html${deepLink(operation)}`);
+    const heading = visit.page.getByRole("heading").filter({ hasText: exactly(operation.summary) });
+    await heading.waitFor();
+    await expect.poll(() => isInView(heading), { timeout: 10_000 }).toBe(true);
+    expect(visit.foreignRequests).toEqual([]);
+    expect(visit.problems).toEqual([]);
+  });
+
+  it("gives its OpenAPI file", async () => {
+    await using visit = await openPage(browser, docs.url);
+    await visit.page.goto(`/reference/${api}.html`);
+    const download = visit.page.waitForEvent("download");
+    await visit.page.getByRole("navigation", { name: "Site" }).getByText("OpenAPI").click();
+    expect((await download).suggestedFilename()).toBe(`${api}.openapi.yaml`);
+    expect((await download).url()).toBe(`${docs.url}/openapi/${api}.yaml`);
+  });
+});
+
+const exactly = (text: string) => new RegExp(`^${RegExp.escape(text)}$`);
+
+async function isInView(locator: Locator): Promise<boolean> {
+  return locator.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    const bar = document.querySelector(".site-bar")?.getBoundingClientRect().bottom ?? 0;
+    return top >= bar && bottom <= innerHeight;
+  });
+}
+
+describe("the site", () => {
+  it("finds a guide by a word in it", async () => {
+    await using visit = await openPage(browser, docs.url);
+    await settle(visit.page, "/");
+    await visit.page.keyboard.press("Control+k");
+    await visit.page.locator("#localsearch-input").fill("device");
+    const hit = visit.page.locator("#localsearch-list a", { hasText: "device" }).first();
+    await hit.click();
+    await visit.page.waitForURL(/\/getting-started\.html#/);
+    expect(visit.foreignRequests).toEqual([]);
+    expect(visit.problems).toEqual([]);
+  });
+
+  it("leads from the landing page to a reference and back", async () => {
+    await using visit = await openPage(browser, docs.url);
+    await settle(visit.page, "/");
+    await visit.page.getByRole("main").getByRole("link", { name: "Cloudreve reference" }).click();
+    await visit.page.waitForURL("**/reference/cloudreve.html");
+    await visit.page.getByRole("navigation", { name: "Site" }).getByRole("link", { name: "Home" }).click();
+    await visit.page.waitForURL(`${docs.url}/`);
+    expect(visit.problems).toEqual([]);
+  });
+
+  it("keeps the choice of light or dark from the guides in the reference", async () => {
+    await using visit = await openPage(browser, docs.url, { colorScheme: "light" });
+    await settle(visit.page, "/");
+    await visit.page.getByRole("switch").first().click();
+    await visit.page.goto("/reference/realdebrid.html");
+    await visit.page.locator("html.dark").waitFor();
+    await visit.page.getByTestId("color-mode-switcher").click();
+    await visit.page.locator("html.light").waitFor();
+    await visit.page.goto("/");
+    await visit.page.locator("html:not(.dark)").waitFor();
+  });
+
+  it("blocks whatever would leave the host", async () => {
+    await using visit = await openPage(browser, docs.url);
+    for (const { path } of PAGES) {
+      await settle(visit.page, path);
+      const blocked = await visit.page.evaluate(
+        () =>
+          new Promise<string>((resolve) => {
+            document.addEventListener("securitypolicyviolation", (event) => resolve(event.blockedURI), {
+              once: true,
+            });
+            document.body.append(Object.assign(new Image(), { src: "https://cdn.example.com/pixel.png" }));
+          }),
+      );
+      expect(blocked).toBe("https://cdn.example.com/pixel.png");
+    }
+  });
+
+  it("answers an unknown address with a page of its own", async () => {
+    await using visit = await openPage(browser, docs.url);
+    const answer = await visit.page.goto("/no-such-page");
+    expect(answer?.status()).toBe(404);
+    await visit.page.getByText("PAGE NOT FOUND").waitFor();
+  });
+});
+
+describe("serveDocs", () => {
+  it("says which port is in use, and what to do", async () => {
+    const port = Number(new URL(docs.url).port);
+    await expect(serveDocs({ port })).rejects.toThrow(
+      `port ${port} for the docs is in use: pass another one, or 0 for any free port`,
+    );
+  });
+
+  it("serves this machine alone", async () => {
+    await expect(serveDocs({ port: 0, host: "0.0.0.0" })).rejects.toThrow(/not this machine alone/);
+  });
+
+  it("can be closed twice", async () => {
+    const second = await serveDocs({ port: 0 });
+    await second.close();
+    await second.close();
+    await expect(fetch(second.url)).rejects.toThrow();
+  });
+});

@@ -1,0 +1,27 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
+
+const METHODS = ["get", "put", "post", "delete", "options", "head", "patch"] as const;
+
+export interface DescribedOperation {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly tags: readonly string[];
+}
+
+interface Description {
+  readonly paths: Readonly<Record<string, Partial<Record<(typeof METHODS)[number], DescribedOperation>>>>;
+}
+
+/** Every operation of a bundled description. */
+export async function readOperations(api: string): Promise<readonly DescribedOperation[]> {
+  const bundle = fileURLToPath(import.meta.resolve(`@debrid-drive/spec-${api}/openapi.yaml`));
+  const { paths } = parse(await readFile(bundle, "utf8")) as Description;
+  return Object.values(paths).flatMap((item) => METHODS.flatMap((method) => item[method] ?? []));
+}
+
+/** Where Redoc shows an operation: `#/torrents/addmagnet`. */
+export function deepLink({ operationId, tags: [tag = ""] }: DescribedOperation): string {
+  return `#/${tag.toLowerCase().replaceAll(" ", "-")}/${operationId.toLowerCase()}`;
+}
