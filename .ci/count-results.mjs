@@ -15,12 +15,12 @@ for (const place of places) {
     failed += Math.max(results.numFailedTests, results.success ? 0 : 1);
     if (results.numPendingTests + results.numTodoTests > 0) {
       failed += 1;
-      console.log(`${place}: ${results.numPendingTests} tests were skipped`);
+      process.stdout.write(`${place}: ${results.numPendingTests} tests were skipped\n`);
     }
   }
 }
 
-console.log(`\n${passed} passed, ${failed} failed`);
+process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
 
 async function inside(folder) {

@@ -6,6 +6,9 @@ import { encodePath } from "./encode/path.ts";
 import { ConfigError } from "./errors/transport-errors.ts";
 import type { Operation } from "./operation.ts";
 
+/** openapi-fetch's client, under a name that packages on top can use. */
+export type RawClient<Paths extends object> = OpenapiFetchClient<Paths>;
+
 const VERBS = ["GET", "PUT", "POST", "DELETE", "PATCH", "HEAD"] as const;
 type Init = Record<string, unknown> & { params?: Record<string, unknown> };
 type Send = (path: string, init?: Init) => Promise<unknown>;
@@ -17,7 +20,7 @@ type Send = (path: string, init?: Init) => Promise<unknown>;
 export function createRawClient<Paths extends object>(
   client: Client,
   operations: readonly Operation[],
-): OpenapiFetchClient<Paths> {
+): RawClient<Paths> {
   const table = new Map(operations.map((operation) => [`${operation.method} ${operation.path}`, operation]));
   const inner = createOpenapiFetch<Paths>({ baseUrl: client.baseUrl, redirect: "manual" });
   const methods = inner as unknown as Record<string, Send>;
@@ -33,7 +36,7 @@ export function createRawClient<Paths extends object>(
     ...inner,
     ...wrapped,
     request: (verb: string, path: string, init?: Init) => send(verb.toUpperCase(), path, init),
-  } as unknown as OpenapiFetchClient<Paths>;
+  } as unknown as RawClient<Paths>;
 }
 
 function withWireRules(client: Client, operation: Operation, init: Init): Init {
