@@ -59,11 +59,12 @@ async function untilFinished(
       if (end && hasFailed(end))
         throw new JobFailed(`${end.name} did not arrive: ${end.error || end.task_error}`);
     }
-    const arrived = ends.filter((end) => end?.status === COMPLETE && end.task_status === COMPLETE).length;
-    const under = active.map(({ downloaded, total }) => (total > 0 ? downloaded / total : 0));
+    const fetched = ends.filter((end) => end !== undefined).length;
+    const arrived = ends.filter((end) => end?.task_status === COMPLETE).length;
+    const partly = active.map(({ downloaded, total }) => (total > 0 ? downloaded / total : 0));
     report.progress(
-      `${arrived} of ${urls.length} in the drive`,
-      (arrived + under.reduce((sum, part) => sum + part, 0)) / Math.max(urls.length, arrived + under.length),
+      `${fetched} of ${urls.length} fetched, ${arrived} in the drive`,
+      Math.min(1, (fetched + partly.reduce((sum, part) => sum + part, 0)) / urls.length),
     );
     if (arrived === urls.length) return;
   }
