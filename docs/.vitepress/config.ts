@@ -1,5 +1,7 @@
 import { defineConfig } from "vitepress";
 import { addContentSecurityPolicy } from "../scripts/content-security-policy.ts";
+import { findDeadLinks } from "../scripts/dead-links.ts";
+import { leaveStaticLinks } from "./static-links.ts";
 
 const base = process.env.DOCS_BASE ?? "/";
 if (!/^\/(?:.*\/)?$/.test(base)) throw new Error(`DOCS_BASE: expected a path such as /docs/, got "${base}"`);
@@ -22,8 +24,15 @@ export default defineConfig({
     ["link", { rel: "icon", type: "image/svg+xml", href: `${base}logo.svg` }],
     ["meta", { name: "theme-color", content: "#0f766e" }],
   ],
-  markdown: { theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" } },
+  markdown: {
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
+    config: leaveStaticLinks,
+  },
   transformHtml: (html) => addContentSecurityPolicy(html),
+  async buildEnd({ outDir }) {
+    const dead = await findDeadLinks(outDir, base);
+    if (dead.length > 0) throw new Error(`links that lead nowhere:\n  ${dead.join("\n  ")}`);
+  },
   themeConfig: {
     logo: { src: "/logo.svg", alt: "" },
     nav: [

@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import { type ServedDocs, serveDocs } from "@debrid-drive/docs/serve";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -91,7 +92,7 @@ describe.each(REFERENCES)("the $api reference", ({ api, operations }) => {
   });
 });
 
-const exactly = (text: string) => new RegExp(`^${RegExp.escape(text)}$`);
+const exactly = (text: string) => new RegExp(`^${text.replaceAll(/[^\w\s]/g, "\\$&")}$`);
 
 async function isInView(locator: Locator): Promise<boolean> {
   return locator.evaluate((element) => {
