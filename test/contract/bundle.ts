@@ -15,10 +15,15 @@ export interface BundledOperation {
 
 const VERBS = ["get", "put", "post", "delete", "patch"];
 
+/** A bundled description. */
+export async function readDocument(api: string): Promise<Json> {
+  const file = fileURLToPath(import.meta.resolve(`@debrid-drive/spec-${api}/openapi.yaml`));
+  return parse(await readFile(file, "utf8")) as Json;
+}
+
 /** Every operation of a bundled description, with arguments out of its own examples. */
 export async function readBundle(api: string): Promise<readonly BundledOperation[]> {
-  const file = fileURLToPath(import.meta.resolve(`@debrid-drive/spec-${api}/openapi.yaml`));
-  const document = parse(await readFile(file, "utf8")) as Json;
+  const document = await readDocument(api);
   const at = (value: unknown): Json => {
     const { $ref } = value as { $ref?: string };
     if ($ref === undefined) return value as Json;

@@ -112,3 +112,51 @@ test("unrestrictLink sends link, password and remote as form fields", async () =
   );
   expect(lines?.at(-1)).toBe("link=https%3A%2F%2Freal-debrid.com%2Fd%2FMADEUPLINK123&password=p+w&remote=1");
 });
+
+test("addTorrent sends the file as it is, with its parameters in the query", async () => {
+  const bytes = new Uint8Array([0x64, 0x38, 0x3a, 0x00, 0xff, 0x65]);
+  await using server = await startScriptedServer(json({ id: "MADEUPTORRENT", uri: "" }, 201));
+  const rd = new RealDebrid({ baseUrl: server.url, auth: "MADE-UP-TOKEN" });
+  await rd.torrents.addTorrent({ body: bytes, host: "real-debrid.com" });
+  const [arrived] = server.arrived;
+  expect(arrived?.target).toBe("/rest/1.0/torrents/addTorrent?host=real-debrid.com");
+  expect(arrived?.headers).toMatchObject({
+    "content-type": "application/octet-stream",
+    "content-length": "6",
+  });
+  expect([...(arrived?.body ?? [])]).toEqual([...bytes]);
+});
+
+test("a list sends page and limit, and an account without torrents has an empty one", async () => {
+  const { lines, data } = await sent((rd) => rd.torrents.list({ page: 2, limit: 50 }), { status: 204 });
+  expect(lines?.[0]).toBe("GET /rest/1.0/torrents?page=2&limit=50");
+  expect(data).toEqual([]);
+});
+
+test("the server's time is text", async () => {
+  const text = { headers: { "content-type": "text/html" }, body: "2026-07-31T21:52:18+0200" };
+  const { lines, data } = await sent((rd) => rd.time.getIso(), text);
+  expect(lines).toEqual(["GET /rest/1.0/time/iso", "accept: text/plain", AGENT, "", ""]);
+  expect(data).toBe("2026-07-31T21:52:18+0200");
+});
+
+test("several hashes keep their slashes", async () => {
+  const hash = "dd8255ecdc7ca55fb0bbf81323d87062db1f6d1c";
+  const { lines } = await sent((rd) => rd.torrents.instantAvailability({ hash: `${hash}/${hash}` }));
+  expect(lines?.[0]).toBe(`GET /rest/1.0/torrents/instantAvailability/${hash}/${hash}`);
+});
+
+test("an operation without a body sends none, whatever its verb", async () => {
+  const convert = await sent((rd) => rd.settings.convertPoints(), { status: 204 });
+  expect(convert.lines).toEqual([
+    "POST /rest/1.0/settings/convertPoints",
+    "accept: */*",
+    BEARER,
+    "content-length: 0",
+    AGENT,
+    "",
+    "",
+  ]);
+  const remove = await sent((rd) => rd.torrents.delete({ id: "MADEUPTORRENT" }), { status: 204 });
+  expect(remove.lines?.[0]).toBe("DELETE /rest/1.0/torrents/delete/MADEUPTORRENT");
+});

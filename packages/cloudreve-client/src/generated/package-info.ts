@@ -6,5 +6,5 @@ export const packageInfo = {
   version: "0.0.0",
   specVersion: "0.1.0",
   /** SHA-256 of the bundled description. */
-  specHash: "1993eab58df1654056b1070e65ea26f97001952d92083f70faee36ebe2cfaaa8",
+  specHash: "33348ce9b805cfc70ac26f55fa531d796278f4f4a4ecec500abe04c1dc0c6c21",
 } as const;

@@ -27,7 +27,8 @@ export function checkExchange({ name, route }: CheckedApi, exchange: RecordedExc
   const { method } = exchange.request;
   const path = pathOf(exchange);
   if (isSlashRedirect(exchange, path) || isRouterAnswer(exchange)) return { kind: "outside" };
-  const found = route(method, path);
+  // Real-Debrid takes a slash at the end of any path.
+  const found = route(method, name === "realdebrid" ? withoutSlash(path) : path);
   if (found.kind !== "found") {
     // Servers take a slash for a slash even where it came as %2F; a path template cannot say so.
     const decoded = route(method, path.replaceAll(/%2f/gi, "/"));
@@ -38,7 +39,7 @@ export function checkExchange({ name, route }: CheckedApi, exchange: RecordedExc
     ...operation.checkResponse(toAnswer(exchange.response)),
     ...checkCode(name, operation, exchange),
   ];
-  const request = wasAccepted(name, exchange) ? checkRequest(operation, values, exchange) : [];
+  const request = wasAccepted(name, exchange) ? checkRequest(name, operation, values, exchange) : [];
   return {
     kind: "checked",
     operation: operation.id,
@@ -50,13 +51,16 @@ export function checkExchange({ name, route }: CheckedApi, exchange: RecordedExc
 }
 
 function checkRequest(
+  api: ApiName,
   operation: CompiledOperation,
   values: Readonly<Record<string, string>>,
   exchange: RecordedExchange,
 ): readonly Violation[] {
   const request = toRawRequest(exchange.request);
   const parameters = operation.readParameters(request, values).violations;
-  if (readBody(exchange.request.body).kind === "unkept") return parameters;
+  const { kind } = readBody(exchange.request.body);
+  // Test data of Real-Debrid's clients often keeps the answer only.
+  if (kind === "unkept" || (kind === "none" && api === "realdebrid")) return parameters;
   const body = operation.readBody(request.body ?? Buffer.alloc(0), request.headers["content-type"]);
   if (body.kind === "malformed") return [...parameters, violation("body", "", "json", "is not JSON")];
   return [...parameters, ...body.violations];

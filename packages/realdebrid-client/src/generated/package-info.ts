@@ -6,5 +6,5 @@ export const packageInfo = {
   version: "0.0.0",
   specVersion: "0.1.0",
   /** SHA-256 of the bundled description. */
-  specHash: "af280a2559b9a0d43052b731e66a9efc136ac5c5efb139c5b0d56bb95d9106de",
+  specHash: "c1c5a35fed24fbef303687edc837d6619b1a94c2c27a83eeab61d89f08817bfe",
 } as const;

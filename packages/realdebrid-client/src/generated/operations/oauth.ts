@@ -1,13 +1,70 @@
 // Generated from Real-Debrid API 1.0 0.1.0 by tools/codegen. Do not edit.
 
 import type { Call, CallOptions, Operation } from "@debrid-drive/runtime";
-import type { RealDebridClient } from "../client.ts";
+import type { RealDebridClient, NoArguments } from "../client.ts";
 import type {
   CreateTokenErrorCode,
+  DisableAccessTokenErrorCode,
+  GetAuthorizationPageErrorCode,
   GetDeviceCodeErrorCode,
   GetDeviceCredentialsErrorCode,
 } from "../errors.ts";
 import type { DeviceCode, DeviceCredentials, Token, TokenRequest } from "../models.ts";
+
+/** How {@link getAuthorizationPage} goes over the wire. */
+export const getAuthorizationPageOperation: Operation = {
+  id: "getAuthorizationPage",
+  method: "GET",
+  path: "/oauth/v2/auth",
+  query: ["client_id", "redirect_uri", "response_type", "state"],
+  required: ["client_id", "redirect_uri", "response_type"],
+  answer: "text",
+  auth: "none",
+  bucket: "address",
+  repeatable: true,
+  success: [200],
+  errors: [1, 2, 34],
+};
+
+/** Arguments of {@link getAuthorizationPage}. */
+export interface GetAuthorizationPageArgs {
+  /**
+   * The id of the program. `X245A4XAIBGVM` is the official one for open-source programs; it has the scopes
+   * unrestrict, torrents, downloads and user.
+   */
+  client_id: string;
+  /** One of the addresses that are registered for the program. */
+  redirect_uri: string;
+  /** Always `code`. */
+  response_type: "code";
+  /** A text of your own that comes back, to recognise the answer to your own request. */
+  state?: string | undefined;
+}
+
+/**
+ * Send a user to grant access.
+ *
+ * Not a call but an address to open in the user's browser, where the user logs in and grants access. The
+ * browser then goes to `redirect_uri` with `code` and `state` added. Compare `state` with what you sent,
+ * then exchange `code` with `POST /oauth/v2/token`, from your server and not from the browser.
+ *
+ * For websites. Programs on devices show a code instead, see `GET /oauth/v2/device/code`.
+ *
+ * `GET /oauth/v2/auth`
+ *
+ * Error codes:
+ * - HTTP 400: 1 parameter_missing, 2 wrong_parameter
+ * - HTTP 429: 34 too_many_requests
+ *
+ * @see https://debrid-drive.example.com/reference/realdebrid.html#/oauth/getauthorizationpage
+ */
+export function getAuthorizationPage(
+  client: RealDebridClient,
+  args: GetAuthorizationPageArgs,
+  options?: CallOptions,
+): Call<string, GetAuthorizationPageErrorCode> {
+  return client.call(getAuthorizationPageOperation, args, options);
+}
 
 /** How {@link getDeviceCode} goes over the wire. */
 export const getDeviceCodeOperation: Operation = {
@@ -166,4 +223,40 @@ export function createToken(
   options?: CallOptions,
 ): Call<Token | undefined, CreateTokenErrorCode> {
   return client.call(createTokenOperation, args, options);
+}
+
+/** How {@link disableAccessToken} goes over the wire. */
+export const disableAccessTokenOperation: Operation = {
+  id: "disableAccessToken",
+  method: "GET",
+  path: "/rest/1.0/disable_access_token",
+  answer: "empty",
+  auth: "required",
+  bucket: "api",
+  repeatable: true,
+  success: [204],
+  errors: [8, 9, 14, 34],
+};
+
+/**
+ * Disable the token in use.
+ *
+ * Makes the token of this request invalid. It is a GET with an effect: never send it to look whether a
+ * token works. What it does to the private token of an account is unknown.
+ *
+ * `GET /rest/1.0/disable_access_token`
+ *
+ * Error codes:
+ * - HTTP 401: 8 bad_token
+ * - HTTP 403: 9 permission_denied, 14 account_locked
+ * - HTTP 429: 34 too_many_requests
+ *
+ * @see https://debrid-drive.example.com/reference/realdebrid.html#/oauth/disableaccesstoken
+ */
+export function disableAccessToken(
+  client: RealDebridClient,
+  args?: NoArguments,
+  options?: CallOptions,
+): Call<void, DisableAccessTokenErrorCode> {
+  return client.call(disableAccessTokenOperation, args, options);
 }

@@ -1,0 +1,71 @@
+type Json = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** `Schema.property` for every property of a component schema. */
+export function propertiesOf(document: Json): readonly string[] {
+  return Object.entries(schemasOf(document)).flatMap(([name, schema]) =>
+    Object.keys((schema.properties as Json) ?? {}).map((property) => `${name}.${property}`),
+  );
+}
+
+/** `Schema.property` for every property that some example of a request or an answer shows. */
+export function propertiesShown(document: Json): ReadonlySet<string> {
+  const shown = new Set<string>();
+  const show = (schema: unknown, value: unknown): void => {
+    const { name, target } = resolve(document, schema);
+    const branches = [target.oneOf, target.anyOf, target.allOf].flatMap((list) => (list as unknown[]) ?? []);
+    for (const branch of branches) if (fits(document, branch, value)) show(branch, value);
+    if (Array.isArray(value)) for (const item of value) show(target.items ?? {}, item);
+    if (!isObject(value)) return;
+    for (const [key, inner] of Object.entries(value)) {
+      const property = (target.properties as Json | undefined)?.[key];
+      if (property !== undefined && name !== undefined) shown.add(`${name}.${key}`);
+      show(property ?? (isObject(target.additionalProperties) ? target.additionalProperties : {}), inner);
+    }
+  };
+  for (const { schema, examples } of mediaTypes(document)) {
+    for (const example of Object.values(examples)) show(schema, resolve(document, example).target.value);
+  }
+  return shown;
+}
+
+/** Good enough to tell branches apart: kind of value, constants, required keys. */
+function fits(document: Json, branch: unknown, value: unknown): boolean {
+  const { target } = resolve(document, branch);
+  if (target.oneOf !== undefined || target.anyOf !== undefined) return true;
+  if (target.type === "array") return Array.isArray(value);
+  if (target.type !== "object" || !isObject(value)) return target.type !== "object";
+  const required = (target.required as string[]) ?? [];
+  const constants = Object.entries((target.properties as Json) ?? {}).flatMap(([key, property]) => {
+    const { target: schema } = resolve(document, property);
+    return schema.const === undefined || !(key in value) ? [] : [value[key] === schema.const];
+  });
+  return required.every((key) => key in value) && constants.every(Boolean);
+}
+
+function mediaTypes(value: unknown): { schema: unknown; examples: Json }[] {
+  if (Array.isArray(value)) return value.flatMap(mediaTypes);
+  if (!isObject(value)) return [];
+  const own =
+    value.schema !== undefined && isObject(value.examples)
+      ? [{ schema: value.schema, examples: value.examples }]
+      : [];
+  return [...own, ...Object.values(value).flatMap(mediaTypes)];
+}
+
+function resolve(document: Json, value: unknown): { name?: string; target: Json } {
+  if (!isObject(value)) return { target: {} };
+  if (typeof value.$ref !== "string") return { target: value };
+  const parts = value.$ref.slice(2).split("/").map(decodeURIComponent);
+  const target = parts.reduce<unknown>((at, part) => (at as Json)[part], document);
+  const { target: end, name } = resolve(document, target);
+  const own = parts[1] === "schemas" ? parts[2] : undefined;
+  const found = name ?? own;
+  return found === undefined ? { target: end } : { name: found, target: end };
+}
+
+function schemasOf(document: Json): Readonly<Record<string, Json>> {
+  return ((document.components as Json).schemas as Record<string, Json>) ?? {};
+}
