@@ -124,19 +124,19 @@ export type DisableAccessTokenErrorCode = 8 | 9 | 14 | 34;
 export type GetUserErrorCode = 8 | 9 | 14 | 34;
 
 /** Codes that `checkLink` answers. */
-export type CheckLinkErrorCode = 1 | 2 | 7 | 16 | 17 | 18 | 19 | 20 | 24 | 34;
+export type CheckLinkErrorCode = 1 | 2 | 7 | 16 | 17 | 18 | 19 | 20 | 23 | 24 | 34 | 36;
 
 /** Codes that `unrestrictLink` answers. */
 export type UnrestrictLinkErrorCode = 1 | 2 | 8 | 9 | 14 | 16 | 17 | 18 | 19 | 20 | 22 | 23 | 24 | 34 | 35 | 36;
 
 /** Codes that `unrestrictFolder` answers. */
-export type UnrestrictFolderErrorCode = 1 | 2 | 8 | 9 | 14 | 16 | 17 | 18 | 19 | 22 | 24 | 34;
+export type UnrestrictFolderErrorCode = 1 | 2 | 8 | 9 | 14 | 16 | 17 | 18 | 19 | 20 | 22 | 23 | 24 | 34 | 36;
 
 /** Codes that `unrestrictContainerFile` answers. */
-export type UnrestrictContainerFileErrorCode = 1 | 2 | 8 | 9 | 14 | 25 | 26 | 27 | 28 | 34;
+export type UnrestrictContainerFileErrorCode = 1 | 2 | 8 | 9 | 14 | 24 | 25 | 26 | 27 | 28 | 34;
 
 /** Codes that `unrestrictContainerLink` answers. */
-export type UnrestrictContainerLinkErrorCode = 1 | 2 | 8 | 9 | 14 | 25 | 26 | 27 | 28 | 34;
+export type UnrestrictContainerLinkErrorCode = 1 | 2 | 8 | 9 | 14 | 24 | 25 | 26 | 27 | 28 | 34;
 
 /** Codes that `listTorrents` answers. */
 export type ListTorrentsErrorCode = 1 | 2 | 8 | 9 | 14 | 34;
@@ -151,7 +151,7 @@ export type AddMagnetErrorCode = 1 | 2 | 8 | 9 | 14 | 21 | 22 | 25 | 29 | 30 | 3
 export type AddTorrentErrorCode = 1 | 2 | 8 | 9 | 14 | 21 | 22 | 25 | 26 | 27 | 28 | 29 | 30 | 33 | 34 | 35 | 36;
 
 /** Codes that `selectFiles` answers. */
-export type SelectFilesErrorCode = 1 | 2 | 7 | 8 | 9 | 14 | 21 | 34;
+export type SelectFilesErrorCode = 1 | 2 | 7 | 8 | 9 | 14 | 21 | 25 | 34;
 
 /** Codes that `deleteTorrent` answers. */
 export type DeleteTorrentErrorCode = 7 | 8 | 9 | 14 | 34;

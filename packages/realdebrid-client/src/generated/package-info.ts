@@ -6,5 +6,5 @@ export const packageInfo = {
   version: "0.0.0",
   specVersion: "0.1.0",
   /** SHA-256 of the bundled description. */
-  specHash: "c1c5a35fed24fbef303687edc837d6619b1a94c2c27a83eeab61d89f08817bfe",
+  specHash: "fd60c0b8a71c3044f8bd39dadd0449cfb0b1929886d6a09c9d73f6dad659e788",
 } as const;

@@ -265,7 +265,7 @@ export interface paths {
         };
         /**
          * List the torrents
-         * @description The torrents of the account without their files, newest first. An account without any gets 204 instead of an empty
+         * @description The torrents of the account without their files. An account without any gets 204 instead of an empty
          *     list. Ask for pages by `page`; reports on `offset` differ. Needs the scope `torrents`.
          */
         get: operations["listTorrents"];
@@ -387,7 +387,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a torrent
-         * @description Removes the torrent from the list; its links stop working. Needs the scope `torrents`.
+         * @description Removes the torrent from the list, whatever its status. Needs the scope `torrents`.
          */
         delete: operations["deleteTorrent"];
         options?: never;
@@ -467,7 +467,7 @@ export interface paths {
         };
         /**
          * List the downloads
-         * @description Links that were unrestricted, newest first. An account without any gets 204 instead of an empty list. Ask for pages
+         * @description Links that were unrestricted. An account without any gets 204 instead of an empty list. Ask for pages
          *     by `page`; reports on `offset` differ. Needs the scope `downloads`.
          */
         get: operations["listDownloads"];
@@ -491,7 +491,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a download from the list
-         * @description Removes the entry; its address stops working. Needs the scope `downloads`.
+         * @description Removes the entry from the list. Needs the scope `downloads`.
          */
         delete: operations["deleteDownload"];
         options?: never;
@@ -1825,6 +1825,19 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
+        /**
+         * @description With an `error_code`: the service can not do this now, and sending it again at once
+         *     does not help. Without one: an outage
+         */
+        ServiceRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+                "text/html": string;
+            };
+        };
         /** @description The operation has been switched off */
         DisabledEndpoint: {
             headers: {
@@ -2157,13 +2170,7 @@ export interface operations {
     disableAccessToken: {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description The `ETag` of an earlier answer. When nothing has changed, the answer is 304 without a body.
-                 * @example 4b825dc642cb6eb9a060e54bf8d69288fbee4904
-                 */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -2614,7 +2621,7 @@ export interface operations {
             };
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["ServiceRefused"];
             504: components["responses"]["GatewayTimeout"];
             509: components["responses"]["SlotsFull"];
         };
@@ -2727,13 +2734,7 @@ export interface operations {
     checkInstantAvailability: {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description The `ETag` of an earlier answer. When nothing has changed, the answer is 304 without a body.
-                 * @example 4b825dc642cb6eb9a060e54bf8d69288fbee4904
-                 */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
+            header?: never;
             path: {
                 /**
                  * @description One info hash, or several parted by slashes.
@@ -2748,14 +2749,12 @@ export interface operations {
             /** @description What it answered until November 2024 */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InstantAvailability"];
                 };
             };
-            304: components["responses"]["NotModified"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["DisabledEndpoint"];
             429: components["responses"]["TooManyRequests"];

@@ -23,28 +23,8 @@ import {
 } from "../operations/oauth.ts";
 
 /**
- * Get a token on behalf of a user. These operations take no token and are limited by IP address.
- *
- * | your program | does |
- * | --- | --- |
- * | a website | sends the user to `GET /oauth/v2/auth` and exchanges the `code` that comes back, with its own id and secret |
- * | on a device, with a secret of its own | shows the code of `GET /oauth/v2/device/code` and polls `POST /oauth/v2/token` with it |
- * | open source, without a secret | shows the code of `GET /oauth/v2/device/code?new_credentials=yes`, polls `GET /oauth/v2/device/credentials` for an id and secret bound to the user, and exchanges the code with those |
- * | approved by Real-Debrid for it | sends login and password with the grant `password`, and finishes a second factor with the grant `twofactor` |
- *
- * A token is renewed with the device grant, the refresh token as `code`. Keep the refresh token and never
- * the login: it lives until the user revokes the program. Credentials bound to a user carry that user's id,
- * so don't pass them on.
- *
- * The official client id for open-source programs, `X245A4XAIBGVM`, has the scopes unrestrict, torrents,
- * downloads and user, and may be limited more tightly than others. A private token has every scope: it
- * belongs in your own scripts, never in a program that others use.
- *
- * **Second factor.** The grant `password` answers with `verification_url` and `twofactor_code` when a
- * second factor is needed (`force_twofactor` asks for that, as a test). Either open `verification_url` in a
- * window and send the grant `twofactor` with `twofactor_code` until the status is no longer 403; or send it
- * with `send` to have a security code sent (204, or 403 when no more are sent), and with `response` to hand
- * in what the user typed (400 when it is wrong, 403 when the tries are used up).
+ * Get a token on behalf of a user, or end one. All but `disableAccessToken` take no token and are limited
+ * by IP address. "Signing in" says which of them a program needs.
  */
 export class OauthApi {
   readonly #client: RealDebridClient;

@@ -125,6 +125,7 @@ export class TorrentsApi {
    * - HTTP 403: 9 permission_denied, 14 account_locked
    * - HTTP 404: 1 parameter_missing, 7 unknown_ressource
    * - HTTP 429: 34 too_many_requests
+   * - HTTP 503: 25 service_unavailable
    * - HTTP 509: 21 too_many_active_downloads
    *
    * @see https://debrid-drive.example.com/reference/realdebrid.html#/torrents/selectfiles

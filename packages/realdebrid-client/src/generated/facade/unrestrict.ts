@@ -39,7 +39,8 @@ export class UnrestrictApi {
    * - HTTP 404: 7 unknown_ressource, 24 file_unavailable
    * - HTTP 429: 34 too_many_requests
    * - HTTP 503: 16 hoster_unsupported, 17 hoster_maintenance, 18 hoster_limit_reached, 19
-   *   hoster_unavailable, 20 hoster_not_free, 24 file_unavailable
+   *   hoster_unavailable, 20 hoster_not_free, 23 traffic_exhausted, 24 file_unavailable, 36
+   *   fair_usage_limit
    *
    * @see https://debrid-drive.example.com/reference/realdebrid.html#/unrestrict/checklink
    */
@@ -75,7 +76,8 @@ export class UnrestrictApi {
    * - HTTP 403: 9 permission_denied, 14 account_locked, 22 ip_not_allowed
    * - HTTP 429: 34 too_many_requests
    * - HTTP 503: 16 hoster_unsupported, 17 hoster_maintenance, 18 hoster_limit_reached, 19
-   *   hoster_unavailable, 24 file_unavailable
+   *   hoster_unavailable, 20 hoster_not_free, 23 traffic_exhausted, 24 file_unavailable, 36
+   *   fair_usage_limit
    *
    * @see https://debrid-drive.example.com/reference/realdebrid.html#/unrestrict/unrestrictfolder
    */
@@ -92,7 +94,7 @@ export class UnrestrictApi {
    * - HTTP 401: 8 bad_token
    * - HTTP 403: 9 permission_denied, 14 account_locked
    * - HTTP 429: 34 too_many_requests
-   * - HTTP 503: 25 service_unavailable
+   * - HTTP 503: 24 file_unavailable, 25 service_unavailable
    *
    * @see https://debrid-drive.example.com/reference/realdebrid.html#/unrestrict/unrestrictcontainerfile
    */
@@ -109,7 +111,7 @@ export class UnrestrictApi {
    * - HTTP 401: 8 bad_token
    * - HTTP 403: 9 permission_denied, 14 account_locked
    * - HTTP 429: 34 too_many_requests
-   * - HTTP 503: 25 service_unavailable
+   * - HTTP 503: 24 file_unavailable, 25 service_unavailable
    *
    * @see https://debrid-drive.example.com/reference/realdebrid.html#/unrestrict/unrestrictcontainerlink
    */

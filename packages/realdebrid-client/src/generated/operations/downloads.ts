@@ -33,8 +33,8 @@ export interface ListDownloadsArgs {
 /**
  * List the downloads.
  *
- * Links that were unrestricted, newest first. An account without any gets 204 instead of an empty list. Ask
- * for pages by `page`; reports on `offset` differ. Needs the scope `downloads`.
+ * Links that were unrestricted. An account without any gets 204 instead of an empty list. Ask for pages by
+ * `page`; reports on `offset` differ. Needs the scope `downloads`.
  *
  * `GET /rest/1.0/downloads`
  *
@@ -78,7 +78,7 @@ export interface DeleteDownloadArgs {
 /**
  * Delete a download from the list.
  *
- * Removes the entry; its address stops working. Needs the scope `downloads`.
+ * Removes the entry from the list. Needs the scope `downloads`.
  *
  * `DELETE /rest/1.0/downloads/delete/{id}`
  *

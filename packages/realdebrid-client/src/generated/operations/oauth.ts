@@ -233,7 +233,7 @@ export const disableAccessTokenOperation: Operation = {
   answer: "empty",
   auth: "required",
   bucket: "api",
-  repeatable: true,
+  repeatable: false,
   success: [204],
   errors: [8, 9, 14, 34],
 };

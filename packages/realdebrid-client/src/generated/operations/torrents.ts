@@ -52,8 +52,8 @@ export interface ListTorrentsArgs {
 /**
  * List the torrents.
  *
- * The torrents of the account without their files, newest first. An account without any gets 204 instead of
- * an empty list. Ask for pages by `page`; reports on `offset` differ. Needs the scope `torrents`.
+ * The torrents of the account without their files. An account without any gets 204 instead of an empty
+ * list. Ask for pages by `page`; reports on `offset` differ. Needs the scope `torrents`.
  *
  * `GET /rest/1.0/torrents`
  *
@@ -260,7 +260,7 @@ export const selectFilesOperation: Operation = {
   bucket: "api",
   repeatable: true,
   success: [202, 204],
-  errors: [1, 2, 7, 8, 9, 14, 21, 34],
+  errors: [1, 2, 7, 8, 9, 14, 21, 25, 34],
 };
 
 /** Arguments of {@link selectFiles}. */
@@ -288,6 +288,7 @@ export interface SelectFilesArgs {
  * - HTTP 403: 9 permission_denied, 14 account_locked
  * - HTTP 404: 1 parameter_missing, 7 unknown_ressource
  * - HTTP 429: 34 too_many_requests
+ * - HTTP 503: 25 service_unavailable
  * - HTTP 509: 21 too_many_active_downloads
  *
  * @see https://debrid-drive.example.com/reference/realdebrid.html#/torrents/selectfiles
@@ -324,7 +325,7 @@ export interface DeleteTorrentArgs {
 /**
  * Delete a torrent.
  *
- * Removes the torrent from the list; its links stop working. Needs the scope `torrents`.
+ * Removes the torrent from the list, whatever its status. Needs the scope `torrents`.
  *
  * `DELETE /rest/1.0/torrents/delete/{id}`
  *

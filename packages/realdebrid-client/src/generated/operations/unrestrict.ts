@@ -28,7 +28,7 @@ export const checkLinkOperation: Operation = {
   bucket: "address",
   repeatable: true,
   success: [200],
-  errors: [1, 2, 7, 16, 17, 18, 19, 20, 24, 34],
+  errors: [1, 2, 7, 16, 17, 18, 19, 20, 23, 24, 34, 36],
 };
 
 /** Arguments of {@link checkLink}. */
@@ -52,7 +52,7 @@ export interface CheckLinkArgs {
  * - HTTP 404: 7 unknown_ressource, 24 file_unavailable
  * - HTTP 429: 34 too_many_requests
  * - HTTP 503: 16 hoster_unsupported, 17 hoster_maintenance, 18 hoster_limit_reached, 19 hoster_unavailable,
- *   20 hoster_not_free, 24 file_unavailable
+ *   20 hoster_not_free, 23 traffic_exhausted, 24 file_unavailable, 36 fair_usage_limit
  *
  * @see https://debrid-drive.example.com/reference/realdebrid.html#/unrestrict/checklink
  */
@@ -142,7 +142,7 @@ export const unrestrictFolderOperation: Operation = {
   bucket: "api",
   repeatable: true,
   success: [200],
-  errors: [1, 2, 8, 9, 14, 16, 17, 18, 19, 22, 24, 34],
+  errors: [1, 2, 8, 9, 14, 16, 17, 18, 19, 20, 22, 23, 24, 34, 36],
 };
 
 /** Arguments of {@link unrestrictFolder}. */
@@ -166,7 +166,7 @@ export interface UnrestrictFolderArgs {
  * - HTTP 403: 9 permission_denied, 14 account_locked, 22 ip_not_allowed
  * - HTTP 429: 34 too_many_requests
  * - HTTP 503: 16 hoster_unsupported, 17 hoster_maintenance, 18 hoster_limit_reached, 19 hoster_unavailable,
- *   24 file_unavailable
+ *   20 hoster_not_free, 23 traffic_exhausted, 24 file_unavailable, 36 fair_usage_limit
  *
  * @see https://debrid-drive.example.com/reference/realdebrid.html#/unrestrict/unrestrictfolder
  */
@@ -190,7 +190,7 @@ export const unrestrictContainerFileOperation: Operation = {
   bucket: "api",
   repeatable: true,
   success: [200],
-  errors: [1, 2, 8, 9, 14, 25, 26, 27, 28, 34],
+  errors: [1, 2, 8, 9, 14, 24, 25, 26, 27, 28, 34],
 };
 
 /** Arguments of {@link unrestrictContainerFile}. */
@@ -213,7 +213,7 @@ export interface UnrestrictContainerFileArgs {
  * - HTTP 401: 8 bad_token
  * - HTTP 403: 9 permission_denied, 14 account_locked
  * - HTTP 429: 34 too_many_requests
- * - HTTP 503: 25 service_unavailable
+ * - HTTP 503: 24 file_unavailable, 25 service_unavailable
  *
  * @see https://debrid-drive.example.com/reference/realdebrid.html#/unrestrict/unrestrictcontainerfile
  */
@@ -237,7 +237,7 @@ export const unrestrictContainerLinkOperation: Operation = {
   bucket: "api",
   repeatable: true,
   success: [200],
-  errors: [1, 2, 8, 9, 14, 25, 26, 27, 28, 34],
+  errors: [1, 2, 8, 9, 14, 24, 25, 26, 27, 28, 34],
 };
 
 /** Arguments of {@link unrestrictContainerLink}. */
@@ -260,7 +260,7 @@ export interface UnrestrictContainerLinkArgs {
  * - HTTP 401: 8 bad_token
  * - HTTP 403: 9 permission_denied, 14 account_locked
  * - HTTP 429: 34 too_many_requests
- * - HTTP 503: 25 service_unavailable
+ * - HTTP 503: 24 file_unavailable, 25 service_unavailable
  *
  * @see https://debrid-drive.example.com/reference/realdebrid.html#/unrestrict/unrestrictcontainerlink
  */
