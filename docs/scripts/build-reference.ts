@@ -1,9 +1,9 @@
 import { copyFile, mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { paths } from "./paths.ts";
 import { copyAssets } from "./reference-assets.ts";
 import { buildPage, type ReferencePage } from "./reference-page.ts";
+import { bundleOf, writeSources } from "./reference-source.ts";
 
 const PAGES: readonly ReferencePage[] = [
   {
@@ -19,19 +19,16 @@ const PAGES: readonly ReferencePage[] = [
   },
 ];
 
-async function bundleOf(api: string): Promise<string> {
-  return fileURLToPath(import.meta.resolve(`@debrid-drive/spec-${api}/openapi.yaml`));
-}
-
 for (const folder of [paths.reference, paths.openapi]) await rm(folder, { recursive: true, force: true });
 const assetFolder = join(paths.reference, "assets");
 await mkdir(assetFolder, { recursive: true });
 await mkdir(paths.openapi, { recursive: true });
 
 const assets = await copyAssets(assetFolder);
+const config = await writeSources(PAGES.map(({ api }) => api));
 await Promise.all(
   PAGES.map(async (page) => {
-    await copyFile(await bundleOf(page.api), join(paths.openapi, `${page.api}.yaml`));
-    await buildPage(page, join(paths.reference, `${page.api}.html`), assets);
+    await copyFile(bundleOf(page.api), join(paths.openapi, `${page.api}.yaml`));
+    await buildPage(page, join(paths.reference, `${page.api}.html`), { config, assets });
   }),
 );

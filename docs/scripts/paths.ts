@@ -18,4 +18,6 @@ export const paths = {
   styles: fromHere("../redoc/theme.css"),
   reference: fromHere("../public/reference/"),
   openapi: fromHere("../public/openapi/"),
+  /** What Redocly reads; made anew by each build. */
+  sources: fromHere("../.vitepress/cache/reference/"),
 } as const;

@@ -14,16 +14,27 @@ export interface ReferencePage {
   readonly description: string;
 }
 
+export interface ReferenceSource {
+  /** Redocly's configuration, which names the description of each page. */
+  readonly config: string;
+  readonly assets: ReferenceAssets;
+}
+
 /** Builds one page with Redocly, then makes it load everything from its own host. */
-export async function buildPage(page: ReferencePage, file: string, assets: ReferenceAssets): Promise<void> {
-  await buildDocs(page, file, assets);
+export async function buildPage(page: ReferencePage, file: string, source: ReferenceSource): Promise<void> {
+  const { assets } = source;
+  await buildDocs(page, file, source);
   const html = await readFile(file, "utf8");
   await writeFile(file, addContentSecurityPolicy(useLocalScript(html, assets.script)));
 }
 
-async function buildDocs(page: ReferencePage, file: string, assets: ReferenceAssets): Promise<void> {
+async function buildDocs(
+  page: ReferencePage,
+  file: string,
+  { config, assets }: ReferenceSource,
+): Promise<void> {
   const options = {
-    config: paths.redoclyConfig,
+    config,
     output: file,
     template: paths.template,
     title: page.title,
