@@ -3,12 +3,12 @@ import { join } from "node:path";
 import type { RecordedExchange } from "./recorded-exchange.ts";
 
 /**
- * Every exchange in the JSON files of a folder, by file name.
+ * Every exchange in the JSON files of a folder and the folders in it, by file name.
  *
  * @throws Error that names the file when there is none, or one is not in the recording format
  */
 export async function readRecordings(folder: string): Promise<readonly RecordedExchange[]> {
-  const names = await readdir(folder).catch((cause: unknown) => {
+  const names = await readdir(folder, { recursive: true }).catch((cause: unknown) => {
     throw new Error(`cannot read the folder ${folder}`, { cause });
   });
   const files = names.filter((name) => name.endsWith(".json")).sort();

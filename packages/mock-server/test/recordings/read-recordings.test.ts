@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -13,10 +13,12 @@ afterEach(() => rm(folder, { recursive: true }));
 const exchange = { id: "a", request: { method: "GET", path: "/" }, response: { status: 200 } };
 
 test("reads every file, in the order of their names", async () => {
+  await mkdir(join(folder, "c"));
+  await writeFile(join(folder, "c", "d.json"), JSON.stringify([{ ...exchange, id: "d" }]));
   await writeFile(join(folder, "b.json"), JSON.stringify([{ ...exchange, id: "b" }]));
   await writeFile(join(folder, "a.json"), JSON.stringify([exchange]));
   await writeFile(join(folder, "README.md"), "");
-  expect((await readRecordings(folder)).map(({ id }) => id)).toEqual(["a", "b"]);
+  expect((await readRecordings(folder)).map(({ id }) => id)).toEqual(["a", "b", "d"]);
 });
 
 test.each([
