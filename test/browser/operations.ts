@@ -1,6 +1,4 @@
-import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
-import { parse } from "yaml";
+import { readDocument } from "../support/description.ts";
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch"] as const;
 
@@ -16,8 +14,7 @@ interface Description {
 
 /** Every operation of a bundled description. */
 export async function readOperations(api: string): Promise<readonly DescribedOperation[]> {
-  const bundle = fileURLToPath(import.meta.resolve(`@debrid-drive/spec-${api}/openapi.yaml`));
-  const { paths } = parse(await readFile(bundle, "utf8")) as Description;
+  const { paths } = await readDocument<Description>(api);
   return Object.values(paths).flatMap((item) => METHODS.flatMap((method) => item[method] ?? []));
 }
 

@@ -1,6 +1,4 @@
-import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
-import { parse } from "yaml";
+import { readDocument, targetOf } from "../support/description.ts";
 
 type Json = Record<string, unknown>;
 
@@ -15,20 +13,12 @@ export interface BundledOperation {
 
 const VERBS = ["get", "put", "post", "delete", "patch"];
 
-/** A bundled description. */
-export async function readDocument(api: string): Promise<Json> {
-  const file = fileURLToPath(import.meta.resolve(`@debrid-drive/spec-${api}/openapi.yaml`));
-  return parse(await readFile(file, "utf8")) as Json;
-}
-
 /** Every operation of a bundled description, with arguments out of its own examples. */
 export async function readBundle(api: string): Promise<readonly BundledOperation[]> {
   const document = await readDocument(api);
   const at = (value: unknown): Json => {
     const { $ref } = value as { $ref?: string };
-    if ($ref === undefined) return value as Json;
-    const parts = $ref.slice(2).split("/").map(decodeURIComponent);
-    return at(parts.reduce<unknown>((target, part) => (target as Json)[part], document));
+    return $ref === undefined ? (value as Json) : at(targetOf(document, $ref));
   };
   return Object.values(document.paths as Json).flatMap((item) =>
     VERBS.flatMap((verb) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readDocument } from "../contract/bundle.ts";
+import { readDocument } from "../support/description.ts";
 import { propertiesOf, propertiesShown } from "./shown-properties.ts";
 
 describe.each(["realdebrid", "cloudreve"])("%s", async (api) => {

@@ -1,3 +1,5 @@
+import { keysOf, targetOf } from "../support/description.ts";
+
 type Json = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Json =>
@@ -58,10 +60,9 @@ function mediaTypes(value: unknown): { schema: unknown; examples: Json }[] {
 function resolve(document: Json, value: unknown): { name?: string; target: Json } {
   if (!isObject(value)) return { target: {} };
   if (typeof value.$ref !== "string") return { target: value };
-  const parts = value.$ref.slice(2).split("/").map(decodeURIComponent);
-  const target = parts.reduce<unknown>((at, part) => (at as Json)[part], document);
-  const { target: end, name } = resolve(document, target);
-  const own = parts[1] === "schemas" ? parts[2] : undefined;
+  const { target: end, name } = resolve(document, targetOf(document, value.$ref));
+  const [, kind, key] = keysOf(value.$ref);
+  const own = kind === "schemas" ? key : undefined;
   const found = name ?? own;
   return found === undefined ? { target: end } : { name: found, target: end };
 }

@@ -1,4 +1,4 @@
-import type { Dialect } from "@debrid-drive/runtime";
+import { codeNameIn, type Dialect } from "@debrid-drive/runtime";
 import { errorCodes } from "./generated/errors.ts";
 
 interface Envelope {
@@ -25,7 +25,7 @@ export const dialect: Dialect = {
       kind: "refused",
       refusal: {
         code,
-        codeName: Object.entries(errorCodes).find(([, known]) => known === code)?.[0],
+        codeName: codeNameIn(errorCodes, code),
         serverMessage: typeof msg === "string" && msg !== "" ? msg : undefined,
       },
     };

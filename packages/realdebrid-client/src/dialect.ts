@@ -1,4 +1,4 @@
-import type { DecodedAnswer, Dialect } from "@debrid-drive/runtime";
+import { codeNameIn, type DecodedAnswer, type Dialect } from "@debrid-drive/runtime";
 import { errorCodes } from "./generated/errors.ts";
 
 /** Success is a status of success; a failure has `error` and, mostly, `error_code`. */
@@ -11,7 +11,7 @@ export const dialect: Dialect = {
       kind: "refused",
       refusal: {
         code,
-        codeName: Object.entries(errorCodes).find(([, known]) => known === code)?.[0],
+        codeName: codeNameIn(errorCodes, code),
         serverMessage: text(details) ?? text(error),
       },
     };

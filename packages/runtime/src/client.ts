@@ -48,7 +48,7 @@ export class Client<Api extends string = string> {
     };
     for (const [name, value] of Object.entries(this.#headers)) checkHeader(api, name, value);
     this.#transport = {
-      baseUrl,
+      origin: new URL(baseUrl).origin,
       credentials,
       fetch: options.fetch ?? ((request, init) => fetch(request, init)),
       clock: options.clock ?? systemClock,

@@ -21,3 +21,8 @@ export type Verdict =
 export interface Dialect {
   read(answer: DecodedAnswer, operation: Operation): Verdict;
 }
+
+/** The name of a code in a generated table, undefined for a code that is not in it. */
+export function codeNameIn(table: Readonly<Record<string, number>>, code: number): string | undefined {
+  return Object.entries(table).find(([, known]) => known === code)?.[0];
+}

@@ -3,7 +3,7 @@ export { type Answered, Call, type Result } from "./call.ts";
 export { Client, type ClientSetup } from "./client.ts";
 export { type Clock, systemClock } from "./clock.ts";
 export type { Credentials, CredentialsContext } from "./credentials.ts";
-export type { DecodedAnswer, Dialect, Verdict } from "./dialect.ts";
+export { codeNameIn, type DecodedAnswer, type Dialect, type Verdict } from "./dialect.ts";
 export { ApiError, type Refusal, type UnlistedApiError } from "./errors/api-error.ts";
 export { ClientError, type ErrorContext, type ErrorKind } from "./errors/client-error.ts";
 export type { Failure } from "./errors/failure.ts";

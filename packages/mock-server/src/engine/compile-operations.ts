@@ -5,6 +5,7 @@ import { compileRequestBody } from "./request-body.ts";
 import { compileResponses } from "./response-check.ts";
 import { createSchemaCompiler } from "./schema-compiler.ts";
 import { compileSecurity } from "./security.ts";
+import { withTaggedAlternatives } from "./tagged-alternatives.ts";
 
 /** An operation with everything it checks, compiled. */
 export interface CompiledOperation extends OperationSource {
@@ -15,7 +16,8 @@ export interface CompiledOperation extends OperationSource {
 }
 
 /** Compiles every operation; throws at the first that can't be checked as it is described. */
-export function compileOperations(document: ApiDocument): readonly CompiledOperation[] {
+export function compileOperations(given: ApiDocument): readonly CompiledOperation[] {
+  const document = withTaggedAlternatives(given);
   const text = createSchemaCompiler(document, { ignore: "readOnly", coerce: true });
   const request = { json: createSchemaCompiler(document, { ignore: "readOnly", coerce: false }), text };
   const response = { json: createSchemaCompiler(document, { ignore: "writeOnly", coerce: false }), text };

@@ -7,6 +7,8 @@ import { type Exchange, stagesFor } from "./stages.ts";
 /** A compiled document. It has no state of its own, so any number of mocks can share it. */
 export interface Engine {
   readonly operations: readonly CompiledOperation[];
+  /** What a path and a verb lead to. */
+  readonly route: ReturnType<typeof createRouter<CompiledOperation>>;
   /** Answers a request; `undefined` when no operation was found, with the refusal in the exchange. */
   readonly run: (exchange: Exchange) => Promise<CheckedAnswer | undefined>;
 }
@@ -14,6 +16,7 @@ export interface Engine {
 /** Compiles a document; throws when a part of it can't be checked as it is described. */
 export async function createEngine(document: ApiDocument): Promise<Engine> {
   const operations = compileOperations(document);
-  const run = await createPrism(document, operations, stagesFor(createRouter(operations)));
-  return { operations, run };
+  const route = createRouter(operations);
+  const run = await createPrism(document, operations, stagesFor(route));
+  return { operations, route, run };
 }

@@ -3,7 +3,6 @@ import addFormats from "ajv-formats";
 import type { ApiDocument } from "./document.ts";
 import type { Violation } from "./mock-api.ts";
 import { fragment } from "./pointer.ts";
-import { withTaggedAlternatives } from "./tagged-alternatives.ts";
 import { extensionsOf, withoutProperties } from "./transform-document.ts";
 import { toViolations } from "./violations.ts";
 
@@ -46,8 +45,7 @@ export function createSchemaCompiler(document: ApiDocument, options: CompilerOpt
   addFormats.default(ajv);
   // Ajv takes the document for a schema too, so the names of its parts have to be known.
   ajv.addVocabulary([...new Set([...ANNOTATIONS, ...Object.keys(document), ...extensionsOf(document)])]);
-  const relevant = withTaggedAlternatives(withoutProperties(document, options.ignore) as ApiDocument);
-  ajv.addSchema(relevant as unknown as AnySchema, BASE, undefined, false);
+  ajv.addSchema(withoutProperties(document, options.ignore) as AnySchema, BASE, undefined, false);
 
   const compile = (schema: AnySchema, where: Violation["in"], place: string): Check => {
     try {

@@ -1,15 +1,16 @@
+import { headerOf } from "../engine/answer-body.ts";
 import type { CompiledOperation } from "../engine/compile-operations.ts";
+import type { Engine } from "../engine/engine.ts";
 import type { Violation } from "../engine/mock-api.ts";
-import type { createRouter } from "../engine/router.ts";
 import { violation } from "../engine/violations.ts";
 import type { ApiName } from "../specs.ts";
 import { declaredCodes } from "./declared-codes.ts";
-import { type RecordedExchange, readBody } from "./recorded-exchange.ts";
+import { pathOf, type RecordedExchange, readBody } from "./recorded-exchange.ts";
 import { toAnswer, toRawRequest } from "./to-wire.ts";
 
 export interface CheckedApi {
   readonly name: ApiName;
-  readonly route: ReturnType<typeof createRouter<CompiledOperation>>;
+  readonly route: Engine["route"];
 }
 
 export type Finding =
@@ -85,20 +86,14 @@ function wasAccepted(api: ApiName, { response }: RecordedExchange): boolean {
 
 function isSlashRedirect({ response }: RecordedExchange, path: string): boolean {
   if (response.status !== 301 && response.status !== 307) return false;
-  const location = Object.entries(response.headers ?? {}).find(
-    ([name]) => name.toLowerCase() === "location",
-  )?.[1];
-  if (typeof location !== "string") return false;
+  const location = headerOf(response, "location");
+  if (location === undefined) return false;
   const target = URL.parse(location, "http://recorded.invalid")?.pathname;
   return target !== undefined && target !== path && withoutSlash(target) === withoutSlash(path);
 }
 
 function isRouterAnswer({ response }: RecordedExchange): boolean {
   return response.status === 404 && field(response.body, "text") === "404 page not found";
-}
-
-function pathOf({ request }: RecordedExchange): string {
-  return request.path.split("?", 1)[0] ?? "";
 }
 
 const withoutSlash = (path: string): string => path.replace(/\/$/, "");

@@ -1,7 +1,6 @@
-import { createRouter } from "../engine/router.ts";
-import { API_NAMES, type ApiName, loadEngine } from "../specs.ts";
-import { type CheckedApi, checkExchange } from "./check-exchange.ts";
-import type { RecordedExchange } from "./recorded-exchange.ts";
+import { type ApiName, loadEngine } from "../specs.ts";
+import { checkExchange } from "./check-exchange.ts";
+import { pathOf, type RecordedExchange } from "./recorded-exchange.ts";
 
 export interface CheckOptions {
   /** Which API the exchanges are of. Default: told by each path. */
@@ -24,15 +23,15 @@ export async function checkRecordings(
   exchanges: readonly RecordedExchange[],
   { api, onlyDescribed = false, write }: CheckOptions,
 ): Promise<CheckCounts> {
-  const apis = await loadApis();
   const counts = { exchanges: exchanges.length, outside: 0, leftOut: 0, violations: 0 };
   const say = (exchange: RecordedExchange, operation: string, place: string, expected: string) => {
     counts.violations += 1;
     write(`${exchange.id}: ${operation} ${place}: ${expected}`);
   };
   for (const exchange of exchanges) {
-    const checked = apis[api ?? apiOf(exchange)];
-    const finding = checkExchange(checked, exchange);
+    const name = api ?? apiOf(exchange);
+    const { route } = await loadEngine(name);
+    const finding = checkExchange({ name, route }, exchange);
     if (finding.kind === "outside") counts.outside += 1;
     else if (finding.kind === "checked") {
       for (const { side, in: where, pointer, message } of finding.violations) {
@@ -45,15 +44,6 @@ export async function checkRecordings(
   return { ...counts, exchanges: counts.exchanges - counts.leftOut };
 }
 
-async function loadApis(): Promise<Record<ApiName, CheckedApi>> {
-  const list = await Promise.all(
-    API_NAMES.map(async (name) => [name, { name, route: createRouter((await loadEngine(name)).operations) }]),
-  );
-  return Object.fromEntries(list) as Record<ApiName, CheckedApi>;
-}
-
 function apiOf(exchange: RecordedExchange): ApiName {
   return /^\/(rest\/1\.0|oauth\/v2)(\/|$)/.test(pathOf(exchange)) ? "realdebrid" : "cloudreve";
 }
-
-const pathOf = ({ request }: RecordedExchange): string => request.path.split("?", 1)[0] ?? "";

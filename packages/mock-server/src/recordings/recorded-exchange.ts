@@ -22,6 +22,11 @@ export interface RecordedResponse {
   readonly body?: unknown;
 }
 
+/** The path of the request, without its query. */
+export function pathOf({ request }: RecordedExchange): string {
+  return request.path.split("?", 1)[0] ?? "";
+}
+
 type Headers = Readonly<Record<string, string | readonly string[]>>;
 
 /** What a recorded body stands for: a JSON value, the bytes themselves, or bytes that were not kept. */

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
+import { headerOf } from "../engine/answer-body.ts";
 import type { MockResponse } from "../engine/handler.ts";
 import { bodyKind } from "../engine/media-type.ts";
 import type { RawRequest } from "../engine/raw-request.ts";
@@ -46,15 +47,17 @@ export function toAnswer({ status, headers = {}, body }: RecordedResponse): Mock
     case "json":
       return { status, headers, body: read.value };
     case "bytes":
-      return { status, headers, body: textWhereItIs(read.bytes, headers) };
+      return {
+        status,
+        headers,
+        body: textWhereItIs(read.bytes, headerOf({ status, headers }, "content-type")),
+      };
     case "unkept":
       return { status, headers, body: Buffer.of(0) };
   }
 }
 
 /** Text is checked as text, also where a recorder kept no content type. */
-function textWhereItIs(bytes: Buffer, headers: NonNullable<RecordedResponse["headers"]>): string | Buffer {
-  const type = Object.entries(headers).find(([name]) => name.toLowerCase() === "content-type")?.[1];
-  const isText = type === undefined || bodyKind(String(type)) !== "bytes";
-  return isText ? bytes.toString() : bytes;
+function textWhereItIs(bytes: Buffer, type: string | undefined): string | Buffer {
+  return type === undefined || bodyKind(type) !== "bytes" ? bytes.toString() : bytes;
 }

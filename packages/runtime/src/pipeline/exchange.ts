@@ -16,7 +16,8 @@ import { startDeadline, untilAborted } from "./deadline.ts";
 
 /** Everything a request needs on its way, the same for all calls of a client. */
 export interface Transport {
-  readonly baseUrl: string;
+  /** The only origin that requests, and so credentials, go to. */
+  readonly origin: string;
   readonly fetch: Fetch;
   readonly clock: Clock;
   readonly credentials: Credentials | undefined;
@@ -72,12 +73,8 @@ async function attempt(
 ): Promise<Exchange> {
   const { clock, credentials } = transport;
   const url = new URL(request.url);
-  if (url.origin !== new URL(transport.baseUrl).origin) {
-    throw new ConfigError(
-      operation.id,
-      "baseUrl",
-      `requests go to ${new URL(transport.baseUrl).origin} only`,
-    );
+  if (url.origin !== transport.origin) {
+    throw new ConfigError(operation.id, "baseUrl", `requests go to ${transport.origin} only`);
   }
   await untilAborted(
     Promise.resolve(credentials?.apply(request.headers, { operation, url, signal: outer })),

@@ -1,11 +1,11 @@
-import type { OperationModel } from "../model/operation-model.ts";
+import { errorCodesOf, type OperationModel } from "../model/operation-model.ts";
 import { descriptorName } from "./names.ts";
 
 /** The operation as data: what the runtime encodes and decodes by. */
 export function emitDescriptor(model: OperationModel): string {
   const { args, answer } = model;
   const required = args.arguments.flatMap((argument) => (argument.required ? [argument.name] : []));
-  const errors = [...new Set(Object.values(model.errorCodes).flat())].sort((a, b) => a - b);
+  const errors = errorCodesOf(model);
   const fields: [name: string, value: unknown][] = [
     ["id", model.id],
     ["method", model.verb],

@@ -1,3 +1,5 @@
+import { errorCodesOf } from "../model/operation-model.ts";
+import { SpecProblem } from "../problem.ts";
 import { docComment } from "./doc-comment.ts";
 import type { EmittedPackage } from "./emitted-package.ts";
 import { errorCodeName, propertyName } from "./names.ts";
@@ -14,10 +16,11 @@ export function emitErrors({ errorCodes, operations, specTitle }: EmittedPackage
     "} as const;\n\n",
     "/** A code the description knows. Servers may send others. */\n",
     "export type ErrorCode = (typeof errorCodes)[keyof typeof errorCodes];\n",
-    ...operations.map(({ id, errorCodes: byStatus }) => {
-      const codes = [...new Set(Object.values(byStatus).flat())].sort((a, b) => a - b);
+    ...operations.map((operation) => {
+      const { id } = operation;
+      const codes = errorCodesOf(operation);
       for (const code of codes) {
-        if (!known.has(code)) throw new Error(`${id}: x-error-codes lists ${code}, which ErrorCode lacks`);
+        if (!known.has(code)) throw new SpecProblem(id, `x-error-codes lists ${code}, which ErrorCode lacks`);
       }
       return `\n/** Codes that \`${id}\` answers. */\nexport type ${errorCodeName(id)} = ${codes.join(" | ") || "never"};\n`;
     }),

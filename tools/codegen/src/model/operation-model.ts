@@ -55,3 +55,8 @@ export interface OperationModel {
   /** Names of the models its signature mentions. */
   readonly models: readonly string[];
 }
+
+/** The error codes of all statuses, each once, in order. */
+export function errorCodesOf({ errorCodes }: Pick<OperationModel, "errorCodes">): readonly number[] {
+  return [...new Set(Object.values(errorCodes).flat())].sort((a, b) => a - b);
+}
