@@ -50,8 +50,12 @@ async function check(
     const counts = await checkRecordings(await readRecordings(folder), { ...options, write });
     if (counts.leftOut > 0)
       write(`${counts.leftOut} exchanges with operations that are not described were left out`);
-    write(`${counts.exchanges} exchanges, ${counts.outside} outside, ${counts.violations} violations`);
-    return { exitCode: counts.violations === 0 ? EXIT.ok : EXIT.failed };
+    const { exchanges, outside, violations, undeclaredKeys } = counts;
+    for (const key of undeclaredKeys) write(`undeclared key: ${key}`);
+    write(
+      `${exchanges} exchanges, ${outside} outside, ${violations} violations, ${undeclaredKeys.length} undeclared keys`,
+    );
+    return { exitCode: violations + undeclaredKeys.length === 0 ? EXIT.ok : EXIT.failed };
   } catch (error) {
     writeError(`mock-server: ${(error as Error).message}`);
     return { exitCode: EXIT.failed };

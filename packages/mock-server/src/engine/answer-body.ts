@@ -14,12 +14,11 @@ export function headerOf({ headers }: MockResponse, name: string): string | unde
   return typeof found === "string" || found === undefined ? found : found.join(", ");
 }
 
-/** The media type an answer is sent with: the one it names, else what suits its body. */
+/** The media type an answer is sent with: the one it names, else what suits its body. An empty file has one too. */
 export function mediaTypeOf(answer: MockResponse): string | undefined {
   const { body } = answer;
-  if (body === undefined) return undefined;
   const named = headerOf(answer, "content-type");
-  if (named !== undefined) return named;
+  if (named !== undefined || body === undefined) return named;
   if (typeof body === "string") return "text/plain; charset=utf-8";
   return body instanceof Uint8Array ? "application/octet-stream" : "application/json; charset=utf-8";
 }
@@ -30,6 +29,25 @@ export function readableBody(answer: MockResponse): unknown {
   if (bodyKind(mediaTypeOf(answer) ?? "") !== "json") return body;
   if (typeof body === "string") return JSON.parse(body);
   return body instanceof Uint8Array ? JSON.parse(Buffer.from(body).toString()) : body;
+}
+
+/** The JSON object or array that the body begins with; what follows it is left out. */
+export function readFirstJson(answer: MockResponse): unknown {
+  const { body } = answer;
+  if (typeof body !== "string" && !(body instanceof Uint8Array)) return body;
+  const text = typeof body === "string" ? body : Buffer.from(body).toString();
+  return JSON.parse(text.slice(0, endOfFirstJson(text)));
+}
+
+/** Where the brackets that the text begins with are closed. */
+function endOfFirstJson(text: string): number {
+  let depth = 0;
+  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
+    if (token === "{" || token === "[") depth += 1;
+    else if (token === "}" || token === "]") depth -= 1;
+    if (depth === 0) return index + token.length;
+  }
+  return text.length;
 }
 
 /** Turns an answer into bytes. A string is sent as it is, bytes too, anything else as JSON. */

@@ -52,6 +52,7 @@ export type SchemaObject = boolean | Readonly<Record<string, unknown>>;
 
 export interface MediaTypeObject {
   readonly schema?: SchemaObject;
+  readonly "x-trailing-bytes"?: boolean;
 }
 
 export interface RequestBodyObject {
@@ -60,6 +61,7 @@ export interface RequestBodyObject {
 }
 
 export interface ResponseObject {
+  readonly "x-may-be-empty"?: boolean;
   readonly content?: Readonly<Record<string, MediaTypeObject>>;
   readonly headers?: Readonly<Record<string, HeaderObject | Reference>>;
 }

@@ -13,10 +13,38 @@ export function bodyKind(mediaType: string): BodyKind {
   return type.startsWith("text/") ? "text" : "bytes";
 }
 
-/** Whether a media type is one that the declared type, perhaps a range such as `image/*`, stands for. */
+/** The parameters of a media type, such as `charset=utf-8`, in lower case. */
+function parametersOf(mediaType: string): readonly string[] {
+  return mediaType
+    .split(";")
+    .slice(1)
+    .map((parameter) => parameter.trim().toLowerCase());
+}
+
+/**
+ * Whether a media type is one that the declared type stands for. That may be a range such as `image/*`, and
+ * parameters it names must be there too.
+ */
 export function fits(mediaType: string, declared: string): boolean {
   const [type, subtype] = essence(mediaType).split("/");
   const [declaredType, declaredSubtype] = essence(declared).split("/");
   const same = (a: string | undefined, b: string | undefined) => b === "*" || a === b;
-  return same(type, declaredType) && same(subtype, declaredSubtype);
+  const parameters = parametersOf(mediaType);
+  return (
+    same(type, declaredType) &&
+    same(subtype, declaredSubtype) &&
+    parametersOf(declared).every((parameter) => parameters.includes(parameter))
+  );
+}
+
+/** The declared type that says most about a media type: one with parameters before one without, ranges last. */
+export function bestFit<T extends { readonly type: string }>(
+  mediaType: string,
+  declared: readonly T[],
+): T | undefined {
+  const vagueness = ({ type }: T) => type.split("*").length * 10 - parametersOf(type).length;
+  return declared
+    .filter(({ type }) => fits(mediaType, type))
+    .sort((a, b) => vagueness(a) - vagueness(b))
+    .at(0);
 }

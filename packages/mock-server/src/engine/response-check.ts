@@ -1,12 +1,11 @@
-import { headerOf, mediaTypeOf, readableBody } from "./answer-body.ts";
-import type { ApiDocument, HeaderObject, ResponseObject } from "./document.ts";
+import { headerOf, mediaTypeOf, readableBody, readFirstJson } from "./answer-body.ts";
+import type { ApiDocument, HeaderObject, MediaTypeObject, ResponseObject } from "./document.ts";
 import type { MockResponse } from "./handler.ts";
 import type { OperationSource } from "./list-operations.ts";
-import { bodyKind, fits } from "./media-type.ts";
+import { bestFit, bodyKind } from "./media-type.ts";
 import type { Violation } from "./mock-api.ts";
 import { below, follow, type Located } from "./pointer.ts";
 import type { BodyCompilers } from "./request-body.ts";
-import type { Check } from "./schema-compiler.ts";
 import { violation } from "./violations.ts";
 
 export type CheckResponse = (answer: MockResponse) => readonly Violation[];
@@ -68,32 +67,49 @@ function compileHeaders(
   };
 }
 
+interface DeclaredBody {
+  readonly type: string;
+  readonly check: (answer: MockResponse) => readonly Violation[];
+}
+
 function compileBody(
   { value, pointer }: Located<ResponseObject>,
-  { json, text }: BodyCompilers,
+  compilers: BodyCompilers,
   place: string,
 ): CheckResponse {
-  const media = Object.entries(value.content ?? {}).map(([type, { schema }]) => {
-    const kind = bodyKind(type);
+  const declared = Object.entries(value.content ?? {}).map(([type, media]): DeclaredBody => {
     const at = below(pointer, "content", type, "schema");
-    const check: Check =
-      schema === undefined || kind === "bytes"
-        ? () => []
-        : (kind === "json" ? json : text).at(at, "body", `${place} ${type}`);
-    return { type, check };
+    return { type, check: compileMedia(type, media, at, compilers, `${place} ${type}`) };
   });
+  const mayBeEmpty = value["x-may-be-empty"] === true;
   return (answer) => {
     const mediaType = mediaTypeOf(answer);
-    if (media.length === 0) {
-      return mediaType === undefined ? [] : [violation("body", "", "body", "is not declared")];
+    if (declared.length === 0) {
+      return answer.body === undefined ? [] : [violation("body", "", "body", "is not declared")];
     }
-    if (mediaType === undefined) return [violation("body", "", "required", "is required")];
-    const found = media.find(({ type }) => fits(mediaType, type));
-    if (found === undefined) {
-      return [violation("header", "/content-type", "mediaType", `${mediaType} is not declared`)];
-    }
+    if (mediaType === undefined) return mayBeEmpty ? [] : [violation("body", "", "required", "is required")];
+    const found = bestFit(mediaType, declared);
+    if (found !== undefined) return found.check(answer);
+    return [violation("header", "/content-type", "mediaType", `${mediaType} is not declared`)];
+  };
+}
+
+function compileMedia(
+  type: string,
+  media: MediaTypeObject,
+  at: string,
+  { json, text }: BodyCompilers,
+  place: string,
+): DeclaredBody["check"] {
+  const kind = bodyKind(type);
+  if (media.schema === undefined || kind === "bytes") return () => [];
+  const check = (kind === "json" ? json : text).at(at, "body", place);
+  if (kind !== "json") return ({ body }) => check(body ?? "");
+  const read = media["x-trailing-bytes"] === true ? readFirstJson : readableBody;
+  return (answer) => {
+    if (answer.body === undefined) return [violation("body", "", "required", "is required")];
     try {
-      return found.check(readableBody(answer));
+      return check(read(answer));
     } catch {
       return [violation("body", "", "json", "is not JSON")];
     }

@@ -7,24 +7,34 @@ import type { ApiName } from "../specs.ts";
 import { declaredCodes } from "./declared-codes.ts";
 import { pathOf, type RecordedExchange, readBody } from "./recorded-exchange.ts";
 import { toAnswer, toRawRequest } from "./to-wire.ts";
+import type { FindUndeclaredKeys } from "./undeclared-keys.ts";
 
 export interface CheckedApi {
   readonly name: ApiName;
   readonly route: Engine["route"];
+  readonly undeclaredKeys: FindUndeclaredKeys;
 }
 
 export type Finding =
   /** The router's doing, not an operation's: a redirect to the same path, or its own 404. */
   | { readonly kind: "outside" }
   | { readonly kind: "undescribed" }
-  | { readonly kind: "checked"; readonly operation: string; readonly violations: readonly FoundViolation[] };
+  | {
+      readonly kind: "checked";
+      readonly operation: string;
+      readonly violations: readonly FoundViolation[];
+      readonly undeclaredKeys: readonly string[];
+    };
 
 export interface FoundViolation extends Violation {
   readonly side: "request" | "response";
 }
 
 /** Holds one recorded exchange against the description. */
-export function checkExchange({ name, route }: CheckedApi, exchange: RecordedExchange): Finding {
+export function checkExchange(
+  { name, route, undeclaredKeys }: CheckedApi,
+  exchange: RecordedExchange,
+): Finding {
   const { method } = exchange.request;
   const path = pathOf(exchange);
   if (isSlashRedirect(exchange, path) || isRouterAnswer(exchange)) return { kind: "outside" };
@@ -36,10 +46,8 @@ export function checkExchange({ name, route }: CheckedApi, exchange: RecordedExc
     return { kind: decoded.kind === "found" ? "outside" : "undescribed" };
   }
   const { operation, values } = found;
-  const answer = [
-    ...operation.checkResponse(toAnswer(exchange.response)),
-    ...checkCode(name, operation, exchange),
-  ];
+  const given = toAnswer(exchange.response);
+  const answer = [...operation.checkResponse(given), ...checkCode(name, operation, exchange)];
   const request = wasAccepted(name, exchange) ? checkRequest(name, operation, values, exchange) : [];
   return {
     kind: "checked",
@@ -48,6 +56,7 @@ export function checkExchange({ name, route }: CheckedApi, exchange: RecordedExc
       ...answer.map((one) => ({ ...one, side: "response" as const })),
       ...request.map((one) => ({ ...one, side: "request" as const })),
     ],
+    undeclaredKeys: undeclaredKeys(operation.id, given),
   };
 }
 

@@ -23,7 +23,12 @@ it("drops the properties that a request, or an answer, has not", () => {
 });
 
 it("finds extensions at any depth", () => {
-  expect([...extensionsOf(shelfDocument)]).toEqual(["x-multi-segment", "x-label"]);
+  expect([...extensionsOf(shelfDocument)]).toEqual([
+    "x-may-be-empty",
+    "x-trailing-bytes",
+    "x-multi-segment",
+    "x-label",
+  ]);
 });
 
 it("drops callbacks, and nothing else", () => {

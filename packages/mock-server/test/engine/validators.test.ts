@@ -171,4 +171,26 @@ describe("checkResponse", () => {
   ])("finds what %s does wrong", (id, answer, message) => {
     expect(check(id, answer)).toEqual([message]);
   });
+
+  it.each<[string, MockResponse]>([
+    ["an empty file", { status: 200, headers: { "content-type": "text/plain; charset=utf-8" } }],
+    ["a JSON file of the user", { status: 200, headers: { "content-type": "application/json" }, body: "[1" }],
+    ["nothing at all", { status: 200 }],
+    [
+      "a refusal with bytes behind it",
+      {
+        status: 200,
+        headers: { "content-type": "application/json; Charset=UTF-8" },
+        body: '{"id":1,"title":"} \\" {"}more {',
+      },
+    ],
+  ])("knows the file's bytes from a refusal: %s", (_, answer) => {
+    expect(check("readPage", answer)).toEqual([]);
+  });
+
+  it("checks a refusal that stands beside bytes", () => {
+    const headers = { "content-type": "application/json; charset=utf-8" };
+    expect(check("readPage", { status: 200, headers, body: { id: 1 } })).toEqual(["body /title is required"]);
+    expect(check("readPage", { status: 200, headers })).toEqual(["body is required"]);
+  });
 });

@@ -35,7 +35,7 @@ async function check(exchange: RecordedExchange, options = {}) {
 test("what a server answers passes", async () => {
   expect(await check(ping())).toEqual({
     lines: [],
-    counts: { exchanges: 1, outside: 0, leftOut: 0, violations: 0 },
+    counts: { exchanges: 1, outside: 0, leftOut: 0, violations: 0, undeclaredKeys: [] },
   });
 });
 
@@ -111,7 +111,7 @@ test("what is not described is a violation, or left out when asked", async () =>
   ]);
   expect(await check(exchange, { onlyDescribed: true })).toEqual({
     lines: [],
-    counts: { exchanges: 0, outside: 0, leftOut: 1, violations: 0 },
+    counts: { exchanges: 0, outside: 0, leftOut: 1, violations: 0, undeclaredKeys: [] },
   });
 });
 
@@ -148,4 +148,28 @@ test("a form is read from text and from fields", async () => {
   expect((await check(add({ magnet }))).lines).toEqual([]);
   expect((await check(add({ text: `magnet=${encodeURIComponent(magnet)}` }))).lines).toEqual([]);
   expect((await check(add({ text: "link=1" }))).lines.length).toBeGreaterThan(0);
+});
+
+test("keys the description lacks are listed once each, and are no violation", async () => {
+  const entry = { code: 0, msg: "", took: 1 };
+  const lines: string[] = [];
+  const exchange: RecordedExchange = {
+    id: "add",
+    request: {
+      method: "POST",
+      path: "/api/v3/aria2/url",
+      body: { url: ["https://example.com/a", "https://example.com/b"], dst: "/" },
+    },
+    response: {
+      status: 200,
+      headers: JSON_TYPE,
+      body: { code: 0, data: [entry, entry], msg: "", server: "s1" },
+    },
+  };
+  const counts = await checkRecordings([exchange, exchange], { write: (line) => lines.push(line) });
+  expect(lines).toEqual([]);
+  expect(counts).toMatchObject({
+    violations: 0,
+    undeclaredKeys: ["addRemoteDownloads /data/*/took", "addRemoteDownloads /server"],
+  });
 });
