@@ -1,4 +1,4 @@
-import { codeNameIn, type Dialect } from "@debrid-drive/runtime";
+import { codeNameIn, type Dialect, type Operation, type Verdict } from "@debrid-drive/runtime";
 import { errorCodes } from "./generated/errors.ts";
 
 interface Envelope {
@@ -7,16 +7,10 @@ interface Envelope {
   readonly msg?: unknown;
 }
 
-/** The verdict is in the envelope's `code`, whatever the HTTP status. */
+/** The verdict is in the envelope's `code`, whatever the HTTP status; files and redirects come without one. */
 export const dialect: Dialect = {
   read({ status, body }, operation) {
-    if (!isEnvelope(body)) {
-      if (!operation.success.includes(status)) return { kind: "failed" };
-      return {
-        kind: "foreign",
-        problem: "expected an envelope with a numeric code; is this a Cloudreve v3 server?",
-      };
-    }
+    if (!isEnvelope(body)) return readWithoutEnvelope(status, body, operation);
     const { code, data, msg } = body;
     const others = operation.successCodes;
     if (code === 0) return { kind: "data", data: others ? { code, data } : data };
@@ -31,6 +25,17 @@ export const dialect: Dialect = {
     };
   },
 };
+
+function readWithoutEnvelope(status: number, body: unknown, { success, answer, bare }: Operation): Verdict {
+  if (!success.includes(status)) return { kind: "failed" };
+  if (answer === "empty" || (body !== undefined && (answer !== "json" || bare)))
+    return { kind: "data", data: body };
+  const problem =
+    answer === "json"
+      ? "expected an envelope with a numeric code; is this a Cloudreve v3 server?"
+      : "expected a file, got an empty answer without content type; has the link expired?";
+  return { kind: "foreign", problem };
+}
 
 function isEnvelope(body: unknown): body is Envelope {
   return typeof body === "object" && body !== null && "code" in body && typeof body.code === "number";

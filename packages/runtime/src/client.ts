@@ -1,6 +1,7 @@
 import { Call, type Outcome } from "./call.ts";
 import { systemClock } from "./clock.ts";
 import type { Credentials } from "./credentials.ts";
+import { answerKindOf } from "./decode/answer-kind.ts";
 import { decodeBody, NotJson } from "./decode/decode-body.ts";
 import type { Dialect } from "./dialect.ts";
 import { encodeArguments } from "./encode/request-parts.ts";
@@ -108,11 +109,7 @@ export class Client<Api extends string = string> {
     const context = { operation: operation.id, meta };
     const success = operation.success.includes(status);
     try {
-      const body = decodeBody(
-        bytes,
-        success ? operation.answer : "json",
-        headers.get("content-type") ?? undefined,
-      );
+      const body = decodeBody(bytes, answerKindOf(operation, status, headers), headers);
       const verdict = this.#dialect.read({ status, headers, body }, operation);
       switch (verdict.kind) {
         case "data":

@@ -1,8 +1,8 @@
 /** How a request body is written on the wire. */
 export type BodyEncoding = "json" | "form" | "bytes" | "multipart";
 
-/** How an answer's body is read. `empty` means: not at all. */
-export type AnswerKind = "json" | "text" | "bytes" | "empty";
+/** How an answer is read. `empty` means: not at all; `location`: the address in its `Location` header. */
+export type AnswerKind = "json" | "text" | "bytes" | "empty" | "location";
 
 export interface OperationBody {
   readonly encoding: BodyEncoding;
@@ -23,10 +23,16 @@ export interface Operation {
   /** Path parameters whose value may hold slashes, each segment encoded by itself. */
   readonly multiSegment?: readonly string[];
   readonly query?: readonly string[];
+  /** Headers that stand among the arguments. */
+  readonly headers?: readonly string[];
   readonly body?: OperationBody;
   /** Arguments that must be given. */
   readonly required?: readonly string[];
   readonly answer: AnswerKind;
+  /** The media type of refusals that come with a status of success, where an answer is no JSON otherwise. */
+  readonly refusal?: string;
+  /** The answer is JSON without the envelope that other operations of the API have. */
+  readonly bare?: true;
   /** A 204 stands for an empty list. */
   readonly emptyList?: true;
   readonly auth: "required" | "none";

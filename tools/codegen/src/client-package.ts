@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
+import { withVersionNotes } from "@debrid-drive/spec-versions";
 import { parse } from "yaml";
 import type { GenerateInput } from "./generate.ts";
 import type { OpenApiDocument } from "./openapi.ts";
@@ -9,6 +10,8 @@ import { SpecProblem } from "./problem.ts";
 /** The `codegen` block in a client's package.json. */
 interface CodegenConfig {
   readonly spec: string;
+  /** Name of the bundle to read. Default: `openapi.yaml`. */
+  readonly bundle?: string;
   readonly api: string;
   readonly title: string;
   readonly docs: string;
@@ -31,7 +34,7 @@ export async function readClientPackage(folder: string): Promise<GenerateInput> 
     title: codegen.title,
     docs: codegen.docs,
     enveloped: codegen.enveloped ?? false,
-    document: await readBundle(file, `${codegen.spec}/openapi.yaml`),
+    document: withVersionNotes(await readBundle(file, `${codegen.spec}/${codegen.bundle ?? "openapi.yaml"}`)),
   };
 }
 

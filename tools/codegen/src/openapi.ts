@@ -63,6 +63,8 @@ export interface RequestBody {
 
 export interface Response {
   readonly description: string;
+  readonly headers?: Readonly<Record<string, object>>;
+  readonly "x-may-be-empty"?: boolean;
   readonly content?: Readonly<Record<string, MediaType>>;
 }
 

@@ -1,2 +1,2 @@
 export { acrossVersions, atVersion } from "./narrow.ts";
-export { parseVersion, type Version, type VersionMarks, versionNote } from "./version.ts";
+export { withVersionNotes } from "./notes.ts";

@@ -3,18 +3,17 @@ import { withoutSingleChoices } from "./drop-other-versions.ts";
 import { isIn, type Version } from "./version.ts";
 
 /**
- * A copy that still has everything, but each choice only in the form of the newest version, and as optional
- * what some versions lack.
+ * A copy that still has everything, but each choice only in the form of the newest version, as optional what
+ * some versions lack, and as deprecated what the newest lacks.
  */
 export function inNewestForm(document: Json, newest: Version): Json {
   const copy = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(copy);
     if (!isObject(value)) return value;
     const node = Object.fromEntries(Object.entries(value).map(([key, child]) => [key, copy(child)]));
-    return withoutSingleChoices(
-      value,
-      withOptionalParts(document, withNewestBranches(document, node, newest)),
-    );
+    const narrowed = withOptionalParts(document, withNewestBranches(document, node, newest));
+    const single = withoutSingleChoices(value, narrowed);
+    return isIn(newest, value) ? single : { ...single, deprecated: true };
   };
   return copy(document) as Json;
 }

@@ -90,6 +90,12 @@ describe("across versions", () => {
     expect(document.paths["/books"].get.parameters).toMatchObject([{}, { required: false }]);
   });
 
+  test("what the newest version lacks is deprecated", () => {
+    expect(document.paths["/covers"].post).toMatchObject({ deprecated: true });
+    expect(document.components.schemas.Book.properties.pic).toMatchObject({ deprecated: true });
+    expect(document.components.schemas.Book.properties.thumb).not.toHaveProperty("deprecated");
+  });
+
   test("choices have the newest form", () => {
     expect(document.components.schemas.Book.properties.printed).toMatchObject({ type: "string" });
     expect(answers(document).schema.oneOf.map(({ $ref }) => $ref)).toEqual([

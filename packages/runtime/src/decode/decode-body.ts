@@ -5,8 +5,11 @@ export class NotJson extends Error {
   override readonly name = "NotJson";
 }
 
-/** Reads bytes as the operation describes them. An empty body is undefined. */
-export function decodeBody(bytes: Uint8Array, kind: AnswerKind, contentType: string | undefined): unknown {
+/** Reads an answer as the operation describes it. An empty body is undefined, but an empty file is a file. */
+export function decodeBody(bytes: Uint8Array, kind: AnswerKind, headers: Headers): unknown {
+  if (kind === "location") return headers.get("location") ?? undefined;
+  const contentType = headers.get("content-type") ?? undefined;
+  if (kind === "bytes" && contentType !== undefined) return bytes;
   if (bytes.byteLength === 0 || kind === "empty") return undefined;
   if (kind === "bytes") return bytes;
   const text = new TextDecoder().decode(bytes);

@@ -37,3 +37,16 @@ export function encodeQuery(operation: string, fields: Readonly<Record<string, u
 export function encodeForm(operation: string, fields: Readonly<Record<string, unknown>>): string {
   return new URLSearchParams([...fieldPairs(operation, fields)]).toString();
 }
+
+/** Headers by name. A value that no header can carry is refused. */
+export function encodeHeaders(
+  operation: string,
+  fields: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, string>> {
+  const pairs = [...fieldPairs(operation, fields)];
+  for (const [name, text] of pairs) {
+    if (/^[\t\x20-\x7e]*$/.test(text)) continue;
+    throw new ConfigError(operation, name, "a header holds ASCII only; percent-encode other characters");
+  }
+  return Object.fromEntries(pairs);
+}

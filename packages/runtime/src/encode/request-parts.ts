@@ -1,7 +1,7 @@
 import { ConfigError } from "../errors/transport-errors.ts";
 import type { Operation } from "../operation.ts";
 import { encodeBody, type WireBody } from "./body.ts";
-import { encodeQuery } from "./fields.ts";
+import { encodeHeaders, encodeQuery } from "./fields.ts";
 import { encodePath } from "./path.ts";
 
 /** Everything of a request that follows from the operation and its arguments. */
@@ -13,7 +13,13 @@ export interface RequestParts {
   readonly body: WireBody | undefined;
 }
 
-const ACCEPT = { json: "application/json", text: "text/plain", bytes: "*/*", empty: "*/*" } as const;
+const ACCEPT = {
+  json: "application/json",
+  text: "text/plain",
+  bytes: "*/*",
+  empty: "*/*",
+  location: "*/*",
+} as const;
 
 /** Sorts flat arguments into path, query and body, and encodes each. Throws a {@link ConfigError} that names the argument. */
 export function encodeArguments(operation: Operation, args: object = {}): RequestParts {
@@ -28,6 +34,7 @@ export function encodeArguments(operation: Operation, args: object = {}): Reques
       Accept: ACCEPT[operation.answer],
       // A multipart body announces its own boundary.
       ...(wire !== undefined && body && body.encoding !== "multipart" && { "Content-Type": body.type }),
+      ...encodeHeaders(operation.id, pick(values, operation.headers ?? [])),
     },
     body: wire,
   };
@@ -37,6 +44,7 @@ function checkNames(operation: Operation, values: Readonly<Record<string, unknow
   const known = [
     ...(operation.pathParams ?? []),
     ...(operation.query ?? []),
+    ...(operation.headers ?? []),
     ...(operation.body ? (operation.body.fields ?? ["body"]) : []),
   ];
   for (const name of Object.keys(values)) {

@@ -1,5 +1,4 @@
 import type { OpenApiDocument, Schema } from "../openapi.ts";
-import { SpecProblem } from "../problem.ts";
 import { resolve } from "../resolve.ts";
 
 export interface EnvelopeBranch {
@@ -9,18 +8,25 @@ export interface EnvelopeBranch {
   readonly data: Schema | undefined;
 }
 
-/** The envelopes of success among the alternatives of an answer: those whose `code` is a constant. */
-export function envelopeBranches(document: OpenApiDocument, id: string, schema: Schema): EnvelopeBranch[] {
+/** The alternatives of an answer, sorted by what they stand for. */
+export interface Alternatives {
+  /** Envelopes of success: their `code` is a constant. */
+  readonly successes: readonly EnvelopeBranch[];
+  /** Payloads without an envelope: they have no `code`. */
+  readonly bare: readonly Schema[];
+}
+
+/** Envelopes of failure are in neither list. */
+export function alternativesOf(document: OpenApiDocument, schema: Schema): Alternatives {
   const target = resolve<Schema>(document, schema as Schema);
-  const alternatives = (target.oneOf ?? target.anyOf ?? [target]).map((branch) =>
-    resolve<Schema>(document, branch as Schema),
-  );
-  const branches = alternatives.flatMap((alternative) => {
-    const code = alternative.properties?.code;
+  const alternatives = target.oneOf ?? target.anyOf ?? [schema];
+  const successes: EnvelopeBranch[] = [];
+  const bare: Schema[] = [];
+  for (const alternative of alternatives) {
+    const { code, data } = resolve<Schema>(document, alternative as Schema).properties ?? {};
+    if (code === undefined) bare.push(alternative);
     const value = code && resolve<Schema>(document, code as Schema).const;
-    return typeof value === "number" ? [{ code: value, data: alternative.properties?.data }] : [];
-  });
-  if (branches.length === 0)
-    throw new SpecProblem(id, "no envelope of success: expected one with a const code");
-  return branches;
+    if (typeof value === "number") successes.push({ code: value, data });
+  }
+  return { successes, bare };
 }

@@ -22,15 +22,20 @@ export interface ArgumentsModel {
   readonly pathParams: readonly string[];
   readonly multiSegment: readonly string[];
   readonly query: readonly string[];
+  readonly headers: readonly string[];
   readonly body: BodyModel | undefined;
 }
 
 export interface AnswerModel {
-  readonly kind: "json" | "text" | "bytes" | "empty";
+  readonly kind: "json" | "text" | "bytes" | "empty" | "location";
   /** What a call resolves to. */
   readonly type: string;
   readonly success: readonly number[];
   readonly emptyList: boolean;
+  /** The media type of refusals with a status of success, where other answers are no JSON. */
+  readonly refusal: string | undefined;
+  /** JSON without the envelope that other operations have. */
+  readonly bare: boolean;
 }
 
 /** Everything the emitters need to know of one operation. */

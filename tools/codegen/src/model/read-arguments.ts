@@ -12,7 +12,7 @@ import type { ArgumentModel, ArgumentsModel, BodyModel } from "./operation-model
 import { typeOf } from "./type-of.ts";
 import { encodingOf } from "./wire.ts";
 
-/** Turns path, query and body into one flat list of arguments. */
+/** Turns path, query, required headers and body into one flat list of arguments; other headers go into the options. */
 export function readArguments(
   document: OpenApiDocument,
   id: string,
@@ -24,10 +24,12 @@ export function readArguments(
     resolve<Parameter>(document, parameter),
   );
   const inPlace = (place: Parameter["in"]) => parameters.filter((parameter) => parameter.in === place);
+  const headers = inPlace("header").filter(({ required }) => required);
   const { body, bodyArguments } = readBody(document, id, operation, models);
   const list = [
     ...inPlace("path").map((parameter) => parameterArgument(id, parameter, models)),
     ...inPlace("query").map((parameter) => parameterArgument(id, parameter, models)),
+    ...headers.map((parameter) => parameterArgument(id, parameter, models)),
     ...bodyArguments,
   ];
   refuseClashes(id, list);
@@ -39,6 +41,7 @@ export function readArguments(
       parameter["x-multi-segment"] ? [parameter.name] : [],
     ),
     query: inPlace("query").map(({ name }) => name),
+    headers: headers.map(({ name }) => name),
     body,
   };
 }
