@@ -7,6 +7,8 @@ const target = new URL("../specs/", import.meta.url);
 const sources = {
   realdebrid: import.meta.resolve("@debrid-drive/spec-realdebrid/openapi.yaml"),
   cloudreve: import.meta.resolve("@debrid-drive/spec-cloudreve/openapi.yaml"),
+  "cloudreve-3.5.3": import.meta.resolve("@debrid-drive/spec-cloudreve/openapi-3.5.3.yaml"),
+  "cloudreve-3.3.1": import.meta.resolve("@debrid-drive/spec-cloudreve/openapi-3.3.1.yaml"),
 };
 
 await mkdir(target, { recursive: true });

@@ -5,8 +5,19 @@ import { createEngine, type Engine } from "./engine/engine.ts";
 export type ApiName = "realdebrid" | "cloudreve";
 export const API_NAMES: readonly ApiName[] = ["realdebrid", "cloudreve"];
 
+/** Cloudreve servers with a description of their own, the newest last. */
+export const CLOUDREVE_VERSIONS = ["3.3.1", "3.5.3", "3.8.3"] as const;
+export type CloudreveVersion = (typeof CLOUDREVE_VERSIONS)[number];
+
+/** The description of the newest Cloudreve has no version in its name. */
+export type SpecName = ApiName | `cloudreve-${Exclude<CloudreveVersion, "3.8.3">}`;
+
+export function specOf(api: ApiName, version: CloudreveVersion = "3.8.3"): SpecName {
+  return api === "realdebrid" || version === "3.8.3" ? api : `${api}-${version}`;
+}
+
 /** Reads a description; throws when it was not bundled. */
-export async function loadSpec(name: ApiName): Promise<ApiDocument> {
+export async function loadSpec(name: SpecName): Promise<ApiDocument> {
   // The same place from src/ and from dist/.
   const file = new URL(`../specs/${name}.json`, import.meta.url);
   const text = await readFile(file, "utf8").catch((cause: unknown) => {
@@ -15,10 +26,10 @@ export async function loadSpec(name: ApiName): Promise<ApiDocument> {
   return JSON.parse(text) as ApiDocument;
 }
 
-const engines = new Map<ApiName, Promise<Engine>>();
+const engines = new Map<SpecName, Promise<Engine>>();
 
 /** The compiled description. Compiled once in a process, since it has no state. */
-export function loadEngine(name: ApiName): Promise<Engine> {
+export function loadEngine(name: SpecName): Promise<Engine> {
   const engine = engines.get(name) ?? compile(name);
   engines.set(name, engine);
   // A failure is not kept, so that it can be repaired.
@@ -26,7 +37,7 @@ export function loadEngine(name: ApiName): Promise<Engine> {
   return engine;
 }
 
-async function compile(name: ApiName): Promise<Engine> {
+async function compile(name: SpecName): Promise<Engine> {
   const document = await loadSpec(name);
   try {
     return await createEngine(document);

@@ -94,6 +94,22 @@ describe("arguments", () => {
     expect(encodeArguments(add, { name: "a" }).body).toBe('{"name":"a"}');
   });
 
+  test("headers go out as they are, and only what a header can hold", () => {
+    const upload: Operation = {
+      ...getThing,
+      path: "/things",
+      pathParams: [],
+      required: ["X-Path"],
+      headers: ["X-Path"],
+    };
+    expect(encodeArguments(upload, { "X-Path": "%2Fa" }).headers).toMatchObject({ "X-Path": "%2Fa" });
+    expect(() => encodeArguments(upload, { "X-Path": "/fil\u00e9" })).toThrow(
+      /X-Path: a header holds ASCII only/,
+    );
+    expect(() => encodeArguments(upload, { "X-Path": "a\r\nb" })).toThrow(/X-Path/);
+    expect(() => encodeArguments(upload, {})).toThrow(/X-Path: missing/);
+  });
+
   test("bytes go out untouched, and only as bytes", () => {
     const put: Operation = {
       ...getThing,

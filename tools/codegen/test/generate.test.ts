@@ -117,6 +117,71 @@ test("an envelope gives its data, and x-success-codes keep the code", async () =
   expect(text).toContain("Call<void, GetThingErrorCode>");
 });
 
+const refusal = { type: "object", properties: { code: { $ref: "#/components/schemas/ErrorCode" } } };
+const get = (responses: object, rest: object = {}) => ({
+  "/things": { get: operation("getThing", "things.get", { responses, ...rest } as never) },
+  "/things/{path}/bytes": {},
+});
+
+test.each([
+  [
+    "a file, or a refusal in its place",
+    {
+      "200": {
+        description: "bytes",
+        content: {
+          "*/*": { schema: { type: "string", format: "binary" } },
+          "application/json; charset=utf-8": { schema: refusal },
+        },
+      },
+      "206": { description: "part", content: { "*/*": { schema: { type: "string", format: "binary" } } } },
+      "302": { description: "elsewhere", headers: { Location: {} } },
+    },
+    "Call<Uint8Array, GetThingErrorCode>",
+    '  answer: "bytes",\n  refusal: "application/json; charset=utf-8",\n',
+    "  success: [200, 206],\n",
+  ],
+  [
+    "a redirect, and refusals with a status of success",
+    { "200": json(refusal), "302": { description: "there", headers: { location: {} } } },
+    "Call<string, GetThingErrorCode>",
+    '  answer: "location",\n',
+    "  success: [302],\n",
+  ],
+  [
+    "JSON without the envelope",
+    { "200": json({ oneOf: [{ $ref: "#/components/schemas/Thing" }, refusal] }) },
+    "Call<Thing, GetThingErrorCode>",
+    '  answer: "json",\n  bare: true,\n',
+    "  success: [200],\n",
+  ],
+  [
+    "nothing, or a refusal",
+    { "200": { ...json(refusal), "x-may-be-empty": true } },
+    "Call<void, GetThingErrorCode>",
+    '  answer: "empty",\n  refusal: "application/json",\n',
+    "  success: [200],\n",
+  ],
+])("an enveloped API answers %s", async (_, responses, ...expected) => {
+  const text = (await make(thingsDocument(get(responses)), true)).get("operations/things.ts");
+  for (const part of expected) expect(text).toContain(part);
+});
+
+test("a header that must be there is an argument, another one is not", async () => {
+  const header = (name: string, required: boolean) => ({
+    name,
+    in: "header",
+    required,
+    schema: { type: "string" },
+  });
+  const parameters = [header("X-Path", true), header("Range", false)];
+  const document = thingsDocument(get({ "204": { description: "done" } }, { parameters }));
+  const text = (await make(document)).get("operations/things.ts");
+  expect(text).toContain('  "X-Path": string;\n');
+  expect(text).toContain('  headers: ["X-Path"],\n  required: ["X-Path"],\n');
+  expect(text).not.toContain("Range");
+});
+
 const empty = { "204": { description: "done" } };
 test.each([
   [
@@ -151,6 +216,15 @@ test.each([
     "a facade method twice",
     operation("getThing", "things.list", { responses: empty }),
     "things.list: is the name of two operations",
+  ],
+  [
+    "an answer of two kinds",
+    operation("getThing", "things.more", {
+      responses: {
+        "200": { description: "either", content: { "text/plain": {}, "application/octet-stream": {} } },
+      },
+    }),
+    "getThing: status 200 has more than one media type",
   ],
   [
     "an error code without a meaning",

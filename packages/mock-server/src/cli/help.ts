@@ -1,7 +1,7 @@
 import { DEFAULT_PORT } from "./parse-args.ts";
 
 export const HELP = `Usage: mock-server [start] [options]
-       mock-server check-recordings FOLDER [--api realdebrid|cloudreve] [--only-described]
+       mock-server check-recordings FOLDER [options]
 
 Serves a mock of the Real-Debrid API and of a Cloudreve v3 server, on this machine only.
 
@@ -12,8 +12,10 @@ Options:
   --seed N                     same seed, same ids and sizes (default: 1)
   --log pretty|json|silent     how to log requests (default: pretty)
 
-check-recordings holds recorded exchanges against the descriptions: a line per violation, status 1 if any.
+check-recordings holds recorded exchanges against the descriptions: a line per violation and per key in an
+answer that is not described, status 1 if any.
   --api realdebrid|cloudreve   what was recorded (default: told by each path)
+  --cloudreve-version V        3.3.1, 3.5.3 or 3.8.3, whichever is nearest to the server (default: 3.8.3)
   --only-described             leave out operations that are not described
 
   -h, --help                   show this

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import type { ClockMode } from "../clock.ts";
-import { API_NAMES, type ApiName } from "../specs.ts";
+import { API_NAMES, type ApiName, CLOUDREVE_VERSIONS, type CloudreveVersion } from "../specs.ts";
 
 export const DEFAULT_PORT = 4010;
 const LOG_STYLES = ["pretty", "json", "silent"] as const;
@@ -14,6 +14,7 @@ export type Command =
 export interface CheckSettings {
   readonly folder: string;
   readonly api: ApiName | undefined;
+  readonly cloudreveVersion: CloudreveVersion | undefined;
   readonly onlyDescribed: boolean;
 }
 
@@ -40,7 +41,7 @@ export function parseCommand(args: readonly string[]): Command {
   if (command !== "start" || rest.length > 0) {
     throw new UsageError(`unknown command "${positionals.join(" ")}": expected start or check-recordings`);
   }
-  refuse(values, ["only-described"], "start");
+  refuse(values, ["only-described", "cloudreve-version"], "start");
   return {
     kind: "start",
     settings: {
@@ -61,9 +62,12 @@ function checkRecordings(values: Values, [folder, ...rest]: readonly string[]): 
   const [name, ...others] = values.api ?? [];
   if (others.length > 0) throw new UsageError("--api: expected one API, got several");
   const api = name === undefined ? undefined : oneOf("--api", name, API_NAMES);
+  const given = values["cloudreve-version"];
+  const cloudreveVersion =
+    given === undefined ? undefined : oneOf("--cloudreve-version", given, CLOUDREVE_VERSIONS);
   return {
     kind: "check-recordings",
-    settings: { folder, api, onlyDescribed: values["only-described"] ?? false },
+    settings: { folder, api, cloudreveVersion, onlyDescribed: values["only-described"] ?? false },
   };
 }
 
@@ -86,6 +90,7 @@ function tokens(args: readonly string[]) {
         seed: { type: "string" },
         log: { type: "string" },
         "only-described": { type: "boolean" },
+        "cloudreve-version": { type: "string" },
         help: { type: "boolean", short: "h" },
         version: { type: "boolean", short: "v" },
       },

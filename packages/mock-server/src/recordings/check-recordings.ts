@@ -1,15 +1,33 @@
-import { type ApiName, loadEngine, loadSpec } from "../specs.ts";
-import { type CheckedApi, checkExchange } from "./check-exchange.ts";
+import {
+  type ApiName,
+  type CloudreveVersion,
+  loadEngine,
+  loadSpec,
+  type SpecName,
+  specOf,
+} from "../specs.ts";
+import { type CheckedApi, checkExchange, type Finding } from "./check-exchange.ts";
 import { pathOf, type RecordedExchange } from "./recorded-exchange.ts";
 import { undeclaredKeysOf } from "./undeclared-keys.ts";
 
 export interface CheckOptions {
   /** Which API the exchanges are of. Default: told by each path. */
   readonly api?: ApiName | undefined;
+  /** Which Cloudreve server they were recorded from. Default: the newest. */
+  readonly cloudreveVersion?: CloudreveVersion | undefined;
   /** Leave out exchanges with operations that are not described, instead of counting each as a violation. */
   readonly onlyDescribed?: boolean | undefined;
   /** Is told each violation as one line. */
   readonly write: (line: string) => void;
+}
+
+/** A check of single exchanges with one API, compiled once. */
+export async function exchangeCheck(
+  api: ApiName,
+  cloudreveVersion?: CloudreveVersion,
+): Promise<(exchange: RecordedExchange) => Finding> {
+  const checked = await checkedApi(api, specOf(api, cloudreveVersion));
+  return (exchange) => checkExchange(checked, exchange);
 }
 
 export interface CheckCounts {
@@ -24,7 +42,7 @@ export interface CheckCounts {
 /** Holds recorded exchanges against the descriptions. */
 export async function checkRecordings(
   exchanges: readonly RecordedExchange[],
-  { api, onlyDescribed = false, write }: CheckOptions,
+  { api, cloudreveVersion, onlyDescribed = false, write }: CheckOptions,
 ): Promise<CheckCounts> {
   const counts = { exchanges: exchanges.length, outside: 0, leftOut: 0, violations: 0 };
   const undeclaredKeys = new Set<string>();
@@ -34,7 +52,7 @@ export async function checkRecordings(
   };
   for (const exchange of exchanges) {
     const name = api ?? apiOf(exchange);
-    const finding = checkExchange(await checkedApi(name), exchange);
+    const finding = (await exchangeCheck(name, cloudreveVersion))(exchange);
     if (finding.kind === "outside") counts.outside += 1;
     else if (finding.kind === "checked") {
       for (const { side, in: where, pointer, message } of finding.violations) {
@@ -52,18 +70,18 @@ export async function checkRecordings(
   };
 }
 
-const checkedApis = new Map<ApiName, Promise<CheckedApi>>();
+const checkedApis = new Map<SpecName, Promise<CheckedApi>>();
 
 /** Compiled once in a process. */
-function checkedApi(name: ApiName): Promise<CheckedApi> {
-  const known = checkedApis.get(name) ?? compile(name);
-  checkedApis.set(name, known);
+function checkedApi(name: ApiName, spec: SpecName): Promise<CheckedApi> {
+  const known = checkedApis.get(spec) ?? compile(name, spec);
+  checkedApis.set(spec, known);
   return known;
 }
 
-async function compile(name: ApiName): Promise<CheckedApi> {
-  const { route } = await loadEngine(name);
-  return { name, route, undeclaredKeys: undeclaredKeysOf(await loadSpec(name)) };
+async function compile(name: ApiName, spec: SpecName): Promise<CheckedApi> {
+  const { route } = await loadEngine(spec);
+  return { name, route, undeclaredKeys: undeclaredKeysOf(await loadSpec(spec)) };
 }
 
 function apiOf(exchange: RecordedExchange): ApiName {
