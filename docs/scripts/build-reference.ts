@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { paths } from "./paths.ts";
 import { copyAssets } from "./reference-assets.ts";
 import { buildPage, type ReferencePage } from "./reference-page.ts";
-import { bundleOf, writeSources } from "./reference-source.ts";
+import { bundleOf, olderBundlesOf, writeSources } from "./reference-source.ts";
 
 const PAGES: readonly ReferencePage[] = [
   {
@@ -29,6 +29,9 @@ const config = await writeSources(PAGES.map(({ api }) => api));
 await Promise.all(
   PAGES.map(async (page) => {
     await copyFile(bundleOf(page.api), join(paths.openapi, `${page.api}.yaml`));
+    for (const [version, bundle] of await olderBundlesOf(page.api)) {
+      await copyFile(bundle, join(paths.openapi, `${page.api}-${version}.yaml`));
+    }
     await buildPage(page, join(paths.reference, `${page.api}.html`), { config, assets });
   }),
 );

@@ -1,6 +1,7 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { withVersionNotes } from "@debrid-drive/spec-versions";
 import { parse, stringify } from "yaml";
 import { type DescribedErrors, showErrorCodes } from "./error-codes.ts";
 import { paths } from "./paths.ts";
@@ -15,16 +16,31 @@ export function bundleOf(api: string): string {
   return fileURLToPath(import.meta.resolve(`@debrid-drive/spec-${api}/openapi.yaml`));
 }
 
-/** Writes what Redocly reads: the descriptions with their error codes shown, and a configuration that points at them. */
+/** The bundles of older servers, by version. */
+export async function olderBundlesOf(
+  api: string,
+): Promise<readonly (readonly [version: string, bundle: string])[]> {
+  const folder = dirname(bundleOf(api));
+  return (await readdir(folder)).flatMap((name) => {
+    const version = /^openapi-([\d.]+)\.yaml$/.exec(name)?.[1];
+    return version === undefined ? [] : [[version, join(folder, name)] as const];
+  });
+}
+
+/** Writes what Redocly reads: the descriptions with error codes and versions told, and a configuration that points at them. */
 export async function writeSources(apis: readonly string[]): Promise<string> {
   await mkdir(paths.sources, { recursive: true });
   // Bundles are narrowed to one version already, so what narrows them is left out.
-  const { apis: configured, plugins: _, ...rest } = parse(await readFile(paths.redoclyConfig, "utf8")) as RedoclyConfig;
+  const {
+    apis: configured,
+    plugins: _,
+    ...rest
+  } = parse(await readFile(paths.redoclyConfig, "utf8")) as RedoclyConfig;
   const entries = await Promise.all(
     apis.map(async (api) => {
       const root = join(paths.sources, `${api}.yaml`);
       const description = parse(await readFile(bundleOf(api), "utf8")) as DescribedErrors;
-      await writeFile(root, stringify(showErrorCodes(description)));
+      await writeFile(root, stringify(showErrorCodes(withVersionNotes(description))));
       const { decorators: __, ...settings } = configured[api] ?? {};
       return [api, { ...settings, root }];
     }),
