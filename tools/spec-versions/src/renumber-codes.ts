@@ -1,4 +1,5 @@
 import { isObject, type Json, walk } from "./document.ts";
+import { renumberExamples } from "./renumber-examples.ts";
 import { compareVersions, isIn, parseVersion, type Version, type VersionMarks } from "./version.ts";
 
 interface Renumbering {
@@ -41,6 +42,7 @@ export function renumberCodes(given: Json, version: Version): Json {
     node["x-error-codes"] = withOlder(Object.fromEntries(own), older, version, String(operationId));
     delete node["x-older-error-codes"];
   });
+  renumberExamples(document, olderOf);
   delete table["x-renumbered"];
   // Answers inside of answers have codes that no operation lists.
   if (steps.length > 0)

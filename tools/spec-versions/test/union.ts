@@ -29,6 +29,8 @@ export const union = {
                 examples: {
                   Book: { $ref: "#/components/examples/Book" },
                   OldBook: { $ref: "#/components/examples/OldBook" },
+                  Gone: { $ref: "#/components/examples/Gone" },
+                  TooMany: { $ref: "#/components/examples/TooMany" },
                 },
               },
             },
@@ -87,6 +89,8 @@ export const union = {
         "x-since": "3.6.0",
         value: { title: "Emma", thumb: true, pic: "1,1", printed: "2020-01-01T00:00:00Z" },
       },
+      Gone: { value: { code: 40016, msg: "gone" } },
+      TooMany: { value: { code: 40014, msg: "" } },
       OldBook: {
         "x-until": "3.5.3",
         value: { title: "Emma", pic: "1,1", printed: 1577836800, cover: "red" },
