@@ -68,7 +68,10 @@ describe.each(SCREENS)("$colorScheme, $viewport.width px", (screen) => {
 });
 
 const REFERENCES = await Promise.all(
-  ["realdebrid", "cloudreve"].map(async (api) => ({ api, operations: await readOperations(api) })),
+  ["realdebrid", "cloudreve"].map(async (api) => ({
+    api,
+    operations: await readOperations(`${api}/openapi.yaml`),
+  })),
 );
 
 describe.each(REFERENCES)("the $api reference", ({ api, operations }) => {

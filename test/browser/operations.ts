@@ -13,8 +13,8 @@ interface Description {
 }
 
 /** Every operation of a bundled description. */
-export async function readOperations(api: string): Promise<readonly DescribedOperation[]> {
-  const { paths } = await readDocument<Description>(api);
+export async function readOperations(bundle: string): Promise<readonly DescribedOperation[]> {
+  const { paths } = await readDocument<Description>(bundle);
   return Object.values(paths).flatMap((item) => METHODS.flatMap((method) => item[method] ?? []));
 }
 

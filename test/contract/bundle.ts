@@ -14,8 +14,8 @@ export interface BundledOperation {
 const VERBS = ["get", "put", "post", "delete", "patch"];
 
 /** Every operation of a bundled description, with arguments out of its own examples. */
-export async function readBundle(api: string): Promise<readonly BundledOperation[]> {
-  const document = await readDocument(api);
+export async function readBundle(bundle: string): Promise<readonly BundledOperation[]> {
+  const document = await readDocument(bundle);
   const at = (value: unknown): Json => {
     const { $ref } = value as { $ref?: string };
     return $ref === undefined ? (value as Json) : at(targetOf(document, $ref));

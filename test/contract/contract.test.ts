@@ -25,14 +25,14 @@ const APIS = [
   {
     api: "realdebrid",
     functions: realdebrid as unknown as Readonly<Record<string, Send>>,
-    operations: await readBundle("realdebrid"),
+    operations: await readBundle("realdebrid/openapi.yaml"),
     client: (fetch: Fetch) => createRealDebrid({ baseUrl: mock.url, auth: PRIVATE_TOKEN, fetch }),
     headers: {},
   },
   {
     api: "cloudreve",
     functions: cloudreve as unknown as Readonly<Record<string, Send>>,
-    operations: await readBundle("cloudreve"),
+    operations: await readBundle("cloudreve/openapi.yaml"),
     client: (fetch: Fetch) => createCloudreve({ baseUrl: mock.url, fetch }),
     headers: { Cookie: "cloudreve-session=any" },
   },

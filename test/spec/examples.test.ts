@@ -2,8 +2,14 @@ import { describe, expect, test } from "vitest";
 import { readDocument } from "../support/description.ts";
 import { propertiesOf, propertiesShown } from "./shown-properties.ts";
 
-describe.each(["realdebrid", "cloudreve"])("%s", async (api) => {
-  const document = await readDocument(api);
+describe.each([
+  "realdebrid/openapi.yaml",
+  "cloudreve/openapi.yaml",
+  "cloudreve/openapi-3.5.3.yaml",
+  "cloudreve/openapi-3.3.1.yaml",
+  "cloudreve/openapi-all.yaml",
+])("%s", async (bundle) => {
+  const document = await readDocument(bundle);
 
   test("every property of every schema occurs in an example", () => {
     const shown = propertiesShown(document);

@@ -19,6 +19,9 @@ export function propertiesShown(document: Json): ReadonlySet<string> {
     const { name, target } = resolve(document, schema);
     const branches = [target.oneOf, target.anyOf, target.allOf].flatMap((list) => (list as unknown[]) ?? []);
     for (const branch of branches) if (fits(document, branch, value)) show(branch, value);
+    if (target.contentSchema !== undefined && typeof value === "string" && value !== "") {
+      show(target.contentSchema, JSON.parse(value));
+    }
     if (Array.isArray(value)) for (const item of value) show(target.items ?? {}, item);
     if (!isObject(value)) return;
     for (const [key, inner] of Object.entries(value)) {

@@ -2,9 +2,9 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 
-/** A bundled description. */
-export async function readDocument<T extends object = Record<string, unknown>>(api: string): Promise<T> {
-  const file = fileURLToPath(import.meta.resolve(`@debrid-drive/spec-${api}/openapi.yaml`));
+/** A bundled description, named as `realdebrid/openapi.yaml`. */
+export async function readDocument<T extends object = Record<string, unknown>>(bundle: string): Promise<T> {
+  const file = fileURLToPath(import.meta.resolve(`@debrid-drive/spec-${bundle}`));
   return parse(await readFile(file, "utf8")) as T;
 }
 

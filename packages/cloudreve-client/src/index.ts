@@ -17,4 +17,5 @@ export {
 export { Cloudreve } from "./cloudreve.ts";
 export type { CloudreveOptions } from "./core.ts";
 export { type ErrorCode, errorCodes } from "./generated/errors.ts";
+export type * from "./generated/errors.ts";
 export type * from "./generated/models.ts";

@@ -17,5 +17,6 @@ export {
 export type { Auth, TokenProvider } from "./auth/token.ts";
 export { DEFAULT_BASE_URL, type RealDebridOptions } from "./core.ts";
 export { type ErrorCode, errorCodes } from "./generated/errors.ts";
+export type * from "./generated/errors.ts";
 export type * from "./generated/models.ts";
 export { RealDebrid } from "./real-debrid.ts";

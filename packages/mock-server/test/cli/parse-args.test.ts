@@ -15,6 +15,16 @@ describe("parseCommand", () => {
     expect(parseCommand(["--clock", "frozen"])).toMatchObject({ settings: { clock: "frozen" } });
   });
 
+  it("reads what recordings are held against", () => {
+    const nothing = { api: undefined, cloudreveVersion: undefined, onlyDescribed: false };
+    const check = (args: string) => parseCommand(["check-recordings", ...args.split(" ")]);
+    expect(check("here")).toEqual({ kind: "check-recordings", settings: { folder: "here", ...nothing } });
+    expect(check("here --api cloudreve --cloudreve-version 3.3.1 --only-described")).toEqual({
+      kind: "check-recordings",
+      settings: { folder: "here", api: "cloudreve", cloudreveVersion: "3.3.1", onlyDescribed: true },
+    });
+  });
+
   it.each([
     ["--help", "help"],
     ["-h", "help"],
@@ -35,6 +45,12 @@ describe("parseCommand", () => {
     ["--seed 1.5", "--seed: expected an integer"],
     ["--log loud", "--log: expected pretty or json or silent"],
     ["--verbose", "Unknown option '--verbose'"],
+    ["check-recordings", "expected one folder"],
+    ["check-recordings a b", "expected one folder"],
+    ["check-recordings a --port 1", "--port: is no option of check-recordings"],
+    ["check-recordings a --api realdebrid --api cloudreve", "--api: expected one API, got several"],
+    ["check-recordings a --cloudreve-version 4.0", "--cloudreve-version: expected 3.3.1 or 3.5.3 or 3.8.3"],
+    ["--cloudreve-version 3.3.1", "--cloudreve-version: is no option of start"],
     ["stop", 'unknown command "stop"'],
     ["start now", 'unknown command "start now"'],
   ])("refuses %s", (text, message) => {
