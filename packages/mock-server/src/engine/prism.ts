@@ -21,7 +21,7 @@ import {
   toDiagnostic,
   toViolation,
 } from "./prism-values.ts";
-import { withoutCallbacks } from "./transform-document.ts";
+import { withConcreteMediaTypes, withoutCallbacks } from "./transform-document.ts";
 
 /** A request on its way through the stages. */
 export interface PrismExchange {
@@ -140,7 +140,9 @@ function mockConfig({ code, example, dynamic = false, seed = "1" }: Preference =
 /** Prism's form of each of our operations, and the way back. */
 async function pair<O extends OperationSource>(document: ApiDocument, operations: readonly O[]) {
   const resources = new Map<string, IHttpOperation>();
-  for (const resource of await getHttpOperationsFromSpec(withoutCallbacks(document))) {
+  for (const resource of await getHttpOperationsFromSpec(
+    withConcreteMediaTypes(withoutCallbacks(document)),
+  )) {
     resources.set(`${resource.method} ${resource.path}`, resource);
   }
   const resourceOf = new Map<O, IHttpOperation>();

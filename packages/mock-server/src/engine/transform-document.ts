@@ -45,3 +45,23 @@ export function withoutCallbacks(document: ApiDocument): ApiDocument {
   }
   return copy;
 }
+
+const CONCRETE: Readonly<Record<string, string>> = {
+  "*/*": "application/octet-stream",
+  "image/*": "image/png",
+};
+
+/** A copy in which every range of media types has become one of them, for answers need one. */
+export function withConcreteMediaTypes<T>(value: T): T {
+  if (Array.isArray(value)) return value.map((item) => withConcreteMediaTypes(item)) as T;
+  if (!isObject(value)) return value;
+  const entries = Object.entries(value).map(([key, child]) => {
+    const copy = withConcreteMediaTypes(child);
+    return [key, key === "content" && isObject(copy) ? withConcreteKeys(copy) : copy];
+  });
+  return Object.fromEntries(entries);
+}
+
+function withConcreteKeys(content: Record<string, unknown>): object {
+  return Object.fromEntries(Object.entries(content).map(([type, media]) => [CONCRETE[type] ?? type, media]));
+}

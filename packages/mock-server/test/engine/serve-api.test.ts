@@ -51,6 +51,21 @@ describe("an answer", () => {
     expect((await ask("/v1/books/popular")).status).toBe(200);
   });
 
+  it("comes from the description as bytes where it says files of any type", async () => {
+    const { status, text, response, violations } = await ask("/v1/pages/1");
+    expect([status, response.headers.get("content-type")]).toEqual([200, "application/octet-stream"]);
+    expect(text).not.toBe("");
+    expect(violations).toEqual([]);
+    const json = { accept: "application/json; charset=utf-8" };
+    expect(JSON.parse((await ask("/v1/pages/1", { headers: json })).text)).toHaveProperty("title");
+  });
+
+  it("comes from the description as a redirect", async () => {
+    const { status, response, violations } = await ask("/v1/covers/1", { redirect: "manual" });
+    expect([status, response.headers.get("location")]).toEqual([302, "https://covers.example.com/1"]);
+    expect(violations).toEqual([]);
+  });
+
   it("comes from the description where Prefer asks for it", async () => {
     const { status, text } = await ask("/v1/books/5", { headers: { prefer: "code=404, example=NotFound" } });
     expect({ status, text }).toEqual({ status: 404, text: '{"error":"unknown_book"}' });

@@ -1,5 +1,10 @@
 import { expect, it } from "vitest";
-import { extensionsOf, withoutCallbacks, withoutProperties } from "../../src/engine/transform-document.ts";
+import {
+  extensionsOf,
+  withConcreteMediaTypes,
+  withoutCallbacks,
+  withoutProperties,
+} from "../../src/engine/transform-document.ts";
 import { shelfDocument } from "../fixtures/shelf.ts";
 
 const schema = {
@@ -39,4 +44,13 @@ it("drops callbacks, and nothing else", () => {
     paths: { "/callbacks": { get: { operationId: "a" } } },
   });
   expect(operation.callbacks).toBeDefined();
+});
+
+it("makes one media type of a range, and leaves the document alone", () => {
+  const document = { a: [{ content: { "*/*": { schema: {} }, "image/*": {}, "text/plain": {} } }] };
+  const before = structuredClone(document);
+  expect(withConcreteMediaTypes(document)).toEqual({
+    a: [{ content: { "application/octet-stream": { schema: {} }, "image/png": {}, "text/plain": {} } }],
+  });
+  expect(document).toEqual(before);
 });
