@@ -207,3 +207,87 @@ export type ListFinishedRemoteDownloadsErrorCode = 401 | 40001;
 
 /** Codes that `cancelRemoteDownload` answers. */
 export type CancelRemoteDownloadErrorCode = -1 | 401 | 404 | 40019 | 50001 | 50010;
+
+/** Codes that `listAdminPolicies` answers. */
+export type ListAdminPoliciesErrorCode = 401 | 403 | 40001;
+
+/** Codes that `saveAdminPolicy` answers. */
+export type SaveAdminPolicyErrorCode = 401 | 403 | 40001 | 50001;
+
+/** Codes that `getAdminPolicy` answers. */
+export type GetAdminPolicyErrorCode = 401 | 403 | 40001 | 40035;
+
+/** Codes that `deleteAdminPolicy` answers. */
+export type DeleteAdminPolicyErrorCode = 401 | 403 | 40001 | 40035 | 40036 | 40037 | 40038;
+
+/** Codes that `testAdminPolicyPath` answers. */
+export type TestAdminPolicyPathErrorCode = 401 | 403 | 40001;
+
+/** Codes that `testAdminPolicySlave` answers. */
+export type TestAdminPolicySlaveErrorCode = 401 | 403 | 40001;
+
+/** Codes that `addAdminPolicyCors` answers. */
+export type AddAdminPolicyCorsErrorCode = 401 | 403 | 40001 | 40006 | 40035 | 50009;
+
+/** Codes that `addAdminPolicyScf` answers. */
+export type AddAdminPolicyScfErrorCode = 401 | 403 | 40001 | 40035;
+
+/** Codes that `getAdminOneDriveAuthorization` answers. */
+export type GetAdminOneDriveAuthorizationErrorCode = 401 | 403 | 40001 | 40035 | 50005;
+
+/** Codes that `getAdminGoogleDriveAuthorization` answers. */
+export type GetAdminGoogleDriveAuthorizationErrorCode = 401 | 403 | 40001 | 40035 | 50005;
+
+/** Codes that `getAdminPolicyAuthorization` answers. */
+export type GetAdminPolicyAuthorizationErrorCode = 401 | 403 | 40001 | 40035 | 50005;
+
+/** Codes that `listAllAdminGroups` answers. */
+export type ListAllAdminGroupsErrorCode = 401 | 403;
+
+/** Codes that `listAdminGroups` answers. */
+export type ListAdminGroupsErrorCode = 401 | 403 | 40001;
+
+/** Codes that `saveAdminGroup` answers. */
+export type SaveAdminGroupErrorCode = 401 | 403 | 40001 | 50001;
+
+/** Codes that `getAdminGroup` answers. */
+export type GetAdminGroupErrorCode = 401 | 403 | 40001 | 40039;
+
+/** Codes that `deleteAdminGroup` answers. */
+export type DeleteAdminGroupErrorCode = 401 | 403 | 40001 | 40039 | 40040 | 40041;
+
+/** Codes that `listAdminUsers` answers. */
+export type ListAdminUsersErrorCode = 401 | 403 | 40001;
+
+/** Codes that `saveAdminUser` answers. */
+export type SaveAdminUserErrorCode = 401 | 403 | 40001 | 40042 | 40043 | 50001;
+
+/** Codes that `getAdminUser` answers. */
+export type GetAdminUserErrorCode = 401 | 403 | 40001 | 40021;
+
+/** Codes that `deleteAdminUsers` answers. */
+export type DeleteAdminUsersErrorCode = -1 | 401 | 403 | 40001 | 40021 | 40043 | 40047 | 50001 | 50005;
+
+/** Codes that `toggleAdminUserBan` answers. */
+export type ToggleAdminUserBanErrorCode = 401 | 403 | 40001 | 40021 | 40043;
+
+/** Codes that `listAdminNodes` answers. */
+export type ListAdminNodesErrorCode = 401 | 403 | 40001;
+
+/** Codes that `saveAdminNode` answers. */
+export type SaveAdminNodeErrorCode = 401 | 403 | 40001 | 50001;
+
+/** Codes that `getAdminNode` answers. */
+export type GetAdminNodeErrorCode = 401 | 403 | 40001 | 50001;
+
+/** Codes that `deleteAdminNode` answers. */
+export type DeleteAdminNodeErrorCode = 401 | 403 | 40001 | 40046 | 50001;
+
+/** Codes that `enableAdminNode` answers. */
+export type EnableAdminNodeErrorCode = 401 | 403 | 40001 | 40046 | 50001;
+
+/** Codes that `testAdminNodeAria2` answers. */
+export type TestAdminNodeAria2ErrorCode = 401 | 403 | 40001;
+
+/** Codes that `testAdminAria2` answers. */
+export type TestAdminAria2ErrorCode = 401 | 403 | 40001;

@@ -125,3 +125,159 @@ export type FinishedRemoteDownload = Schemas["FinishedRemoteDownload"];
 
 /** Downloads that have ended. */
 export type FinishedRemoteDownloadsEnvelope = Schemas["FinishedRemoteDownloadsEnvelope"];
+
+/**
+ * Which records, and in which order. Columns, order and searched words go into SQL as they are: never let
+ * strangers write them. An unknown column gives an empty list, not a failure.
+ */
+export type AdminListRequest = Schemas["AdminListRequest"];
+
+/** What a storage policy has beyond its columns. Keys without a value are left out. */
+export type AdminPolicyOptions = Schemas["AdminPolicyOptions"];
+
+/** A storage policy: where files are stored, and how. Empty, with id 0, where a record has none. */
+export type AdminPolicy = Schemas["AdminPolicy"];
+
+/** A page of storage policies. */
+export type AdminPolicyPage = Schemas["AdminPolicyPage"];
+
+/** A page of storage policies. */
+export type AdminPoliciesEnvelope = Schemas["AdminPoliciesEnvelope"];
+
+/** Options of a storage policy to save. */
+export type AdminPolicyOptionsInput = Schemas["AdminPolicyOptionsInput"];
+
+/**
+ * A storage policy to save. A key that is missing is stored as empty, 0 or false: change what
+ * `getAdminPolicy` gave, and send all of it.
+ */
+export type AdminPolicyInput = Schemas["AdminPolicyInput"];
+
+/** The policy to save. */
+export type SaveAdminPolicyRequest = Schemas["SaveAdminPolicyRequest"];
+
+/** The id of a record that was created or saved. */
+export type CreatedIdEnvelope = Schemas["CreatedIdEnvelope"];
+
+/** A storage policy. */
+export type AdminPolicyEnvelope = Schemas["AdminPolicyEnvelope"];
+
+/** A folder to try. */
+export type TestAdminPolicyPathRequest = Schemas["TestAdminPolicyPathRequest"];
+
+/** A slave node to try. */
+export type TestAdminSlaveRequest = Schemas["TestAdminSlaveRequest"];
+
+/** Which storage to set up. */
+export type AddAdminPolicyCorsRequest = Schemas["AddAdminPolicyCorsRequest"];
+
+/** Where to make the function. */
+export type AddAdminPolicyScfRequest = Schemas["AddAdminPolicyScfRequest"];
+
+/** An address. */
+export type UrlEnvelope = Schemas["UrlEnvelope"];
+
+/** What members of a group may do. Keys that are false or 0 are left out. */
+export type AdminGroupOptions = Schemas["AdminGroupOptions"];
+
+/** Numbers of storage policies. */
+export type AdminPolicyIds = Schemas["AdminPolicyIds"];
+
+/**
+ * A group of users. Empty, with id 0, where a record has none. 1 are administrators, 2 users, 3 visitors
+ * without login.
+ */
+export type AdminGroup = Schemas["AdminGroup"];
+
+/** All groups. */
+export type AdminGroupsEnvelope = Schemas["AdminGroupsEnvelope"];
+
+/** A page of groups. */
+export type AdminGroupPage = Schemas["AdminGroupPage"];
+
+/** A page of groups. */
+export type AdminGroupPageEnvelope = Schemas["AdminGroupPageEnvelope"];
+
+/** Options of a group to save. */
+export type AdminGroupOptionsInput = Schemas["AdminGroupOptionsInput"];
+
+/**
+ * A group to save. A key that is missing is stored as empty, 0 or false: change what `getAdminGroup` gave,
+ * and send all of it.
+ */
+export type AdminGroupInput = Schemas["AdminGroupInput"];
+
+/** The group to save. */
+export type SaveAdminGroupRequest = Schemas["SaveAdminGroupRequest"];
+
+/** A group. */
+export type AdminGroupEnvelope = Schemas["AdminGroupEnvelope"];
+
+/** What a user chose. Keys without a value are left out. */
+export type AdminUserOptions = Schemas["AdminUserOptions"];
+
+/** A user. Empty, with id 0, where the account is gone. */
+export type AdminUser = Schemas["AdminUser"];
+
+/** A page of users. */
+export type AdminUserPage = Schemas["AdminUserPage"];
+
+/** A page of users. */
+export type AdminUserPageEnvelope = Schemas["AdminUserPageEnvelope"];
+
+/** What a new user has chosen. */
+export type AdminUserOptionsInput = Schemas["AdminUserOptionsInput"];
+
+/**
+ * A user to save. With an `ID`, `Nick`, `Email`, `GroupID`, `Status` and `TwoFactor` are stored and the
+ * rest is ignored; one of these five that is missing is stored as empty or 0.
+ */
+export type AdminUserInput = Schemas["AdminUserInput"];
+
+/** The user to save. */
+export type SaveAdminUserRequest = Schemas["SaveAdminUserRequest"];
+
+/** A user. */
+export type AdminUserEnvelope = Schemas["AdminUserEnvelope"];
+
+/** Numbers of records. */
+export type AdminIds = Schemas["AdminIds"];
+
+/** The new state of an account. */
+export type AdminUserStatusEnvelope = Schemas["AdminUserStatusEnvelope"];
+
+/** Options of aria2, under its own names; any of its options can occur. */
+export type Aria2Options = Schemas["Aria2Options"];
+
+/** How a node reaches aria2. Keys without a value are left out. */
+export type AdminNodeAria2Options = Schemas["AdminNodeAria2Options"];
+
+/** A server that downloads for this one; 1 is this server itself. */
+export type AdminNode = Schemas["AdminNode"];
+
+/** A page of nodes. */
+export type AdminNodePage = Schemas["AdminNodePage"];
+
+/** A page of nodes. */
+export type AdminNodePageEnvelope = Schemas["AdminNodePageEnvelope"];
+
+/** How a node reaches aria2. */
+export type AdminNodeAria2OptionsInput = Schemas["AdminNodeAria2OptionsInput"];
+
+/**
+ * A node to save. A key that is missing is stored as empty, 0 or false: change what `getAdminNode` gave,
+ * and send all of it.
+ */
+export type AdminNodeInput = Schemas["AdminNodeInput"];
+
+/** The node to save. */
+export type SaveAdminNodeRequest = Schemas["SaveAdminNodeRequest"];
+
+/** A node. */
+export type AdminNodeEnvelope = Schemas["AdminNodeEnvelope"];
+
+/** Where aria2 is, and who calls it. */
+export type TestAria2Request = Schemas["TestAria2Request"];
+
+/** The version of aria2. */
+export type Aria2VersionEnvelope = Schemas["Aria2VersionEnvelope"];

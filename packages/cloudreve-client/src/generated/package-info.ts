@@ -6,5 +6,5 @@ export const packageInfo = {
   version: "0.0.0",
   specVersion: "0.1.0",
   /** SHA-256 of the bundled description. */
-  specHash: "33348ce9b805cfc70ac26f55fa531d796278f4f4a4ecec500abe04c1dc0c6c21",
+  specHash: "ac7309512c6e9071aa0299630d1243bc66ad4dd0549fc251c5432cf7ba9dea74",
 } as const;

@@ -250,6 +250,608 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v3/admin/policy/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List storage policies
+         * @description Answers one page of the storage policies, their keys in clear, and how much each one holds. `searches` has no effect here.
+         */
+        post: operations["listAdminPolicies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/admin/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create or replace a storage policy
+         * @description Makes a storage policy, or with an `ID` replaces one as a whole. A number that no policy has is taken for the new one.
+         *
+         *     Nothing is checked: an empty `policy` makes a policy with nothing in it. A slash at the beginning of `DirNameRule` is cut off, except for `local` and `remote`.
+         */
+        post: operations["saveAdminPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/admin/policy/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the storage policy.
+                 * @example 2
+                 */
+                id: components["parameters"]["AdminPolicyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a storage policy
+         * @description Answers a storage policy with its keys in clear.
+         */
+        get: operations["getAdminPolicy"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a storage policy
+         * @description Deletes a storage policy that nothing uses any more. Policy 1 stays (40036).
+         *
+         *     Files in it (40037) and groups that have it (40038) come first: their number is the `msg`. Only groups with exactly this one policy count, so one of a group's several policies can be deleted under it.
+         */
+        delete: operations["deleteAdminPolicy"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/admin/policy/test/path": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Test a folder for local storage
+         * @description Writes a file into a folder of the server's disk and deletes it again. Folders that are made for it stay.
+         */
+        post: operations["testAdminPolicyPath"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/admin/policy/test/slave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Test a slave node for remote storage
+         * @description Calls a slave node, and lets it call back. It may take up to 10 seconds. The `msg` of code 40001 says what went wrong, the answer of the slave included.
+         */
+        post: operations["testAdminPolicySlave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/admin/policy/cors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let browsers upload to a bucket
+         * @description Adds the cross-origin rule that uploads from a browser need to the bucket of the policy. Only OSS, COS and S3 have such rules (40006).
+         */
+        post: operations["addAdminPolicyCors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/admin/policy/scf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create the callback function of COS
+         * @description Makes a function in Tencent Cloud that tells this server about finished uploads.
+         */
+        post: operations["addAdminPolicyScf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/admin/policy/{id}/oauth/onedrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the storage policy.
+                 * @example 2
+                 */
+                id: components["parameters"]["AdminPolicyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get where to allow access to OneDrive
+         * @description Answers the address where the administrator lets this server use OneDrive. Open it in the browser of the same session: the server notes the policy there, and the way back ends at the callback of the storage.
+         *
+         *     Since 3.8.0.
+         */
+        get: operations["getAdminOneDriveAuthorization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/admin/policy/{id}/oauth/googledrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the storage policy.
+                 * @example 2
+                 */
+                id: components["parameters"]["AdminPolicyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get where to allow access to Google Drive
+         * @description Answers the address where the administrator lets this server use Google Drive. Open it in the browser of the same session: the server notes the policy there, and the way back ends at the callback of the storage.
+         *
+         *     Since 3.8.0.
+         */
+        get: operations["getAdminGoogleDriveAuthorization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/admin/policy/{id}/oauth": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the storage policy.
+                 * @example 2
+                 */
+                id: components["parameters"]["AdminPolicyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get where to allow access to a storage
+         * @deprecated
+         * @description Answers the address where the administrator lets this server use OneDrive. Open it in the browser of the same session: the server notes the policy there, and the way back ends at the callback of the storage.
+         *
+         *     Until 3.7.1.
+         */
+        get: operations["getAdminPolicyAuthorization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/admin/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all groups
+         * @description Answers all groups at once, without the numbers of users that the paged list has.
+         */
+        get: operations["listAllAdminGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/admin/group/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List groups
+         * @description Answers one page of the groups, how many users each one has, and their storage policies with their keys in clear. `searches` has no effect here.
+         */
+        post: operations["listAdminGroups"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/admin/group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create or replace a group
+         * @description Makes a group, or with an `ID` replaces one as a whole. Nothing is checked: an empty `group` makes a group without name, space and rights.
+         */
+        post: operations["saveAdminGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/admin/group/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the group.
+                 * @example 4
+                 */
+                id: components["parameters"]["AdminGroupId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a group
+         * @description Answers a group and what its members may do.
+         */
+        get: operations["getAdminGroup"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a group
+         * @description Deletes a group without users. Groups 1 to 3 stay (40040). While there are users (40041), their number is the `msg`.
+         */
+        delete: operations["deleteAdminGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/admin/user/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List users
+         * @description Answers one page of the users, with group and storage policy.
+         *
+         *     Columns for `conditions`, `searches` and `order_by` are `id`, `created_at`, `updated_at`, `email`, `nick`, `status`, `group_id`, `storage`, `two_factor`, `avatar`, `options` and `authn`. Secrets of two-factor logins and keys of storages are in clear.
+         */
+        post: operations["listAdminUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/admin/user": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create or change a user
+         * @description Makes a user, or changes the one with the `ID`. Then only `Nick`, `Email`, `GroupID`, `Status` and `TwoFactor` count, always all five, and `password` if there is one.
+         *
+         *     Neither the address nor the length of the password is checked. A number that no user has makes a new user under another number, while the answer repeats the one that was sent. User 1 stays active (40043) and an administrator (40042).
+         */
+        post: operations["saveAdminUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/admin/user/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the user.
+                 * @example 2
+                 */
+                id: components["parameters"]["AdminUserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a user
+         * @description Answers a user with group and storage policy, secrets in clear.
+         */
+        get: operations["getAdminUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/admin/user/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete users
+         * @description Deletes users one after the other, with their folders, files, remote downloads, tasks, tags and WebDAV accounts. Files directly in the user's root folder stay.
+         *
+         *     At the first failure it stops, and the users before it are gone: 40021 for a number that no user has, 40043 for user 1, 50005 for a user without root folder.
+         */
+        post: operations["deleteAdminUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/admin/user/ban/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the user.
+                 * @example 2
+                 */
+                id: components["parameters"]["AdminUserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Block or unblock a user
+         * @description Blocks an active user, and makes every other one active, those who never activated their account too. Sending it twice undoes it. User 1 stays active (40043).
+         */
+        patch: operations["toggleAdminUserBan"];
+        trace?: never;
+    };
+    "/api/v3/admin/node/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List nodes
+         * @description Answers one page of the nodes, their keys in clear, and which of them answer.
+         *
+         *     Since 3.4.0.
+         */
+        post: operations["listAdminNodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/admin/node": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create or replace a node
+         * @description Adds a node, or with an `ID` replaces one as a whole.
+         *
+         *     When aria2 is switched on for node 1, the server notices only when the node is saved a second time, or after a restart; until then remote downloads fail with 50005.
+         *
+         *     Since 3.4.0.
+         */
+        post: operations["saveAdminNode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/admin/node/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the node.
+                 * @example 2
+                 */
+                id: components["parameters"]["AdminNodeId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a node
+         * @description Answers a node with its keys in clear. Code 50001 means that there is none.
+         *
+         *     Since 3.4.0.
+         */
+        get: operations["getAdminNode"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a node
+         * @description Deletes a node. Node 1 stays (40046). Code 50001 means that there is no such node.
+         *
+         *     Since 3.4.0.
+         */
+        delete: operations["deleteAdminNode"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/admin/node/enable/{id}/{desired}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the node.
+                 * @example 2
+                 */
+                id: components["parameters"]["AdminNodeId"];
+                /**
+                 * @description 0 to use the node, 1 to suspend it. The server stores any number.
+                 * @example 1
+                 */
+                desired: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Use or suspend a node
+         * @description Lets a node take part again, or keeps it out. Node 1 cannot be suspended (40046). Code 50001 means that there is no such node.
+         *
+         *     Since 3.4.0.
+         */
+        patch: operations["enableAdminNode"];
+        trace?: never;
+    };
+    "/api/v3/admin/node/aria2/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Test aria2
+         * @description Asks aria2 for its version, from this server or through a slave, within 5 to 10 seconds. The `msg` of code 40001 says what went wrong.
+         *
+         *     Since 3.4.0.
+         */
+        post: operations["testAdminNodeAria2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/admin/aria2/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Test aria2 of the site
+         * @description Asks aria2 for its version, from this server or through a slave, within 5 to 10 seconds. The `msg` of code 40001 says what went wrong.
+         */
+        post: operations["testAdminAria2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -730,6 +1332,830 @@ export interface components {
             /** @description Empty on success. */
             msg: string;
         };
+        /** @description Which records, and in which order. Columns, order and searched words go into SQL as they are: never let strangers write them. An unknown column gives an empty list, not a failure. */
+        AdminListRequest: {
+            /** @description Number of the page, from 1. */
+            page: number;
+            /** @description Records in a page. There is no upper limit. */
+            page_size: number;
+            /** @description Column and direction as in SQL, such as `id desc`. */
+            order_by?: string;
+            /** @description Columns and the value each must have, as a text also where the column holds a number. All must hold. */
+            conditions?: {
+                [key: string]: string;
+            } | null;
+            /** @description Columns and a part of the text to look for. One of them must match. Storage policies and groups ignore it. */
+            searches?: {
+                [key: string]: string;
+            } | null;
+        };
+        /** @description What a storage policy has beyond its columns. Keys without a value are left out. */
+        AdminPolicyOptions: {
+            /** @description Token of Upyun's protection against hotlinks. */
+            token: string;
+            /** @description File name extensions that are allowed, without dot; empty means all. Null in an empty record, and possibly after the server restored its cache. */
+            file_type: string[] | null;
+            /** @description Media types that Qiniu may accept. */
+            mimetype: string;
+            /**
+             * Format: uri-reference
+             * @description Address that OneDrive or Google Drive sends the administrator back to.
+             */
+            od_redirect?: string;
+            /** @description Address of a proxy for downloads from OneDrive. */
+            od_proxy?: string;
+            /** @description Id of the SharePoint drive to use instead of the default one. */
+            od_driver?: string;
+            /** @description Region of the bucket, for S3. */
+            region?: string;
+            /** @description Endpoint that the server itself uses, for OSS. */
+            server_side_endpoint?: string;
+            /**
+             * Format: int64
+             * @description Size of an upload chunk in bytes; missing or 0 means one chunk. Since 3.5.0.
+             */
+            chunk_size?: number;
+            /** @description Whether an upload takes up the space of the user as soon as it begins. Since 3.5.0. */
+            placeholder_with_size?: boolean;
+            /** @description How many requests per second the server may send to the storage. Since 3.5.0. */
+            tps_limit?: number;
+            /** @description How many of them may come at once. Since 3.5.0. */
+            tps_limit_burst?: number;
+            /** @description Whether the bucket is in the path of S3 addresses rather than in the host name. Since 3.6.0. */
+            s3_path_style?: boolean;
+            /** @description File name extensions that the storage itself can make thumbnails of, without dot. Since 3.8.0. */
+            thumb_exts?: string[];
+        };
+        /** @description A storage policy: where files are stored, and how. Empty, with id 0, where a record has none. */
+        AdminPolicy: {
+            /** @description Number of the record; not a hash id. */
+            ID: number;
+            /**
+             * Format: date-time
+             * @description When the record was made. RFC 3339 with 0 to 9 fraction digits and the server's offset; `0001-01-01T00:00:00Z` in an empty record.
+             */
+            CreatedAt: string;
+            /**
+             * Format: date-time
+             * @description When the record last changed.
+             */
+            UpdatedAt: string;
+            /** @description Always null, since records that were deleted are not shown. */
+            DeletedAt: null;
+            /** @description Name of the policy, for people. */
+            Name: string;
+            /** @description `local`, `remote`, `qiniu`, `oss`, `upyun`, `cos`, `onedrive`, `s3` or `googledrive`. The server stores any text; one it does not know breaks uploads. */
+            Type: string;
+            /** @description Address of the storage: of the slave node, the API or the bucket. Empty for local storage. */
+            Server: string;
+            /** @description Name of the bucket; for OneDrive and Google Drive the id of the app. */
+            BucketName: string;
+            /** @description Whether downloads need a signature of the storage. */
+            IsPrivate: boolean;
+            /** @description Address that downloads begin with, of a CDN for example; for OneDrive the address of its login. Empty for none. */
+            BaseURL: string;
+            /** @description Key of the storage; for OneDrive and Google Drive the refresh token. In clear. */
+            AccessKey: string;
+            /** @description Secret of the storage, or of the slave node. In clear. */
+            SecretKey: string;
+            /**
+             * Format: int64
+             * @description Largest file in bytes, exact up to 2^53; 0 means no limit.
+             */
+            MaxSize: number;
+            /** @description Whether files are stored under a name of their own, made by `FileNameRule`. */
+            AutoRename: boolean;
+            /** @description Folder that a file is stored in. `{uid}`, `{path}`, `{year}`, `{month}`, `{day}`, `{hour}`, `{minute}`, `{second}`, `{date}`, `{datetime}`, `{timestamp}`, `{timestamp_nano}`, `{randomkey8}` and `{randomkey16}` are filled in. */
+            DirNameRule: string;
+            /** @description Name that a file is stored under. Filled in as in `DirNameRule`, without `{path}`, and with `{originname}`, `{originname_without_ext}`, `{ext}` and `{uuid}`. */
+            FileNameRule: string;
+            /** @description Whether users may get lasting source links. */
+            IsOriginLinkEnable: boolean;
+            /** @description The options once more, as the text that is stored; empty in an empty record. Ignored when saving. */
+            Options: string;
+            /** @description The options. */
+            OptionsSerialized: components["schemas"]["AdminPolicyOptions"];
+            /** @description Not used; empty. */
+            MasterID: string;
+        };
+        /** @description A page of storage policies. */
+        AdminPolicyPage: {
+            /** @description The policies of the page. */
+            items: components["schemas"]["AdminPolicy"][];
+            /** @description By number of the policy: how many files it has, and their bytes. Policies without files have no entry. */
+            statics: {
+                [key: string]: number[];
+            };
+            /** @description How many policies there are in all. */
+            total: number;
+        };
+        /** @description A page of storage policies. */
+        AdminPoliciesEnvelope: {
+            /**
+             * @description Always 0, success.
+             * @constant
+             */
+            code: 0;
+            /** @description The page. */
+            data: components["schemas"]["AdminPolicyPage"];
+            /** @description Empty on success. */
+            msg: string;
+        };
+        /** @description Options of a storage policy to save. */
+        AdminPolicyOptionsInput: {
+            /** @description Token of Upyun's protection against hotlinks. */
+            token?: string;
+            /** @description File name extensions that are allowed, without dot; empty means all. Null in an empty record, and possibly after the server restored its cache. */
+            file_type?: string[] | null;
+            /** @description Media types that Qiniu may accept. */
+            mimetype?: string;
+            /**
+             * Format: uri-reference
+             * @description Address that OneDrive or Google Drive sends the administrator back to.
+             */
+            od_redirect?: string;
+            /** @description Address of a proxy for downloads from OneDrive. */
+            od_proxy?: string;
+            /** @description Id of the SharePoint drive to use instead of the default one. */
+            od_driver?: string;
+            /** @description Region of the bucket, for S3. */
+            region?: string;
+            /** @description Endpoint that the server itself uses, for OSS. */
+            server_side_endpoint?: string;
+            /**
+             * Format: int64
+             * @description Size of an upload chunk in bytes; missing or 0 means one chunk. Since 3.5.0.
+             */
+            chunk_size?: number;
+            /** @description Whether an upload takes up the space of the user as soon as it begins. Since 3.5.0. */
+            placeholder_with_size?: boolean;
+            /** @description How many requests per second the server may send to the storage. Since 3.5.0. */
+            tps_limit?: number;
+            /** @description How many of them may come at once. Since 3.5.0. */
+            tps_limit_burst?: number;
+            /** @description Whether the bucket is in the path of S3 addresses rather than in the host name. Since 3.6.0. */
+            s3_path_style?: boolean;
+            /** @description File name extensions that the storage itself can make thumbnails of, without dot. Since 3.8.0. */
+            thumb_exts?: string[];
+        };
+        /** @description A storage policy to save. A key that is missing is stored as empty, 0 or false: change what `getAdminPolicy` gave, and send all of it. */
+        AdminPolicyInput: {
+            /** @description Number of the record to replace; 0 or missing to make a new one. */
+            ID?: number;
+            /**
+             * Format: date-time
+             * @description When the record was made; send it back as you got it.
+             */
+            CreatedAt?: string;
+            /**
+             * Format: date-time
+             * @description Ignored: the server sets it.
+             */
+            UpdatedAt?: string;
+            /** @description Send null, or leave it out. */
+            DeletedAt?: null;
+            /** @description Name of the policy, for people. */
+            Name?: string;
+            /** @description `local`, `remote`, `qiniu`, `oss`, `upyun`, `cos`, `onedrive`, `s3` or `googledrive`. The server stores any text; one it does not know breaks uploads. */
+            Type?: string;
+            /** @description Address of the storage: of the slave node, the API or the bucket. Empty for local storage. */
+            Server?: string;
+            /** @description Name of the bucket; for OneDrive and Google Drive the id of the app. */
+            BucketName?: string;
+            /** @description Whether downloads need a signature of the storage. */
+            IsPrivate?: boolean;
+            /** @description Address that downloads begin with, of a CDN for example; for OneDrive the address of its login. Empty for none. */
+            BaseURL?: string;
+            /** @description Key of the storage; for OneDrive and Google Drive the refresh token. In clear. */
+            AccessKey?: string;
+            /** @description Secret of the storage, or of the slave node. In clear. */
+            SecretKey?: string;
+            /**
+             * Format: int64
+             * @description Largest file in bytes, exact up to 2^53; 0 means no limit.
+             */
+            MaxSize?: number;
+            /** @description Whether files are stored under a name of their own, made by `FileNameRule`. */
+            AutoRename?: boolean;
+            /** @description Folder that a file is stored in. `{uid}`, `{path}`, `{year}`, `{month}`, `{day}`, `{hour}`, `{minute}`, `{second}`, `{date}`, `{datetime}`, `{timestamp}`, `{timestamp_nano}`, `{randomkey8}` and `{randomkey16}` are filled in. */
+            DirNameRule?: string;
+            /** @description Name that a file is stored under. Filled in as in `DirNameRule`, without `{path}`, and with `{originname}`, `{originname_without_ext}`, `{ext}` and `{uuid}`. */
+            FileNameRule?: string;
+            /** @description Whether users may get lasting source links. */
+            IsOriginLinkEnable?: boolean;
+            /** @description The options once more, as the text that is stored; empty in an empty record. Ignored when saving. */
+            Options?: string;
+            /** @description The options. */
+            OptionsSerialized?: components["schemas"]["AdminPolicyOptionsInput"];
+            /** @description Not used; empty. */
+            MasterID?: string;
+        };
+        /** @description The policy to save. */
+        SaveAdminPolicyRequest: {
+            /** @description The policy. */
+            policy?: components["schemas"]["AdminPolicyInput"];
+        };
+        /** @description The id of a record that was created or saved. */
+        CreatedIdEnvelope: {
+            /**
+             * @description Always 0, success.
+             * @constant
+             */
+            code: 0;
+            /** @description Id of the record, a plain number. */
+            data: number;
+            /** @description Empty on success. */
+            msg: string;
+        };
+        /** @description A storage policy. */
+        AdminPolicyEnvelope: {
+            /**
+             * @description Always 0, success.
+             * @constant
+             */
+            code: 0;
+            /** @description The policy. */
+            data: components["schemas"]["AdminPolicy"];
+            /** @description Empty on success. */
+            msg: string;
+        };
+        /** @description A folder to try. */
+        TestAdminPolicyPathRequest: {
+            /** @description Path on the server's disk; the placeholders of `DirNameRule` may be used. */
+            path: string;
+        };
+        /** @description A slave node to try. */
+        TestAdminSlaveRequest: {
+            /** @description The key that the slave is set up with. */
+            secret: string;
+            /** @description Address of the slave. */
+            server: string;
+        };
+        /** @description Which storage to set up. */
+        AddAdminPolicyCorsRequest: {
+            /** @description Number of the storage policy. */
+            id: number;
+            /** @description Accepted and ignored. */
+            region?: string;
+        };
+        /** @description Where to make the function. */
+        AddAdminPolicyScfRequest: {
+            /** @description Number of the storage policy. */
+            id: number;
+            /** @description Region of Tencent Cloud, such as `ap-chengdu`. */
+            region?: string;
+        };
+        /** @description An address. */
+        UrlEnvelope: {
+            /**
+             * @description Always 0, success.
+             * @constant
+             */
+            code: 0;
+            /**
+             * Format: uri-reference
+             * @description The address. One that begins with `/` is relative to the origin of the site.
+             */
+            data: string;
+            /** @description Empty on success. */
+            msg: string;
+        };
+        /** @description What members of a group may do. Keys that are false or 0 are left out. */
+        AdminGroupOptions: {
+            /** @description Whether members may download several files as one zip file. */
+            archive_download?: boolean;
+            /** @description Whether members may compress and extract files on the server. */
+            archive_task?: boolean;
+            /**
+             * Format: int64
+             * @description Most bytes that may be compressed at once; missing or 0 means no limit.
+             */
+            compress_size?: number;
+            /**
+             * Format: int64
+             * @description Largest archive in bytes that may be extracted; missing or 0 means no limit.
+             */
+            decompress_size?: number;
+            /** @description Kept for old settings; not used. */
+            one_time_download?: boolean;
+            /** @description Whether members may download what others share. */
+            share_download?: boolean;
+            /** @description Whether members may add remote downloads. */
+            aria2?: boolean;
+            /** @description Options for aria2 under aria2's names, for the remote downloads of members. Values are texts or numbers, as the administrator wrote them. */
+            aria2_options?: {
+                [key: string]: unknown;
+            };
+            /** @description How many source links members may get in one request. Since 3.5.3. */
+            source_batch?: number;
+            /** @description Whether source links lead through the server, so that they last. Since 3.6.0. */
+            redirected_source?: boolean;
+            /** @description How many remote downloads members may add in one request; missing or 0 means no limit. Since 3.5.3. */
+            aria2_batch?: number;
+            /** @description Whether members may force a deletion, or delete only the record of a file. Since 3.7.0. */
+            advance_delete?: boolean;
+            /** @description Whether WebDAV accounts of members may let downloads pass through the server. Since 3.8.1. */
+            webdav_proxy?: boolean;
+        };
+        /** @description Numbers of storage policies. */
+        AdminPolicyIds: number[] | null;
+        /** @description A group of users. Empty, with id 0, where a record has none. 1 are administrators, 2 users, 3 visitors without login. */
+        AdminGroup: {
+            /** @description Number of the record; not a hash id. */
+            ID: number;
+            /**
+             * Format: date-time
+             * @description When the record was made. RFC 3339 with 0 to 9 fraction digits and the server's offset; `0001-01-01T00:00:00Z` in an empty record.
+             */
+            CreatedAt: string;
+            /**
+             * Format: date-time
+             * @description When the record last changed.
+             */
+            UpdatedAt: string;
+            /** @description Always null, since records that were deleted are not shown. */
+            DeletedAt: null;
+            /** @description Name of the group. */
+            Name: string;
+            /**
+             * Format: int64
+             * @description Space of each member in bytes, exact up to 2^53.
+             */
+            MaxStorage: number;
+            /** @description Whether members may share. */
+            ShareEnabled: boolean;
+            /** @description Whether members may use WebDAV. */
+            WebDAVEnabled: boolean;
+            /**
+             * Format: int64
+             * @description Download speed in bytes per second; 0 means no limit.
+             */
+            SpeedLimit: number;
+            /** @description Numbers of the storage policies; only the first one is used. Null in an empty record, or when saved without it. */
+            PolicyList: number[] | null;
+            /** @description The options. */
+            OptionsSerialized: components["schemas"]["AdminGroupOptions"];
+            /** @description `PolicyList` once more, as the text that is stored, such as `[1]` or `null`; empty in an empty record. Ignored when saving. */
+            Policies: string;
+        };
+        /** @description All groups. */
+        AdminGroupsEnvelope: {
+            /**
+             * @description Always 0, success.
+             * @constant
+             */
+            code: 0;
+            /** @description The groups. */
+            data: components["schemas"]["AdminGroup"][];
+            /** @description Empty on success. */
+            msg: string;
+        };
+        /** @description A page of groups. */
+        AdminGroupPage: {
+            /** @description The groups of the page. */
+            items: components["schemas"]["AdminGroup"][];
+            /** @description By number of the group: how many users it has. */
+            statics: {
+                [key: string]: number;
+            };
+            /** @description By number: the storage policies that these groups have. */
+            policies: {
+                [key: string]: components["schemas"]["AdminPolicy"];
+            };
+            /** @description How many groups there are in all. */
+            total: number;
+        };
+        /** @description A page of groups. */
+        AdminGroupPageEnvelope: {
+            /**
+             * @description Always 0, success.
+             * @constant
+             */
+            code: 0;
+            /** @description The page. */
+            data: components["schemas"]["AdminGroupPage"];
+            /** @description Empty on success. */
+            msg: string;
+        };
+        /** @description Options of a group to save. */
+        AdminGroupOptionsInput: {
+            /** @description Whether members may download several files as one zip file. */
+            archive_download?: boolean;
+            /** @description Whether members may compress and extract files on the server. */
+            archive_task?: boolean;
+            /**
+             * Format: int64
+             * @description Most bytes that may be compressed at once; missing or 0 means no limit.
+             */
+            compress_size?: number;
+            /**
+             * Format: int64
+             * @description Largest archive in bytes that may be extracted; missing or 0 means no limit.
+             */
+            decompress_size?: number;
+            /** @description Kept for old settings; not used. */
+            one_time_download?: boolean;
+            /** @description Whether members may download what others share. */
+            share_download?: boolean;
+            /** @description Whether members may add remote downloads. */
+            aria2?: boolean;
+            /** @description Options for aria2 under aria2's names, for the remote downloads of members. Values are texts or numbers, as the administrator wrote them. */
+            aria2_options?: {
+                [key: string]: unknown;
+            };
+            /** @description How many source links members may get in one request. Since 3.5.3. */
+            source_batch?: number;
+            /** @description Whether source links lead through the server, so that they last. Since 3.6.0. */
+            redirected_source?: boolean;
+            /** @description How many remote downloads members may add in one request; missing or 0 means no limit. Since 3.5.3. */
+            aria2_batch?: number;
+            /** @description Whether members may force a deletion, or delete only the record of a file. Since 3.7.0. */
+            advance_delete?: boolean;
+            /** @description Whether WebDAV accounts of members may let downloads pass through the server. Since 3.8.1. */
+            webdav_proxy?: boolean;
+        };
+        /** @description A group to save. A key that is missing is stored as empty, 0 or false: change what `getAdminGroup` gave, and send all of it. */
+        AdminGroupInput: {
+            /** @description Number of the record to replace; 0 or missing to make a new one. */
+            ID?: number;
+            /**
+             * Format: date-time
+             * @description When the record was made; send it back as you got it.
+             */
+            CreatedAt?: string;
+            /**
+             * Format: date-time
+             * @description Ignored: the server sets it.
+             */
+            UpdatedAt?: string;
+            /** @description Send null, or leave it out. */
+            DeletedAt?: null;
+            /** @description Name of the group. */
+            Name?: string;
+            /**
+             * Format: int64
+             * @description Space of each member in bytes, exact up to 2^53.
+             */
+            MaxStorage?: number;
+            /** @description Whether members may share. */
+            ShareEnabled?: boolean;
+            /** @description Whether members may use WebDAV. */
+            WebDAVEnabled?: boolean;
+            /**
+             * Format: int64
+             * @description Download speed in bytes per second; 0 means no limit.
+             */
+            SpeedLimit?: number;
+            /** @description Numbers of the storage policies; only the first one is used. Null in an empty record, or when saved without it. */
+            PolicyList?: number[] | null;
+            /** @description The options. */
+            OptionsSerialized?: components["schemas"]["AdminGroupOptionsInput"];
+            /** @description `PolicyList` once more, as the text that is stored, such as `[1]` or `null`; empty in an empty record. Ignored when saving. */
+            Policies?: string;
+        };
+        /** @description The group to save. */
+        SaveAdminGroupRequest: {
+            /** @description The group. */
+            group?: components["schemas"]["AdminGroupInput"];
+        };
+        /** @description A group. */
+        AdminGroupEnvelope: {
+            /**
+             * @description Always 0, success.
+             * @constant
+             */
+            code: 0;
+            /** @description The group. */
+            data: components["schemas"]["AdminGroup"];
+            /** @description Empty on success. */
+            msg: string;
+        };
+        /** @description What a user chose. Keys without a value are left out. */
+        AdminUserOptions: {
+            /** @description Whether the profile is hidden. */
+            profile_off?: boolean;
+            /** @description Colour of the web client that the user chose, such as `#3f51b5`. */
+            preferred_theme?: string;
+        };
+        /** @description A user. Empty, with id 0, where the account is gone. */
+        AdminUser: {
+            /** @description Number of the record; not a hash id. */
+            ID: number;
+            /**
+             * Format: date-time
+             * @description When the record was made. RFC 3339 with 0 to 9 fraction digits and the server's offset; `0001-01-01T00:00:00Z` in an empty record.
+             */
+            CreatedAt: string;
+            /**
+             * Format: date-time
+             * @description When the record last changed.
+             */
+            UpdatedAt: string;
+            /** @description Always null, since records that were deleted are not shown. */
+            DeletedAt: null;
+            /** @description E-mail address, unique on the site. */
+            Email: string;
+            /** @description Name that others see. */
+            Nick: string;
+            /** @description State of the account. */
+            Status: components["schemas"]["UserStatus"];
+            /** @description Number of the group. */
+            GroupID: number;
+            /**
+             * Format: int64
+             * @description Used space in bytes, exact up to 2^53.
+             */
+            Storage: number;
+            /** @description Secret of the two-factor login in base32; empty when it is off. */
+            TwoFactor: string;
+            /** @description `file` for an uploaded picture, `gravatar` for one of Gravatar's, empty for none. */
+            Avatar: string;
+            /** @description The user's security keys as the JSON that is stored; empty when there are none. */
+            Authn: string;
+            /** @description The group. Empty, with id 0, in the users that other lists mention. */
+            Group: components["schemas"]["AdminGroup"];
+            /** @description The storage policy of the group. Empty, with id 0, in the users that other lists mention. */
+            Policy: components["schemas"]["AdminPolicy"];
+            /** @description What the user chose. */
+            OptionsSerialized: components["schemas"]["AdminUserOptions"];
+        };
+        /** @description A page of users. */
+        AdminUserPage: {
+            /** @description The users of the page, with group and storage policy. */
+            items: components["schemas"]["AdminUser"][];
+            /** @description How many users there are in all. */
+            total: number;
+        };
+        /** @description A page of users. */
+        AdminUserPageEnvelope: {
+            /**
+             * @description Always 0, success.
+             * @constant
+             */
+            code: 0;
+            /** @description The page. */
+            data: components["schemas"]["AdminUserPage"];
+            /** @description Empty on success. */
+            msg: string;
+        };
+        /** @description What a new user has chosen. */
+        AdminUserOptionsInput: {
+            /** @description Whether the profile is hidden. */
+            profile_off?: boolean;
+            /** @description Colour of the web client that the user chose, such as `#3f51b5`. */
+            preferred_theme?: string;
+        };
+        /** @description A user to save. With an `ID`, `Nick`, `Email`, `GroupID`, `Status` and `TwoFactor` are stored and the rest is ignored; one of these five that is missing is stored as empty or 0. */
+        AdminUserInput: {
+            /** @description Number of the record to replace; 0 or missing to make a new one. */
+            ID?: number;
+            /**
+             * Format: date-time
+             * @description When the record was made; send it back as you got it.
+             */
+            CreatedAt?: string;
+            /**
+             * Format: date-time
+             * @description Ignored: the server sets it.
+             */
+            UpdatedAt?: string;
+            /** @description Send null, or leave it out. */
+            DeletedAt?: null;
+            /** @description E-mail address, unique on the site. */
+            Email?: string;
+            /** @description Name that others see. */
+            Nick?: string;
+            /** @description State of the account. */
+            Status?: components["schemas"]["UserStatus"];
+            /** @description Number of the group. */
+            GroupID?: number;
+            /**
+             * Format: int64
+             * @description Used space in bytes, exact up to 2^53.
+             */
+            Storage?: number;
+            /** @description Secret of the two-factor login in base32; empty when it is off. */
+            TwoFactor?: string;
+            /** @description `file` for an uploaded picture, `gravatar` for one of Gravatar's, empty for none. */
+            Avatar?: string;
+            /** @description The user's security keys as the JSON that is stored; empty when there are none. */
+            Authn?: string;
+            /** @description The group. Empty, with id 0, in the users that other lists mention. */
+            Group?: components["schemas"]["AdminGroupInput"];
+            /** @description The storage policy of the group. Empty, with id 0, in the users that other lists mention. */
+            Policy?: components["schemas"]["AdminPolicyInput"];
+            /** @description What the user chose. */
+            OptionsSerialized?: components["schemas"]["AdminUserOptionsInput"];
+        };
+        /** @description The user to save. */
+        SaveAdminUserRequest: {
+            /** @description The user. */
+            user?: components["schemas"]["AdminUserInput"];
+            /** @description New password; missing or empty leaves it as it is. Its length is not checked. */
+            password?: string;
+        };
+        /** @description A user. */
+        AdminUserEnvelope: {
+            /**
+             * @description Always 0, success.
+             * @constant
+             */
+            code: 0;
+            /** @description The user, with group and storage policy. */
+            data: components["schemas"]["AdminUser"];
+            /** @description Empty on success. */
+            msg: string;
+        };
+        /** @description Numbers of records. */
+        AdminIds: {
+            /** @description The numbers. */
+            id: number[];
+        };
+        /** @description The new state of an account. */
+        AdminUserStatusEnvelope: {
+            /**
+             * @description Always 0, success.
+             * @constant
+             */
+            code: 0;
+            /** @description The new state: 2 blocked, 0 active. */
+            data: components["schemas"]["UserStatus"];
+            /** @description Empty on success. */
+            msg: string;
+        };
+        /** @description Options of aria2, under its own names; any of its options can occur. */
+        Aria2Options: {
+            [key: string]: unknown;
+        };
+        /** @description How a node reaches aria2. Keys without a value are left out. */
+        AdminNodeAria2Options: {
+            /** @description Address of aria2's RPC, such as `http://127.0.0.1:6800/`. */
+            server?: string;
+            /** @description Token of aria2's RPC. */
+            token?: string;
+            /** @description Folder that aria2 downloads into, on the disk of the node. */
+            temp_path?: string;
+            /** @description More options for every download, under aria2's names; empty or `{}` for none. */
+            options?: string;
+            /** @description Seconds between two looks at a download. Missing or 0 makes the server look without pause. */
+            interval?: number;
+            /** @description Seconds that aria2 may take to answer. */
+            timeout?: number;
+        };
+        /** @description A server that downloads for this one; 1 is this server itself. */
+        AdminNode: {
+            /** @description Number of the record; not a hash id. */
+            ID: number;
+            /**
+             * Format: date-time
+             * @description When the record was made. RFC 3339 with 0 to 9 fraction digits and the server's offset; `0001-01-01T00:00:00Z` in an empty record.
+             */
+            CreatedAt: string;
+            /**
+             * Format: date-time
+             * @description When the record last changed.
+             */
+            UpdatedAt: string;
+            /** @description Always null, since records that were deleted are not shown. */
+            DeletedAt: null;
+            /** @description 0 active, 1 suspended. The server stores any number. */
+            Status: number;
+            /** @description Name of the node. */
+            Name: string;
+            /** @description 0 a slave, 1 this server. The server stores any number. */
+            Type: number;
+            /** @description Address of the slave; empty for this server. */
+            Server: string;
+            /** @description Key with which this server calls the slave. In clear. */
+            SlaveKey: string;
+            /** @description Key with which the slave calls this server. In clear. */
+            MasterKey: string;
+            /** @description Whether the node downloads, with aria2. */
+            Aria2Enabled: boolean;
+            /** @description `Aria2OptionsSerialized` once more, as the text that is stored; empty in an empty record. Ignored when saving. */
+            Aria2Options: string;
+            /** @description Weight of the node; not used. */
+            Rank: number;
+            /** @description How to reach aria2. */
+            Aria2OptionsSerialized: components["schemas"]["AdminNodeAria2Options"];
+        };
+        /** @description A page of nodes. */
+        AdminNodePage: {
+            /** @description The nodes of the page. */
+            items: components["schemas"]["AdminNode"][];
+            /** @description By number of the node: whether it answers. Suspended nodes have no entry. */
+            active: {
+                [key: string]: boolean;
+            };
+            /** @description How many nodes there are in all. */
+            total: number;
+        };
+        /** @description A page of nodes. */
+        AdminNodePageEnvelope: {
+            /**
+             * @description Always 0, success.
+             * @constant
+             */
+            code: 0;
+            /** @description The page. */
+            data: components["schemas"]["AdminNodePage"];
+            /** @description Empty on success. */
+            msg: string;
+        };
+        /** @description How a node reaches aria2. */
+        AdminNodeAria2OptionsInput: {
+            /** @description Address of aria2's RPC, such as `http://127.0.0.1:6800/`. */
+            server?: string;
+            /** @description Token of aria2's RPC. */
+            token?: string;
+            /** @description Folder that aria2 downloads into, on the disk of the node. */
+            temp_path?: string;
+            /** @description More options for every download, under aria2's names; empty or `{}` for none. */
+            options?: string;
+            /** @description Seconds between two looks at a download. Missing or 0 makes the server look without pause. */
+            interval?: number;
+            /** @description Seconds that aria2 may take to answer. */
+            timeout?: number;
+        };
+        /** @description A node to save. A key that is missing is stored as empty, 0 or false: change what `getAdminNode` gave, and send all of it. */
+        AdminNodeInput: {
+            /** @description Number of the record to replace; 0 or missing to make a new one. */
+            ID?: number;
+            /**
+             * Format: date-time
+             * @description When the record was made; send it back as you got it.
+             */
+            CreatedAt?: string;
+            /**
+             * Format: date-time
+             * @description Ignored: the server sets it.
+             */
+            UpdatedAt?: string;
+            /** @description Send null, or leave it out. */
+            DeletedAt?: null;
+            /** @description 0 active, 1 suspended. The server stores any number. */
+            Status?: number;
+            /** @description Name of the node. */
+            Name?: string;
+            /** @description 0 a slave, 1 this server. The server stores any number. */
+            Type?: number;
+            /** @description Address of the slave; empty for this server. */
+            Server?: string;
+            /** @description Key with which this server calls the slave. In clear. */
+            SlaveKey?: string;
+            /** @description Key with which the slave calls this server. In clear. */
+            MasterKey?: string;
+            /** @description Whether the node downloads, with aria2. */
+            Aria2Enabled?: boolean;
+            /** @description `Aria2OptionsSerialized` once more, as the text that is stored; empty in an empty record. Ignored when saving. */
+            Aria2Options?: string;
+            /** @description Weight of the node; not used. */
+            Rank?: number;
+            /** @description How to reach aria2. */
+            Aria2OptionsSerialized?: components["schemas"]["AdminNodeAria2OptionsInput"];
+        };
+        /** @description The node to save. */
+        SaveAdminNodeRequest: {
+            /** @description The node. */
+            node?: components["schemas"]["AdminNodeInput"];
+        };
+        /** @description A node. */
+        AdminNodeEnvelope: {
+            /**
+             * @description Always 0, success.
+             * @constant
+             */
+            code: 0;
+            /** @description The node. */
+            data: components["schemas"]["AdminNode"];
+            /** @description Empty on success. */
+            msg: string;
+        };
+        /** @description Where aria2 is, and who calls it. */
+        TestAria2Request: {
+            /** @description 1: this server calls aria2 itself. Anything else, or nothing: the slave is asked to. */
+            type?: number;
+            /** @description Address of the slave. */
+            server?: string;
+            /** @description Address of aria2's RPC, as the caller sees it. */
+            rpc: string;
+            /** @description Key of the slave. */
+            secret?: string;
+            /** @description Token of aria2's RPC. */
+            token?: string;
+        };
+        /** @description The version of aria2. */
+        Aria2VersionEnvelope: {
+            /**
+             * @description Always 0, success.
+             * @constant
+             */
+            code: 0;
+            /** @description The version, such as `1.36.0`. */
+            data: string;
+            /** @description Empty on success. */
+            msg: string;
+        };
     };
     responses: never;
     parameters: {
@@ -743,6 +2169,26 @@ export interface components {
          * @example 2f8c61d09be3a754
          */
         RemoteDownloadGid: string;
+        /**
+         * @description Number of the storage policy.
+         * @example 2
+         */
+        AdminPolicyId: number;
+        /**
+         * @description Number of the group.
+         * @example 4
+         */
+        AdminGroupId: number;
+        /**
+         * @description Number of the user.
+         * @example 2
+         */
+        AdminUserId: number;
+        /**
+         * @description Number of the node.
+         * @example 2
+         */
+        AdminNodeId: number;
     };
     requestBodies: never;
     headers: {
@@ -1012,6 +2458,706 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    listAdminPolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdminListRequest"];
+            };
+        };
+        responses: {
+            /** @description The page, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminPoliciesEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    saveAdminPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveAdminPolicyRequest"];
+            };
+        };
+        responses: {
+            /** @description The number of the policy, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedIdEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    getAdminPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the storage policy.
+                 * @example 2
+                 */
+                id: components["parameters"]["AdminPolicyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policy, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminPolicyEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    deleteAdminPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the storage policy.
+                 * @example 2
+                 */
+                id: components["parameters"]["AdminPolicyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    testAdminPolicyPath: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestAdminPolicyPathRequest"];
+            };
+        };
+        responses: {
+            /** @description The folder can be written, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    testAdminPolicySlave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestAdminSlaveRequest"];
+            };
+        };
+        responses: {
+            /** @description The slave answers, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    addAdminPolicyCors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddAdminPolicyCorsRequest"];
+            };
+        };
+        responses: {
+            /** @description The rule is set, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    addAdminPolicyScf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddAdminPolicyScfRequest"];
+            };
+        };
+        responses: {
+            /** @description The function is there, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    getAdminOneDriveAuthorization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the storage policy.
+                 * @example 2
+                 */
+                id: components["parameters"]["AdminPolicyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address, or the reason why not. */
+            200: {
+                headers: {
+                    "Set-Cookie": components["headers"]["SessionCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UrlEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    getAdminGoogleDriveAuthorization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the storage policy.
+                 * @example 2
+                 */
+                id: components["parameters"]["AdminPolicyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address, or the reason why not. */
+            200: {
+                headers: {
+                    "Set-Cookie": components["headers"]["SessionCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UrlEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    getAdminPolicyAuthorization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the storage policy.
+                 * @example 2
+                 */
+                id: components["parameters"]["AdminPolicyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address, or the reason why not. */
+            200: {
+                headers: {
+                    "Set-Cookie": components["headers"]["SessionCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UrlEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    listAllAdminGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The groups, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminGroupsEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    listAdminGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdminListRequest"];
+            };
+        };
+        responses: {
+            /** @description The page, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminGroupPageEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    saveAdminGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveAdminGroupRequest"];
+            };
+        };
+        responses: {
+            /** @description The number of the group, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedIdEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    getAdminGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the group.
+                 * @example 4
+                 */
+                id: components["parameters"]["AdminGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminGroupEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    deleteAdminGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the group.
+                 * @example 4
+                 */
+                id: components["parameters"]["AdminGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    listAdminUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdminListRequest"];
+            };
+        };
+        responses: {
+            /** @description The page, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminUserPageEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    saveAdminUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveAdminUserRequest"];
+            };
+        };
+        responses: {
+            /** @description The number of the user, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedIdEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    getAdminUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the user.
+                 * @example 2
+                 */
+                id: components["parameters"]["AdminUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminUserEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    deleteAdminUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdminIds"];
+            };
+        };
+        responses: {
+            /** @description Deleted, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    toggleAdminUserBan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the user.
+                 * @example 2
+                 */
+                id: components["parameters"]["AdminUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new state, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminUserStatusEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    listAdminNodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdminListRequest"];
+            };
+        };
+        responses: {
+            /** @description The page, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminNodePageEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    saveAdminNode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveAdminNodeRequest"];
+            };
+        };
+        responses: {
+            /** @description The number of the node, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedIdEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    getAdminNode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the node.
+                 * @example 2
+                 */
+                id: components["parameters"]["AdminNodeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The node, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminNodeEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    deleteAdminNode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the node.
+                 * @example 2
+                 */
+                id: components["parameters"]["AdminNodeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    enableAdminNode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the node.
+                 * @example 2
+                 */
+                id: components["parameters"]["AdminNodeId"];
+                /**
+                 * @description 0 to use the node, 1 to suspend it. The server stores any number.
+                 * @example 1
+                 */
+                desired: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    testAdminNodeAria2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestAria2Request"];
+            };
+        };
+        responses: {
+            /** @description The version of aria2, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Aria2VersionEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    testAdminAria2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestAria2Request"];
+            };
+        };
+        responses: {
+            /** @description The version of aria2, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Aria2VersionEnvelope"] | components["schemas"]["ErrorEnvelope"];
                 };
             };
         };

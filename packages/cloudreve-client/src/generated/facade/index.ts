@@ -5,6 +5,11 @@ import { SiteApi } from "./site.ts";
 import { UserApi } from "./user.ts";
 import { DirectoryApi } from "./directory.ts";
 import { RemoteDownloadApi } from "./remote-download.ts";
+import { AdminPolicyApi } from "./admin-policy.ts";
+import { AdminGroupApi } from "./admin-group.ts";
+import { AdminUserApi } from "./admin-user.ts";
+import { AdminNodeApi } from "./admin-node.ts";
+import { AdminSiteApi } from "./admin-site.ts";
 
 /** Every operation of Cloudreve v3 HTTP API, by group. */
 export class CloudreveFacade {
@@ -12,11 +17,21 @@ export class CloudreveFacade {
   readonly user: UserApi;
   readonly directory: DirectoryApi;
   readonly remoteDownload: RemoteDownloadApi;
+  readonly adminPolicy: AdminPolicyApi;
+  readonly adminGroup: AdminGroupApi;
+  readonly adminUser: AdminUserApi;
+  readonly adminNode: AdminNodeApi;
+  readonly adminSite: AdminSiteApi;
 
   constructor(client: CloudreveClient) {
     this.site = new SiteApi(client);
     this.user = new UserApi(client);
     this.directory = new DirectoryApi(client);
     this.remoteDownload = new RemoteDownloadApi(client);
+    this.adminPolicy = new AdminPolicyApi(client);
+    this.adminGroup = new AdminGroupApi(client);
+    this.adminUser = new AdminUserApi(client);
+    this.adminNode = new AdminNodeApi(client);
+    this.adminSite = new AdminSiteApi(client);
   }
 }

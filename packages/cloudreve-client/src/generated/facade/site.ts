@@ -7,7 +7,7 @@ import {
   pingSite,
 } from "../operations/site.ts";
 
-/** The server itself. No login needed. */
+/** The server itself: what it is set up for, and the captcha. No login needed. */
 export class SiteApi {
   readonly #client: CloudreveClient;
 

@@ -18,7 +18,7 @@ import {
   getCurrentUser,
 } from "../operations/user.ts";
 
-/** Logging in and out, and the account that is logged in. */
+/** Logging in and out, registering, resetting a password, and who a user is. */
 export class UserApi {
   readonly #client: CloudreveClient;
 

@@ -4,3 +4,8 @@ export * from "./site.ts";
 export * from "./user.ts";
 export * from "./directory.ts";
 export * from "./remote-download.ts";
+export * from "./admin-policy.ts";
+export * from "./admin-group.ts";
+export * from "./admin-user.ts";
+export * from "./admin-node.ts";
+export * from "./admin-site.ts";
