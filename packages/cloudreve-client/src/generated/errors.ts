@@ -178,6 +178,9 @@ export type ErrorCode = (typeof errorCodes)[keyof typeof errorCodes];
 /** Codes that `pingSite` answers. */
 export type PingSiteErrorCode = never;
 
+/** Codes that `createSessionCopy` answers. */
+export type CreateSessionCopyErrorCode = 401 | 50005;
+
 /** Codes that `login` answers. */
 export type LoginErrorCode = 40001 | 40017 | 40018 | 40020 | 40026 | 40027;
 
@@ -291,3 +294,42 @@ export type TestAdminNodeAria2ErrorCode = 401 | 403 | 40001;
 
 /** Codes that `testAdminAria2` answers. */
 export type TestAdminAria2ErrorCode = 401 | 403 | 40001;
+
+/** Codes that `copySession` answers. */
+export type CopySessionErrorCode = 403 | 404 | 40001 | 40005 | 40071;
+
+/** Codes that `getSiteConfig` answers. */
+export type GetSiteConfigErrorCode = never;
+
+/** Codes that `getCaptcha` answers. */
+export type GetCaptchaErrorCode = never;
+
+/** Codes that `getWebAppManifest` answers. */
+export type GetWebAppManifestErrorCode = never;
+
+/** Codes that `register` answers. */
+export type RegisterErrorCode = 40001 | 40019 | 40026 | 40027 | 40028 | 40032 | 40033 | 50001 | 50002;
+
+/** Codes that `activateUser` answers. */
+export type ActivateUserErrorCode = 403 | 40001 | 40005 | 40021 | 40034 | 40071 | 50001;
+
+/** Codes that `requestPasswordReset` answers. */
+export type RequestPasswordResetErrorCode = 40001 | 40017 | 40018 | 40026 | 40027 | 40028;
+
+/** Codes that `resetPassword` answers. */
+export type ResetPasswordErrorCode = 40001 | 40021 | 40029 | 40030 | 50001;
+
+/** Codes that `getStorage` answers. */
+export type GetStorageErrorCode = 401;
+
+/** Codes that `startWebAuthnLogin` answers. */
+export type StartWebAuthnLoginErrorCode = 40001 | 40019 | 40021 | 40024;
+
+/** Codes that `finishWebAuthnLogin` answers. */
+export type FinishWebAuthnLoginErrorCode = 40019 | 40021 | 40024 | 40025;
+
+/** Codes that `startWebAuthnRegistration` answers. */
+export type StartWebAuthnRegistrationErrorCode = 401 | 40001 | 40019 | 40024;
+
+/** Codes that `finishWebAuthnRegistration` answers. */
+export type FinishWebAuthnRegistrationErrorCode = 401 | 40001 | 40019 | 40024;

@@ -17,6 +17,9 @@ export type ErrorCode = Schemas["ErrorCode"];
 /** A failure. It comes with HTTP status 200 and without `data`. */
 export type ErrorEnvelope = Schemas["ErrorEnvelope"];
 
+/** Where another program gets the login. */
+export type SessionCopyEnvelope = Schemas["SessionCopyEnvelope"];
+
 /**
  * E-mail address, password, and what the site's captcha needs. The server reads names in any case; these
  * are the ones its web client sends.
@@ -28,6 +31,9 @@ export type UserStatus = Schemas["UserStatus"];
 
 /** Where a user's picture comes from. */
 export type AvatarSource = Schemas["AvatarSource"];
+
+/** The storage policy of a user, and what it allows. */
+export type UserPolicy = Schemas["UserPolicy"];
 
 /** A group of users and what its members may do. */
 export type Group = Schemas["Group"];
@@ -281,3 +287,105 @@ export type TestAria2Request = Schemas["TestAria2Request"];
 
 /** The version of aria2. */
 export type Aria2VersionEnvelope = Schemas["Aria2VersionEnvelope"];
+
+/** Themes by their main colour, as the web client understands them. */
+export type SiteThemes = Schemas["SiteThemes"];
+
+/** Which captcha a site uses. */
+export type CaptchaType = Schemas["CaptchaType"];
+
+/** What a site is set up for. */
+export type SiteConfig = Schemas["SiteConfig"];
+
+/** The setup of a site. */
+export type SiteConfigEnvelope = Schemas["SiteConfigEnvelope"];
+
+/** A captcha. */
+export type CaptchaEnvelope = Schemas["CaptchaEnvelope"];
+
+/** An icon of the site. */
+export type WebAppIcon = Schemas["WebAppIcon"];
+
+/** What browsers need to install the site as an app. */
+export type WebAppManifest = Schemas["WebAppManifest"];
+
+/** E-mail address and password of a new account, and what the captcha of the site needs. */
+export type RegisterRequest = Schemas["RegisterRequest"];
+
+/** The account waits for its activation by mail. */
+export type ActivationSentEnvelope = Schemas["ActivationSentEnvelope"];
+
+/** An account that works now. */
+export type ActivatedEmailEnvelope = Schemas["ActivatedEmailEnvelope"];
+
+/** Whose password was forgotten, and what the captcha of the site needs. */
+export type RequestPasswordResetRequest = Schemas["RequestPasswordResetRequest"];
+
+/** What the link in the mail says, and the new password. */
+export type ResetPasswordRequest = Schemas["ResetPasswordRequest"];
+
+/** How much space a user has. */
+export type UserStorage = Schemas["UserStorage"];
+
+/** The space of a user. */
+export type UserStorageEnvelope = Schemas["UserStorageEnvelope"];
+
+/** A security key that may be used. */
+export type WebAuthnCredentialRef = Schemas["WebAuthnCredentialRef"];
+
+/** Extensions of WebAuthn, by their names. */
+export type WebAuthnExtensions = Schemas["WebAuthnExtensions"];
+
+/**
+ * What a browser needs to use a security key: `PublicKeyCredentialRequestOptions`, with texts in base64 in
+ * place of bytes.
+ */
+export type WebAuthnRequestOptions = Schemas["WebAuthnRequestOptions"];
+
+/** A login with a security key that was begun. */
+export type WebAuthnLogin = Schemas["WebAuthnLogin"];
+
+/** A login with a security key. */
+export type WebAuthnLoginEnvelope = Schemas["WebAuthnLoginEnvelope"];
+
+/** What the security key signed. Bytes are in base64url without padding. */
+export type WebAuthnAssertionResponse = Schemas["WebAuthnAssertionResponse"];
+
+/** What `navigator.credentials.get` gave. Bytes are in base64url without padding. */
+export type FinishWebAuthnLoginRequest = Schemas["FinishWebAuthnLoginRequest"];
+
+/** The site. */
+export type WebAuthnRelyingParty = Schemas["WebAuthnRelyingParty"];
+
+/** The user. */
+export type WebAuthnUser = Schemas["WebAuthnUser"];
+
+/** A way to sign that the server understands. */
+export type WebAuthnAlgorithm = Schemas["WebAuthnAlgorithm"];
+
+/** What kind of security key is wanted. Empty in newer servers. */
+export type WebAuthnAuthenticatorSelection = Schemas["WebAuthnAuthenticatorSelection"];
+
+/**
+ * What a browser needs to set a security key up: `PublicKeyCredentialCreationOptions`, with texts in base64
+ * in place of bytes.
+ */
+export type WebAuthnCreationOptions = Schemas["WebAuthnCreationOptions"];
+
+/** A security key that is being set up. */
+export type WebAuthnRegistration = Schemas["WebAuthnRegistration"];
+
+/** A security key that is being set up. */
+export type WebAuthnRegistrationEnvelope = Schemas["WebAuthnRegistrationEnvelope"];
+
+/** What the security key says of itself. Bytes are in base64url without padding. */
+export type WebAuthnAttestationResponse = Schemas["WebAuthnAttestationResponse"];
+
+/** What `navigator.credentials.create` gave. Bytes are in base64url without padding. */
+export type FinishWebAuthnRegistrationRequest = Schemas["FinishWebAuthnRegistrationRequest"];
+
+/** A security key of a user. */
+export type WebAuthnCredential = Schemas["WebAuthnCredential"];
+
+/** A security key. */
+export type WebAuthnCredentialEnvelope = Schemas["WebAuthnCredentialEnvelope"];

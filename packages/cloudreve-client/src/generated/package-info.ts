@@ -6,5 +6,5 @@ export const packageInfo = {
   version: "0.0.0",
   specVersion: "0.1.0",
   /** SHA-256 of the bundled description. */
-  specHash: "ac7309512c6e9071aa0299630d1243bc66ad4dd0549fc251c5432cf7ba9dea74",
+  specHash: "28d5f2fb05e6c692443dc119b6e5517a7e647c0d4091e15eb288c7e04c9bffd9",
 } as const;

@@ -28,7 +28,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Get a link that passes the login on
+         * @description Answers a link with which another program, such as the app on a phone, gets a login of its own. It is a secret: whoever opens it within 60 seconds is logged in as this user.
+         *
+         *     Since 3.6.2.
+         */
+        get: operations["createSessionCopy"];
         put?: never;
         /**
          * Log in
@@ -40,7 +46,7 @@ export interface paths {
          *
          *     A server that is set to reCAPTCHA without a secret key, or that cannot reach Tencent's captcha service, answers HTTP 200 with an empty body without content type.
          *
-         *     Before 3.6.0 the codes 40020, 40026 and 40027 were 40001, 40017 and 40018 were 403, and the cookie was good for 7 days. In 3.3.1 `created_at` was a number of seconds and the user had a `policy`.
+         *     Before 3.6.0 the cookie was good for 7 days.
          */
         post: operations["login"];
         /**
@@ -65,8 +71,6 @@ export interface paths {
         /**
          * Finish a two-factor login
          * @description The second step of a login that was answered with code 203. Send the cookie of that answer along: the session remembers whose password was right. A wrong code (40022) leaves the login pending, so another can be tried.
-         *
-         *     Before 3.6.0 the codes 40021 and 40023 were 404, and 40022 was 40001.
          */
         post: operations["verifyTwoFactor"];
         delete?: never;
@@ -852,6 +856,264 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v3/user/session/copy/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take over a login by link
+         * @description Opens a link of `createSessionCopy`: the session of this call is logged in from then on. A link works once, and for 60 seconds (404 afterwards). Without the header `X-Cr-ios` the answer leads to the site's front page instead.
+         *
+         *     Since 3.6.2.
+         */
+        get: operations["copySession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/site/config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what the site is set up for
+         * @description Answers how the site looks, which captchas it asks for, and who is logged in: without login a user that stands for all visitors.
+         *
+         *     It also marks the session: a preview of a share (`previewShare`) is refused to a session that never asked for this.
+         */
+        get: operations["getSiteConfig"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/site/captcha": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a captcha picture
+         * @description Answers a new picture. Its text goes into `captchaCode` of the next call, with the same cookie. A picture is good for one try.
+         */
+        get: operations["getCaptcha"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/manifest.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the web app manifest
+         * @description Answers the manifest for browsers that install the site as an app. It is no envelope.
+         */
+        get: operations["getWebAppManifest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/user": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register
+         * @description Makes an account. With code 0 it works at once, but nobody is logged in. With code 203 the server has sent a mail with a link that activates it.
+         *
+         *     40019 means that the site takes no registrations, 40032 that the address is taken, and 40033 that it is taken by an account that was never activated, whose mail was sent again.
+         *
+         *     A server whose captcha is set up wrongly can answer HTTP 200 with an empty body without content type.
+         */
+        post: operations["register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/user/activate/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Activate an account
+         * @description Activates a new account. Id and signature come from the link in the mail, which is good for 24 hours.
+         */
+        get: operations["activateUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/user/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a new password
+         * @description Sends a mail with a link that sets a new password, good for an hour. The answer is the same when there is no such account. An account that was blocked (40017) or never activated (40018) gets none.
+         *
+         *     A server whose captcha is set up wrongly can answer HTTP 200 with an empty body without content type.
+         */
+        post: operations["requestPasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Set a new password by link
+         * @description Sets a new password with what the link in the mail says. A link works once.
+         */
+        patch: operations["resetPassword"];
+        trace?: never;
+    };
+    "/api/v3/user/storage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the used and the free space
+         * @description Answers how much space the user has, uses, and has left.
+         */
+        get: operations["getStorage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/user/authn/{username}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Begin a login with a security key
+         * @description Answers what a browser needs to ask the security key. Send its answer to `finishWebAuthnLogin`, with the same cookie. 40001 means that the user has no security key.
+         */
+        get: operations["startWebAuthnLogin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/user/authn/finish/{username}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log in with a security key
+         * @description Sends what the security key signed, and logs in. Two-factor login plays no part.
+         *
+         *     Without a beginning in the same session the server stumbles, with HTTP status 500 and no body.
+         */
+        post: operations["finishWebAuthnLogin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/user/authn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Begin to set a security key up
+         * @description Answers what a browser needs to set a security key up. Send its answer to `finishWebAuthnRegistration`, with the same cookie.
+         */
+        put: operations["startWebAuthnRegistration"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/user/authn/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set a security key up
+         * @description Sends what the security key says of itself. From then on the user can log in with it. 40001 means that the key was not accepted.
+         *
+         *     Without a beginning in the same session the server stumbles, with HTTP status 500 and no body.
+         */
+        put: operations["finishWebAuthnRegistration"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -882,6 +1144,21 @@ export interface components {
             /** @description The raw error. Only from a server in debug mode, and only where there is one. */
             error?: string;
         };
+        /** @description Where another program gets the login. */
+        SessionCopyEnvelope: {
+            /**
+             * @description Always 0, success.
+             * @constant
+             */
+            code: 0;
+            /**
+             * Format: uri
+             * @description Address of `copySession` with its signature, good once and for 60 seconds. It begins with the address that the site knows itself by.
+             */
+            data: string;
+            /** @description Empty on success. */
+            msg: string;
+        };
         /** @description E-mail address, password, and what the site's captcha needs. The server reads names in any case; these are the ones its web client sends. */
         LoginRequest: {
             /**
@@ -911,6 +1188,22 @@ export interface components {
          * @enum {string}
          */
         AvatarSource: "" | "file" | "gravatar";
+        /** @description The storage policy of a user, and what it allows. */
+        UserPolicy: {
+            /** @description Kind of storage: `local`, `remote`, `qiniu`, `oss`, `upyun`, `onedrive`, `cos` or `s3`; `anonymous` for a visitor. */
+            saveType: string;
+            /** @description Largest file in MiB, such as `50.00mb`; `0.00mb` means no limit. */
+            maxSize: string;
+            /** @description File name extensions that are allowed, without dot; empty means all. Null for a visitor. */
+            allowedType: string[] | null;
+            /**
+             * Format: uri-reference
+             * @description Where uploads go.
+             */
+            upUrl: string;
+            /** @description Whether the user may get source links. */
+            allowSource: boolean;
+        };
         /** @description A group of users and what its members may do. */
         Group: {
             /** @description Number of the group; 0 for a visitor without login. */
@@ -930,11 +1223,11 @@ export interface components {
             /** @description Whether members may use WebDAV. */
             webdav: boolean;
             /** @description How many source links members may get in one request. Since 3.5.3. */
-            sourceBatch: number;
+            sourceBatch?: number;
             /** @description Whether members may force a deletion, or delete only the record of a file. Since 3.7.0. */
-            advanceDelete: boolean;
+            advanceDelete?: boolean;
             /** @description Whether WebDAV accounts of members may let downloads pass through the server. Since 3.8.1. */
-            allowWebDAVProxy: boolean;
+            allowWebDAVProxy?: boolean;
         };
         /**
          * @description What a tag leads to.
@@ -970,13 +1263,18 @@ export interface components {
             avatar: components["schemas"]["AvatarSource"];
             /**
              * Format: date-time
-             * @description When the account was created. RFC 3339 with 0 to 9 fraction digits and the server's offset.
+             * @description When the account was created. RFC 3339 with 0 to 9 fraction digits and the server's offset. In this form since 3.3.2.
              */
             created_at: string;
             /** @description Colour of the theme the user chose, such as `#2196f3`; empty for the site's own. */
             preferred_theme: string;
             /** @description Whether this stands for a visitor without login. */
             anonymous: boolean;
+            /**
+             * @deprecated
+             * @description The storage policy of the user. Until 3.4.3.
+             */
+            policy?: components["schemas"]["UserPolicy"];
             /** @description The group of the user, which decides what the user may do. */
             group: components["schemas"]["Group"];
             /** @description The user's tags. */
@@ -2156,8 +2454,417 @@ export interface components {
             /** @description Empty on success. */
             msg: string;
         };
+        /** @description Themes by their main colour, as the web client understands them. */
+        SiteThemes: {
+            [key: string]: unknown;
+        };
+        /**
+         * @description Which captcha a site uses.
+         * @enum {string}
+         */
+        CaptchaType: "normal" | "recaptcha" | "tcaptcha";
+        /** @description What a site is set up for. */
+        SiteConfig: {
+            /** @description Name of the site. */
+            title: string;
+            /**
+             * @deprecated
+             * @description Number of the site in the Chinese ICP register; empty for none. Until 3.5.3.
+             */
+            siteICPId?: string;
+            /** @description Whether logging in needs a captcha. */
+            loginCaptcha: boolean;
+            /** @description Whether registering needs a captcha. */
+            regCaptcha: boolean;
+            /** @description Whether asking for a new password needs a captcha. */
+            forgetCaptcha: boolean;
+            /** @description Whether a new account has to be activated by mail. */
+            emailActive: boolean;
+            /** @description Themes of the web client. */
+            themes: string;
+            /** @description Colour of the theme for those who chose none, such as `#3f51b5`. */
+            defaultTheme: string;
+            /** @description How the web client shows files: `icon`, `smallIcon` or `list`. Any text the administrator stored. */
+            home_view_method: string;
+            /** @description The same for shares. */
+            share_view_method: string;
+            /** @description Whether logging in with a security key is switched on. */
+            authn: boolean;
+            /** @description The user who is logged in, or one that stands for all visitors. */
+            user: components["schemas"]["User"];
+            /** @description Public key of the site at reCAPTCHA. */
+            captcha_ReCaptchaKey: string;
+            /** @description Which captcha the site uses. */
+            captcha_type: components["schemas"]["CaptchaType"];
+            /** @description Id of the site at Tencent's captcha; empty for none. */
+            tcaptcha_captcha_app_id: string;
+            /** @description Whether visitors may register. Since 3.3.2. */
+            registerEnabled?: boolean;
+            /** @description Whether the web client advertises the app. Since 3.6.0. */
+            app_promotion?: boolean;
+            /** @description File name extensions, without dot, that an office server can open; null when there is none. Since 3.7.0. */
+            wopi_exts?: string[] | null;
+        };
+        /** @description The setup of a site. */
+        SiteConfigEnvelope: {
+            /**
+             * @description Always 0, success.
+             * @constant
+             */
+            code: 0;
+            /** @description The setup. */
+            data: components["schemas"]["SiteConfig"];
+            /** @description Empty on success. */
+            msg: string;
+        };
+        /** @description A captcha. */
+        CaptchaEnvelope: {
+            /**
+             * @description Always 0, success.
+             * @constant
+             */
+            code: 0;
+            /** @description The picture as a data URL, `data:image/png;base64,…`. */
+            data: string;
+            /** @description Empty on success. */
+            msg: string;
+        };
+        /** @description An icon of the site. */
+        WebAppIcon: {
+            /**
+             * Format: uri-reference
+             * @description Address of the icon.
+             */
+            src: string;
+            /** @description Its sizes, such as `64x64 32x32 24x24 16x16`. */
+            sizes: string;
+            /** @description Its media type. */
+            type: string;
+        };
+        /** @description What browsers need to install the site as an app. */
+        WebAppManifest: {
+            /** @description Name of the site. */
+            short_name: string;
+            /** @description Name of the site. */
+            name: string;
+            /** @description Icons in three sizes. */
+            icons: components["schemas"]["WebAppIcon"][];
+            /**
+             * Format: uri-reference
+             * @description Where the app begins.
+             */
+            start_url: string;
+            /** @description How the app is shown, such as `standalone`. */
+            display: string;
+            /** @description Colour around the app. */
+            theme_color: string;
+            /** @description Colour of the empty app. */
+            background_color: string;
+        };
+        /** @description E-mail address and password of a new account, and what the captcha of the site needs. */
+        RegisterRequest: {
+            /**
+             * Format: email
+             * @description E-mail address, which becomes the name to log in with.
+             */
+            userName: string;
+            /**
+             * Format: password
+             * @description Password of the new account.
+             */
+            Password: string;
+            /** @description Answer to the captcha, ignored when the site asks for none; see `login`. */
+            captchaCode?: string;
+            /** @description Ticket of Tencent's captcha, for captcha type `tcaptcha`. */
+            ticket?: string;
+            /** @description Random text that belongs to `ticket`, for captcha type `tcaptcha`. */
+            randstr?: string;
+        };
+        /** @description The account waits for its activation by mail. */
+        ActivationSentEnvelope: {
+            /**
+             * @description Always 203, something remains to be done.
+             * @constant
+             */
+            code: 203;
+            /** @description Empty. */
+            msg: string;
+        };
+        /** @description An account that works now. */
+        ActivatedEmailEnvelope: {
+            /**
+             * @description Always 0, success.
+             * @constant
+             */
+            code: 0;
+            /**
+             * Format: email
+             * @description E-mail address of the account.
+             */
+            data: string;
+            /** @description Empty on success. */
+            msg: string;
+        };
+        /** @description Whose password was forgotten, and what the captcha of the site needs. */
+        RequestPasswordResetRequest: {
+            /**
+             * Format: email
+             * @description E-mail address of the account.
+             */
+            userName: string;
+            /** @description Answer to the captcha, ignored when the site asks for none; see `login`. */
+            captchaCode?: string;
+            /** @description Ticket of Tencent's captcha, for captcha type `tcaptcha`. */
+            ticket?: string;
+            /** @description Random text that belongs to `ticket`, for captcha type `tcaptcha`. */
+            randstr?: string;
+        };
+        /** @description What the link in the mail says, and the new password. */
+        ResetPasswordRequest: {
+            /** @description Id of the user, `id` of the link. */
+            id: string;
+            /** @description `sign` of the link. */
+            secret: string;
+            /**
+             * Format: password
+             * @description The new password.
+             */
+            Password: string;
+        };
+        /** @description How much space a user has. */
+        UserStorage: {
+            /**
+             * Format: int64
+             * @description Used bytes, exact up to 2^53.
+             */
+            used: number;
+            /**
+             * Format: int64
+             * @description Bytes that are left; 0 when more is used than there is.
+             */
+            free: number;
+            /**
+             * Format: int64
+             * @description All bytes, exact up to 2^53.
+             */
+            total: number;
+        };
+        /** @description The space of a user. */
+        UserStorageEnvelope: {
+            /**
+             * @description Always 0, success.
+             * @constant
+             */
+            code: 0;
+            /** @description The space. */
+            data: components["schemas"]["UserStorage"];
+            /** @description Empty on success. */
+            msg: string;
+        };
+        /** @description A security key that may be used. */
+        WebAuthnCredentialRef: {
+            /**
+             * @description Always `public-key`.
+             * @constant
+             */
+            type: "public-key";
+            /** @description Id of the key in base64. */
+            id: string;
+            /** @description How the key can be reached. Servers do not send it so far. */
+            transports?: string[];
+        };
+        /** @description Extensions of WebAuthn, by their names. */
+        WebAuthnExtensions: {
+            [key: string]: unknown;
+        };
+        /** @description What a browser needs to use a security key: `PublicKeyCredentialRequestOptions`, with texts in base64 in place of bytes. */
+        WebAuthnRequestOptions: {
+            /** @description Bytes to sign, in base64. */
+            challenge: string;
+            /** @description Milliseconds that the user has. */
+            timeout: number;
+            /** @description Host name of the site. */
+            rpId: string;
+            /** @description The security keys of the user. */
+            allowCredentials: components["schemas"]["WebAuthnCredentialRef"][];
+            /** @description Whether the key has to check the user. Servers do not send it so far. */
+            userVerification?: string;
+            /** @description Extensions of WebAuthn. Servers do not send any so far. */
+            extensions?: components["schemas"]["WebAuthnExtensions"];
+        };
+        /** @description A login with a security key that was begun. */
+        WebAuthnLogin: {
+            /** @description For `navigator.credentials.get`. */
+            publicKey: components["schemas"]["WebAuthnRequestOptions"];
+        };
+        /** @description A login with a security key. */
+        WebAuthnLoginEnvelope: {
+            /**
+             * @description Always 0, success.
+             * @constant
+             */
+            code: 0;
+            /** @description What the browser needs. */
+            data: components["schemas"]["WebAuthnLogin"];
+            /** @description Empty on success. */
+            msg: string;
+        };
+        /** @description What the security key signed. Bytes are in base64url without padding. */
+        WebAuthnAssertionResponse: {
+            /** @description Data of the key. */
+            authenticatorData: string;
+            /** @description Data of the browser. */
+            clientDataJSON: string;
+            /** @description The signature. */
+            signature: string;
+            /** @description The eight bytes that stand for the user. */
+            userHandle?: string | null;
+        };
+        /** @description What `navigator.credentials.get` gave. Bytes are in base64url without padding. */
+        FinishWebAuthnLoginRequest: {
+            /** @description Id of the key in base64url. */
+            id: string;
+            /** @description The same. */
+            rawId: string;
+            /**
+             * @description Always `public-key`.
+             * @constant
+             */
+            type: "public-key";
+            /** @description What the key signed. */
+            response: components["schemas"]["WebAuthnAssertionResponse"];
+        };
+        /** @description The site. */
+        WebAuthnRelyingParty: {
+            /** @description Name of the site. */
+            name: string;
+            /** @description Host name of the site. */
+            id: string;
+        };
+        /** @description The user. */
+        WebAuthnUser: {
+            /** @description E-mail address. */
+            name: string;
+            /**
+             * Format: uri-reference
+             * @description Address of the picture.
+             */
+            icon: string;
+            /** @description Name that others see. */
+            displayName: string;
+            /** @description Eight bytes that stand for the user, in base64. */
+            id: string;
+        };
+        /** @description A way to sign that the server understands. */
+        WebAuthnAlgorithm: {
+            /**
+             * @description Always `public-key`.
+             * @constant
+             */
+            type: "public-key";
+            /** @description Number of the algorithm in the COSE register, such as -7. */
+            alg: number;
+        };
+        /** @description What kind of security key is wanted. Empty in newer servers. */
+        WebAuthnAuthenticatorSelection: {
+            /**
+             * @deprecated
+             * @description Whether the key has to remember the account; false. Until 3.5.3.
+             */
+            requireResidentKey?: boolean;
+            /**
+             * @deprecated
+             * @description Whether the key has to check the user; `preferred`. Until 3.5.3.
+             */
+            userVerification?: string;
+        };
+        /** @description What a browser needs to set a security key up: `PublicKeyCredentialCreationOptions`, with texts in base64 in place of bytes. */
+        WebAuthnCreationOptions: {
+            /** @description Bytes to sign, in base64. */
+            challenge: string;
+            /** @description The site. */
+            rp: components["schemas"]["WebAuthnRelyingParty"];
+            /** @description The user. */
+            user: components["schemas"]["WebAuthnUser"];
+            /** @description Ways to sign that the server understands, the best first. */
+            pubKeyCredParams: components["schemas"]["WebAuthnAlgorithm"][];
+            /** @description What kind of security key is wanted. */
+            authenticatorSelection: components["schemas"]["WebAuthnAuthenticatorSelection"];
+            /** @description Milliseconds that the user has. */
+            timeout: number;
+            /**
+             * @deprecated
+             * @description How the key proves its make; `direct`. Until 3.5.3.
+             */
+            attestation?: string;
+        };
+        /** @description A security key that is being set up. */
+        WebAuthnRegistration: {
+            /** @description For `navigator.credentials.create`. */
+            publicKey: components["schemas"]["WebAuthnCreationOptions"];
+        };
+        /** @description A security key that is being set up. */
+        WebAuthnRegistrationEnvelope: {
+            /**
+             * @description Always 0, success.
+             * @constant
+             */
+            code: 0;
+            /** @description What the browser needs. */
+            data: components["schemas"]["WebAuthnRegistration"];
+            /** @description Empty on success. */
+            msg: string;
+        };
+        /** @description What the security key says of itself. Bytes are in base64url without padding. */
+        WebAuthnAttestationResponse: {
+            /** @description Data of the key. */
+            attestationObject: string;
+            /** @description Data of the browser. */
+            clientDataJSON: string;
+        };
+        /** @description What `navigator.credentials.create` gave. Bytes are in base64url without padding. */
+        FinishWebAuthnRegistrationRequest: {
+            /** @description Id of the key in base64url. */
+            id: string;
+            /** @description The same. */
+            rawId: string;
+            /**
+             * @description Always `public-key`.
+             * @constant
+             */
+            type: "public-key";
+            /** @description What the key says of itself. */
+            response: components["schemas"]["WebAuthnAttestationResponse"];
+        };
+        /** @description A security key of a user. */
+        WebAuthnCredential: {
+            /** @description Id of the key in base64. */
+            id: string;
+            /** @description Make of the key, its AAGUID as pairs of hex digits. */
+            fingerprint: string;
+        };
+        /** @description A security key. */
+        WebAuthnCredentialEnvelope: {
+            /**
+             * @description Always 0, success.
+             * @constant
+             */
+            code: 0;
+            /** @description The security key. */
+            data: components["schemas"]["WebAuthnCredential"];
+            /** @description Empty on success. */
+            msg: string;
+        };
     };
-    responses: never;
+    responses: {
+        /** @description The server stumbled over this request. No body. */
+        ServerCrash: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+    };
     parameters: {
         /**
          * @description Page of at most 10 downloads, the latest update first. 0, or nothing, gives all of them in no promised order. A page past the end is empty.
@@ -2189,6 +2896,11 @@ export interface components {
          * @example 2
          */
         AdminNodeId: number;
+        /**
+         * @description The signature of the link: base64url of the HMAC, a colon, and the time it expires in Unix seconds (0 for never). Take it from the link that the server gave. Only the path is signed. No or an incomplete signature gives code 403, a wrong one 40071, an expired one 40005.
+         * @example dGhpcyBpcyBub3QgYSByZWFsIHNpZ25hdHVyZS4uLi4=:1795217869
+         */
+        Sign: string;
     };
     requestBodies: never;
     headers: {
@@ -2197,6 +2909,8 @@ export interface components {
          * @example cloudreve-session=EXAMPLE; Path=/; Expires=Thu, 04 Jan 2024 09:12:44 GMT; Max-Age=5184000; HttpOnly
          */
         SessionCookie: string;
+        /** @description Where to go. One that begins with `/` is relative to the origin of the site. */
+        Location: string;
     };
     pathItems: never;
 }
@@ -2218,6 +2932,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServerVersionEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    createSessionCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionCopyEnvelope"] | components["schemas"]["ErrorEnvelope"];
                 };
             };
         };
@@ -3160,6 +3894,348 @@ export interface operations {
                     "application/json": components["schemas"]["Aria2VersionEnvelope"] | components["schemas"]["ErrorEnvelope"];
                 };
             };
+        };
+    };
+    copySession: {
+        parameters: {
+            query: {
+                /**
+                 * @description The signature of the link: base64url of the HMAC, a colon, and the time it expires in Unix seconds (0 for never). Take it from the link that the server gave. Only the path is signed. No or an incomplete signature gives code 403, a wrong one 40071, an expired one 40005.
+                 * @example dGhpcyBpcyBub3QgYSByZWFsIHNpZ25hdHVyZS4uLi4=:1795217869
+                 */
+                sign: components["parameters"]["Sign"];
+            };
+            header: {
+                /**
+                 * @description Says that the caller is a program, not a browser; any text.
+                 * @example 2.0.0
+                 */
+                "X-Cr-ios": string;
+            };
+            path: {
+                /**
+                 * @description Id of the link, a UUID.
+                 * @example 3d6f0a52-8c1e-4b7a-9f43-5e2d1c0b9a88
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Logged in, or the reason why not. */
+            200: {
+                headers: {
+                    "Set-Cookie": components["headers"]["SessionCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description To the front page of the site, for a caller without `X-Cr-ios`. */
+            301: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": string;
+                };
+            };
+        };
+    };
+    getSiteConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The setup. */
+            200: {
+                headers: {
+                    "Set-Cookie": components["headers"]["SessionCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteConfigEnvelope"];
+                };
+            };
+        };
+    };
+    getCaptcha: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture. */
+            200: {
+                headers: {
+                    "Set-Cookie": components["headers"]["SessionCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaptchaEnvelope"];
+                };
+            };
+        };
+    };
+    getWebAppManifest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The manifest. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebAppManifest"];
+                };
+            };
+        };
+    };
+    register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterRequest"];
+            };
+        };
+        responses: {
+            /** @description The account works, code 203 when it waits for its activation, or the reason why not. */
+            200: {
+                headers: {
+                    "Set-Cookie": components["headers"]["SessionCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["ActivationSentEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    activateUser: {
+        parameters: {
+            query: {
+                /**
+                 * @description The signature of the link: base64url of the HMAC, a colon, and the time it expires in Unix seconds (0 for never). Take it from the link that the server gave. Only the path is signed. No or an incomplete signature gives code 403, a wrong one 40071, an expired one 40005.
+                 * @example dGhpcyBpcyBub3QgYSByZWFsIHNpZ25hdHVyZS4uLi4=:1795217869
+                 */
+                sign: components["parameters"]["Sign"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user, from the link in the mail.
+                 * @example nUs3
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address of the account, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivatedEmailEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    requestPasswordReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestPasswordResetRequest"];
+            };
+        };
+        responses: {
+            /** @description The mail is on its way, or the reason why not. */
+            200: {
+                headers: {
+                    "Set-Cookie": components["headers"]["SessionCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetPasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description The password is set, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    getStorage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The space, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserStorageEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    startWebAuthnLogin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description E-mail address of the account.
+                 * @example user@example.com
+                 */
+                username: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the browser needs, or the reason why not. */
+            200: {
+                headers: {
+                    "Set-Cookie": components["headers"]["SessionCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebAuthnLoginEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    finishWebAuthnLogin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description E-mail address of the account.
+                 * @example user@example.com
+                 */
+                username: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinishWebAuthnLoginRequest"];
+            };
+        };
+        responses: {
+            /** @description The user who is logged in now, or the reason why not. */
+            200: {
+                headers: {
+                    "Set-Cookie": components["headers"]["SessionCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            500: components["responses"]["ServerCrash"];
+        };
+    };
+    startWebAuthnRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the browser needs, or the reason why not. */
+            200: {
+                headers: {
+                    "Set-Cookie": components["headers"]["SessionCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebAuthnRegistrationEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    finishWebAuthnRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinishWebAuthnRegistrationRequest"];
+            };
+        };
+        responses: {
+            /** @description The key, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebAuthnCredentialEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            500: components["responses"]["ServerCrash"];
         };
     };
 }

@@ -90,7 +90,7 @@ function checkCode(
 /** Requests are often wrong on purpose; only one that the server took says what it takes. */
 function wasAccepted(api: ApiName, { response }: RecordedExchange): boolean {
   const code = api === "cloudreve" ? field(response.body, "code") : undefined;
-  return typeof code === "number" ? code === 0 || code === 203 : response.status < 400;
+  return typeof code === "number" ? code === 0 || code === 203 : response.status < 300;
 }
 
 function isSlashRedirect({ response }: RecordedExchange, path: string): boolean {

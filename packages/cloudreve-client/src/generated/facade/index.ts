@@ -10,6 +10,7 @@ import { AdminGroupApi } from "./admin-group.ts";
 import { AdminUserApi } from "./admin-user.ts";
 import { AdminNodeApi } from "./admin-node.ts";
 import { AdminSiteApi } from "./admin-site.ts";
+import { AuthnApi } from "./authn.ts";
 
 /** Every operation of Cloudreve v3 HTTP API, by group. */
 export class CloudreveFacade {
@@ -22,6 +23,7 @@ export class CloudreveFacade {
   readonly adminUser: AdminUserApi;
   readonly adminNode: AdminNodeApi;
   readonly adminSite: AdminSiteApi;
+  readonly authn: AuthnApi;
 
   constructor(client: CloudreveClient) {
     this.site = new SiteApi(client);
@@ -33,5 +35,6 @@ export class CloudreveFacade {
     this.adminUser = new AdminUserApi(client);
     this.adminNode = new AdminNodeApi(client);
     this.adminSite = new AdminSiteApi(client);
+    this.authn = new AuthnApi(client);
   }
 }

@@ -9,3 +9,4 @@ export * from "./admin-group.ts";
 export * from "./admin-user.ts";
 export * from "./admin-node.ts";
 export * from "./admin-site.ts";
+export * from "./authn.ts";
