@@ -5,10 +5,12 @@ type Json = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Json =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** `Schema.property` for every property of a component schema. */
+/** `Schema.property` for every property of a component schema that JSON can hold, so files are left out. */
 export function propertiesOf(document: Json): readonly string[] {
   return Object.entries(schemasOf(document)).flatMap(([name, schema]) =>
-    Object.keys((schema.properties as Json) ?? {}).map((property) => `${name}.${property}`),
+    Object.entries((schema.properties as Json) ?? {})
+      .filter(([, property]) => (property as Json).format !== "binary")
+      .map(([key]) => `${name}.${key}`),
   );
 }
 

@@ -333,3 +333,69 @@ export type StartWebAuthnRegistrationErrorCode = 401 | 40001 | 40019 | 40024;
 
 /** Codes that `finishWebAuthnRegistration` answers. */
 export type FinishWebAuthnRegistrationErrorCode = 401 | 40001 | 40019 | 40024;
+
+/** Codes that `getUserProfile` answers. */
+export type GetUserProfileErrorCode = 404 | 40001;
+
+/** Codes that `getAvatar` answers. */
+export type GetAvatarErrorCode = 40001;
+
+/** Codes that `getSettings` answers. */
+export type GetSettingsErrorCode = 401;
+
+/** Codes that `listTasks` answers. */
+export type ListTasksErrorCode = 401 | 40001;
+
+/** Codes that `startTwoFactorSetup` answers. */
+export type StartTwoFactorSetupErrorCode = 401 | 50005;
+
+/** Codes that `useGravatar` answers. */
+export type UseGravatarErrorCode = 401 | 50001;
+
+/** Codes that `uploadAvatar` answers. */
+export type UploadAvatarErrorCode = 401 | 40001 | 40049 | 50001 | 50004;
+
+/** Codes that `updateSetting` answers. */
+export type UpdateSettingErrorCode = 401 | 40001 | 40069 | 50001 | 50005;
+
+/** Codes that `createFilterTag` answers. */
+export type CreateFilterTagErrorCode = 401 | 40001 | 50001;
+
+/** Codes that `createLinkTag` answers. */
+export type CreateLinkTagErrorCode = 401 | 40001 | 50001;
+
+/** Codes that `deleteTag` answers. */
+export type DeleteTagErrorCode = 401 | 40001 | 50001;
+
+/** Codes that `listWebdavAccounts` answers. */
+export type ListWebdavAccountsErrorCode = 401;
+
+/** Codes that `createWebdavAccount` answers. */
+export type CreateWebdavAccountErrorCode = 401 | 40001 | 50001;
+
+/** Codes that `updateWebdavAccount` answers. */
+export type UpdateWebdavAccountErrorCode = 401 | 40001;
+
+/** Codes that `deleteWebdavAccount` answers. */
+export type DeleteWebdavAccountErrorCode = 401 | 40001;
+
+/** Codes that `deleteObjects` answers. */
+export type DeleteObjectsErrorCode = -1 | 401 | 40001 | 40006 | 40047 | 50001 | 50005;
+
+/** Codes that `moveObjects` answers. */
+export type MoveObjectsErrorCode = 401 | 40001 | 40004 | 40016 | 40047 | 50001 | 50005;
+
+/** Codes that `copyObject` answers. */
+export type CopyObjectErrorCode = 401 | 40001 | 40016 | 40047 | 40051 | 50001 | 50005;
+
+/** Codes that `renameObject` answers. */
+export type RenameObjectErrorCode = 401 | 40001 | 40004 | 40016 | 40047 | 40052 | 50001 | 50005;
+
+/** Codes that `getObjectProperties` answers. */
+export type GetObjectPropertiesErrorCode = 401 | 404 | 40001 | 50001;
+
+/** Codes that `addRemoteTorrent` answers. */
+export type AddRemoteTorrentErrorCode = -1 | 401 | 40001 | 40007 | 40015 | 40016 | 40019 | 40047 | 40048 | 50001 | 50005;
+
+/** Codes that `selectRemoteDownloadFiles` answers. */
+export type SelectRemoteDownloadFilesErrorCode = -1 | 401 | 404 | 40001 | 40019;

@@ -126,6 +126,9 @@ export type ActiveRemoteDownloadsEnvelope = Schemas["ActiveRemoteDownloadsEnvelo
 /** State of the task that moves a finished download into its folder. */
 export type TransferStatus = Schemas["TransferStatus"];
 
+/** Why a task failed. */
+export type TaskError = Schemas["TaskError"];
+
 /** A download that has ended, well or not. */
 export type FinishedRemoteDownload = Schemas["FinishedRemoteDownload"];
 
@@ -389,3 +392,135 @@ export type WebAuthnCredential = Schemas["WebAuthnCredential"];
 
 /** A security key. */
 export type WebAuthnCredentialEnvelope = Schemas["WebAuthnCredentialEnvelope"];
+
+/** The file or folder behind a share. */
+export type ShareItemSource = Schemas["ShareItemSource"];
+
+/** A share in a list. */
+export type ShareItem = Schemas["ShareItem"];
+
+/** A user as others see them. */
+export type UserProfile = Schemas["UserProfile"];
+
+/** A user and a page of the public shares. */
+export type UserProfilePage = Schemas["UserProfilePage"];
+
+/** A user and a page of the public shares. */
+export type UserProfilePageEnvelope = Schemas["UserProfilePageEnvelope"];
+
+/** What a user can set. */
+export type UserSettings = Schemas["UserSettings"];
+
+/** What a user can set. */
+export type UserSettingsEnvelope = Schemas["UserSettingsEnvelope"];
+
+/** State of a background task. */
+export type TaskStatus = Schemas["TaskStatus"];
+
+/** What a background task does. */
+export type TaskType = Schemas["TaskType"];
+
+/** A background task. */
+export type UserTask = Schemas["UserTask"];
+
+/** A page of background tasks. */
+export type UserTaskPage = Schemas["UserTaskPage"];
+
+/** A page of background tasks. */
+export type UserTaskPageEnvelope = Schemas["UserTaskPageEnvelope"];
+
+/** A new secret for two-factor login. */
+export type TwoFactorSecretEnvelope = Schemas["TwoFactorSecretEnvelope"];
+
+/** A picture. */
+export type UploadAvatarRequest = Schemas["UploadAvatarRequest"];
+
+/** What to set. */
+export type SettingOption = Schemas["SettingOption"];
+
+/** For option `nick`. */
+export type NickSetting = Schemas["NickSetting"];
+
+/** For option `theme`. */
+export type ThemeSetting = Schemas["ThemeSetting"];
+
+/** For option `homepage`. */
+export type HomepageSetting = Schemas["HomepageSetting"];
+
+/** For option `password`. */
+export type PasswordSetting = Schemas["PasswordSetting"];
+
+/** For option `2fa`. */
+export type TwoFactorSetting = Schemas["TwoFactorSetting"];
+
+/** For option `authn`. */
+export type AuthnSetting = Schemas["AuthnSetting"];
+
+/** Which files, and how the tag looks. */
+export type CreateFilterTagRequest = Schemas["CreateFilterTagRequest"];
+
+/** A new tag. */
+export type TagIdEnvelope = Schemas["TagIdEnvelope"];
+
+/** Which folder. */
+export type CreateLinkTagRequest = Schemas["CreateLinkTagRequest"];
+
+/** A password with which WebDAV programs log in. */
+export type WebdavAccount = Schemas["WebdavAccount"];
+
+/** All WebDAV accounts of the user. */
+export type WebdavAccounts = Schemas["WebdavAccounts"];
+
+/** All WebDAV accounts of the user. */
+export type WebdavAccountsEnvelope = Schemas["WebdavAccountsEnvelope"];
+
+/** A name, and what the account sees. */
+export type CreateWebdavAccountRequest = Schemas["CreateWebdavAccountRequest"];
+
+/** A new WebDAV account. */
+export type NewWebdavAccount = Schemas["NewWebdavAccount"];
+
+/** A new WebDAV account. */
+export type NewWebdavAccountEnvelope = Schemas["NewWebdavAccountEnvelope"];
+
+/** Which account, and at least one thing to change. */
+export type UpdateWebdavAccountRequest = Schemas["UpdateWebdavAccountRequest"];
+
+/** What was changed; only what the request had. */
+export type WebdavAccountChange = Schemas["WebdavAccountChange"];
+
+/** What was changed. */
+export type WebdavAccountChangeEnvelope = Schemas["WebdavAccountChangeEnvelope"];
+
+/**
+ * Files and folders to delete. Ids that are none, do not exist or belong to somebody else are skipped
+ * without a word.
+ */
+export type DeleteObjectsRequest = Schemas["DeleteObjectsRequest"];
+
+/** Not everything was deleted. */
+export type PartlyDeletedEnvelope = Schemas["PartlyDeletedEnvelope"];
+
+/**
+ * Files and folders, by id. Ids that are none, do not exist or belong to somebody else are skipped without
+ * a word.
+ */
+export type ObjectSelection = Schemas["ObjectSelection"];
+
+/** What to move or copy, and where to. All of it lies directly in one folder. */
+export type TransferObjectsRequest = Schemas["TransferObjectsRequest"];
+
+/** What to rename. */
+export type RenameObjectRequest = Schemas["RenameObjectRequest"];
+
+/** What is known of a file or folder. */
+export type ObjectProperties = Schemas["ObjectProperties"];
+
+/** What is known of a file or folder. */
+export type ObjectPropertiesEnvelope = Schemas["ObjectPropertiesEnvelope"];
+
+/** Where to download to. */
+export type AddTorrentRequest = Schemas["AddTorrentRequest"];
+
+/** Which files of a torrent. */
+export type SelectRemoteDownloadFilesRequest = Schemas["SelectRemoteDownloadFilesRequest"];

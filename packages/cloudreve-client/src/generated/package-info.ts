@@ -6,5 +6,5 @@ export const packageInfo = {
   version: "0.0.0",
   specVersion: "0.1.0",
   /** SHA-256 of the bundled description. */
-  specHash: "28d5f2fb05e6c692443dc119b6e5517a7e647c0d4091e15eb288c7e04c9bffd9",
+  specHash: "aadc123216d5e30e7a0ce746531c90ac106468e596facf034e5d79bebeb618a3",
 } as const;

@@ -160,11 +160,11 @@ export interface paths {
          * Add remote downloads
          * @description Lets the server download one or more addresses into a folder. The folder must exist.
          *
-         *     The outer code is 0 as soon as the request as a whole was accepted. Each address then has an answer of its own in `data`, in the order of the request, and all of them can be failures. Look at every one. An answer holds no id: find the new download in `GET /api/v3/aria2/downloading`.
+         *     Since 3.5.3 the outer code is 0 as soon as the request as a whole was accepted. Each address then has an answer of its own in `data`, in the order of the request, and all of them can be failures. Look at every one. An answer holds no id: find the new download in `GET /api/v3/aria2/downloading`.
          *
          *     Outer code 40015 means more addresses than the group may add at once, 40016 that the folder does not exist, 40007 that the group may not download remotely.
          *
-         *     Before 3.5.3 `url` was a single text, and there was no `data`. In 3.3.1 code 40016 was 404, and an address that aria2 refused gave -1.
+         *     Before 3.5.3 there was one address and one answer: -1 when aria2 refused it, 403 when the server had no aria2.
          */
         post: operations["addRemoteDownloads"];
         delete?: never;
@@ -186,7 +186,7 @@ export interface paths {
          *
          *     A new download has an empty `info` until the server asks aria2 for the first time. Its `info.gid` is empty until then, so it cannot be cancelled yet.
          *
-         *     In 3.3.1 `update` was a number of seconds. `node` and status 7 came with 3.6.0.
+         *     Status 7 came with 3.6.0.
          */
         get: operations["listActiveRemoteDownloads"];
         put?: never;
@@ -1114,6 +1114,400 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v3/user/profile/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a user's public shares
+         * @description Answers who a user is, and ten of the shares that need no password. Code 404 also means that the user hides the profile.
+         */
+        get: operations["getUserProfile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/user/avatar/{id}/{size}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a user's picture
+         * @description Answers the picture of a user, or leads to Gravatar. The content type always says `image/png`, while the bytes are mostly JPEG.
+         *
+         *     404 without a body means that the user has no picture, and 200 without a body that there is no such user, or a blocked one.
+         */
+        get: operations["getAvatar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/user/setting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the settings of the user
+         * @description Answers what the user can set with `updateSetting` and `startTwoFactorSetup`.
+         */
+        get: operations["getSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/user/setting/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List background tasks
+         * @description Answers ten of the background tasks of the user: archives being made or extracted, remote downloads being moved into their folders. Nothing else tells how `compressFiles` and `decompressFile` end.
+         */
+        get: operations["listTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/user/setting/2fa": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Begin to switch two-factor login on
+         * @description Answers a new secret for an authenticator app, which the session remembers. Send a code of the app with `updateSetting`, option `2fa`, and the same cookie to switch it on.
+         */
+        get: operations["startTwoFactorSetup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/user/setting/avatar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take the picture from Gravatar
+         * @description From then on the picture of the user is the one that Gravatar has for the e-mail address.
+         */
+        put: operations["useGravatar"];
+        /**
+         * Upload a picture of the user
+         * @description Stores a picture in three sizes. The request needs a `Content-Length`; one without it is too large for the server (40049).
+         */
+        post: operations["uploadAvatar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/user/setting/{option}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a setting of the user
+         * @description Changes one setting; each option has a body of its own.
+         *
+         *     `2fa` switches two-factor login on, with a code for the secret of `startTwoFactorSetup`, and off when it is on. A wrong code is 40001. `authn` succeeds for a key that does not exist, too. 40069 means that the old password is wrong.
+         */
+        patch: operations["updateSetting"];
+        trace?: never;
+    };
+    "/api/v3/tag/filter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a tag for file names
+         * @description Adds a tag that finds files by their names. Its expression is never shown again.
+         */
+        post: operations["createFilterTag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/tag/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a tag for a folder
+         * @description Adds a tag that leads to a folder.
+         */
+        post: operations["createLinkTag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/tag/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a tag
+         * @description Deletes a tag. It succeeds also when the tag is gone already.
+         */
+        delete: operations["deleteTag"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/webdav/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List WebDAV accounts
+         * @description Answers all WebDAV accounts of the user with their passwords.
+         */
+        get: operations["listWebdavAccounts"];
+        put?: never;
+        /**
+         * Create a WebDAV account
+         * @description Makes an account for a WebDAV program. The server makes up its password.
+         */
+        post: operations["createWebdavAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change what a WebDAV account may do
+         * @description Changes an account, and answers what was changed. It succeeds for a number that no account has, too.
+         *
+         *     Since 3.7.0.
+         */
+        patch: operations["updateWebdavAccount"];
+        trace?: never;
+    };
+    "/api/v3/webdav/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a WebDAV account
+         * @description Deletes an account. It succeeds also when the account is gone already.
+         */
+        delete: operations["deleteWebdavAccount"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/object": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete files and folders
+         * @description Deletes files, and folders with all that is in them; shares of them and uploads into them end too. The request has a body.
+         *
+         *     Code 203 means that some files remain, because their storage did not delete them. The root folder itself stays, and what is in it goes.
+         */
+        delete: operations["deleteObjects"];
+        options?: never;
+        head?: never;
+        /**
+         * Move files and folders
+         * @description Moves files and folders that lie directly in one folder to another. It succeeds also when there was nothing to move.
+         *
+         *     40016 means that one of the two folders does not exist, 40004 that the target has something of the name. A folder can be moved into one below itself, where nobody finds it again: check that first.
+         */
+        patch: operations["moveObjects"];
+        trace?: never;
+    };
+    "/api/v3/object/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy a file or a folder
+         * @description Copies one file, or one folder with all that is in it. More than one id is 40001. It succeeds also when there was nothing to copy.
+         *
+         *     40016 means that one of the two folders does not exist, and also that the target has something of the name. Copies count against the space of the user, but are made even when it is full.
+         */
+        post: operations["copyObject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/object/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rename a file or a folder
+         * @description Gives one file or one folder another name. 40052 means that the name is not legal, or that the storage policy does not allow its extension; 40016 that there is no such file or folder, or no id at all.
+         */
+        post: operations["renameObject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/object/property/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the properties of a file or folder
+         * @description Answers dates, size and place of a file, or of a folder with all that is in it.
+         *
+         *     Code 404 means that the id is none, or one of the other kind. For an id that does not exist, or belongs to somebody else, the server stumbles: HTTP status 500 without a body.
+         */
+        get: operations["getObjectProperties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/aria2/torrent/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a remote download by torrent file
+         * @description Downloads what a torrent file in the user's own folders stands for. A file that is no torrent is downloaded as an ordinary file.
+         *
+         *     40016 means that the file or the folder does not exist. On 3.8 servers with local storage aria2 gets an address without a host and refuses it (40048), unless the storage policy has a `BaseURL`.
+         */
+        post: operations["addRemoteTorrent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/aria2/select/{gid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Choose the files of a torrent to download
+         * @description Tells aria2 which files of a torrent to download. The torrent must be under way and have several files, else the code is 40001.
+         *
+         *     -1 means that aria2 did not take it. When the node that downloads was deleted, the server stumbles: HTTP status 500 without a body.
+         */
+        put: operations["selectRemoteDownloadFiles"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1401,7 +1795,7 @@ export interface components {
         };
         /** @description What to download, and where to. */
         AddRemoteDownloadsRequest: {
-            /** @description The addresses. aria2 takes HTTP, HTTPS, FTP and magnet links. The group limits how many are allowed at once. */
+            /** @description The addresses. aria2 takes HTTP, HTTPS, FTP and magnet links. The group limits how many are allowed at once. In this form since 3.5.3. */
             url: string[];
             /** @description Path of the folder to download into, which must exist. It begins with `/` and does not end with one, unless it is the root. */
             dst: string;
@@ -1534,7 +1928,7 @@ export interface components {
         ActiveRemoteDownload: {
             /**
              * Format: date-time
-             * @description When the server last changed this record. RFC 3339 with 0 to 9 fraction digits and the server's offset.
+             * @description When the server last changed this record. RFC 3339 with 0 to 9 fraction digits and the server's offset. In this form since 3.3.2.
              */
             update: string;
             /** @description How often the server asks aria2, in seconds. */
@@ -1563,7 +1957,7 @@ export interface components {
             /** @description What aria2 said about it last. */
             info: components["schemas"]["RemoteDownloadInfo"];
             /** @description Name of the node that downloads; empty when the node is gone. Since 3.6.0. */
-            node: string;
+            node?: string;
         };
         /** @description Downloads under way. */
         ActiveRemoteDownloadsEnvelope: {
@@ -1582,6 +1976,13 @@ export interface components {
          * @enum {integer}
          */
         TransferStatus: -1 | 0 | 1 | 2 | 3 | 4;
+        /** @description Why a task failed. */
+        TaskError: {
+            /** @description What the server says, for people. */
+            msg?: string;
+            /** @description What went wrong underneath. */
+            error?: string;
+        };
         /** @description A download that has ended, well or not. */
         FinishedRemoteDownload: {
             /** @description Name of the torrent, or of the file if there is just one. `.` when aria2 never learnt a name. */
@@ -1603,20 +2004,20 @@ export interface components {
             files: components["schemas"]["RemoteDownloadFile"][] | null;
             /** @description State of the transfer into the folder. */
             task_status: components["schemas"]["TransferStatus"];
-            /** @description Why the transfer failed, as JSON text of an object with `msg` and `error`; empty otherwise. */
+            /** @description Why the transfer failed; empty otherwise. */
             task_error: string;
             /**
              * Format: date-time
-             * @description When the download was added. RFC 3339 with 0 to 9 fraction digits and the server's offset.
+             * @description When the download was added. RFC 3339 with 0 to 9 fraction digits and the server's offset. In this form since 3.3.2.
              */
             create: string;
             /**
              * Format: date-time
-             * @description When the server last changed this record. RFC 3339 with 0 to 9 fraction digits and the server's offset.
+             * @description When the server last changed this record. RFC 3339 with 0 to 9 fraction digits and the server's offset. In this form since 3.3.2.
              */
             update: string;
             /** @description Name of the node that downloaded; empty when the node is gone. Since 3.6.0. */
-            node: string;
+            node?: string;
         };
         /** @description Downloads that have ended. */
         FinishedRemoteDownloadsEnvelope: {
@@ -2855,6 +3256,447 @@ export interface components {
             /** @description Empty on success. */
             msg: string;
         };
+        /** @description The file or folder behind a share. */
+        ShareItemSource: {
+            /** @description Name of the file or folder. */
+            name: string;
+            /**
+             * Format: int64
+             * @description Size of the file in bytes; 0 for a folder, whatever it holds. Exact up to 2^53.
+             */
+            size: number;
+        };
+        /** @description A share in a list. */
+        ShareItem: {
+            /** @description Id of the share, an opaque text. It is the last part of the share's link. */
+            key: string;
+            /** @description Whether a folder is shared. */
+            is_dir: boolean;
+            /** @description Password of the share in plain text; empty when it has none, and in lists for everybody, which leave out shares with a password. */
+            password: string;
+            /**
+             * Format: date-time
+             * @description When the share was created. In this form since 3.3.2.
+             */
+            create_date: string;
+            /** @description How many times it was downloaded. */
+            downloads: number;
+            /** @description How many downloads are left; -1 for no limit, 0 when it is used up. */
+            remain_downloads: number;
+            /** @description How many times it was looked at. */
+            views: number;
+            /** @description Seconds until the share expires; -1 when it never does. Any other negative number says how long ago it expired. */
+            expire: number;
+            /** @description Whether visitors may preview files without downloading them. */
+            preview: boolean;
+            /** @description What is shared. Absent when the file or folder is gone. */
+            source?: components["schemas"]["ShareItemSource"];
+        };
+        /** @description A user as others see them. */
+        UserProfile: {
+            /** @description Id of the user, an opaque text. */
+            id: string;
+            /** @description Name that others see. */
+            nick: string;
+            /** @description Name of the group. */
+            group: string;
+            /** @description Day and time of registration, `YYYY-MM-DD HH:mm:ss` in the time zone of the server. */
+            date: string;
+        };
+        /** @description A user and a page of the public shares. */
+        UserProfilePage: {
+            /** @description The shares of the page, without password. Expired ones are among them. */
+            items: components["schemas"]["ShareItem"][];
+            /** @description How many shares there are in all. */
+            total: number;
+            /** @description The user. */
+            user: components["schemas"]["UserProfile"];
+        };
+        /** @description A user and a page of the public shares. */
+        UserProfilePageEnvelope: {
+            /**
+             * @description Always 0, success.
+             * @constant
+             */
+            code: 0;
+            /** @description The user and the shares. */
+            data: components["schemas"]["UserProfilePage"];
+            /** @description Empty on success. */
+            msg: string;
+        };
+        /** @description What a user can set. */
+        UserSettings: {
+            /** @description Number of the user, the one administrators see. */
+            uid: number;
+            /** @description Whether others may see the profile. */
+            homepage: boolean;
+            /** @description Whether two-factor login is on. */
+            two_factor: boolean;
+            /** @description Colour of the theme that the user chose, such as `#2196f3`; empty for the one of the site. */
+            prefer_theme: string;
+            /** @description Themes that the user can choose from. */
+            themes: string;
+            /** @description The user's security keys. */
+            authn: components["schemas"]["WebAuthnCredential"][];
+        };
+        /** @description What a user can set. */
+        UserSettingsEnvelope: {
+            /**
+             * @description Always 0, success.
+             * @constant
+             */
+            code: 0;
+            /** @description The settings. */
+            data: components["schemas"]["UserSettings"];
+            /** @description Empty on success. */
+            msg: string;
+        };
+        /**
+         * @description State of a background task.
+         * @enum {integer}
+         */
+        TaskStatus: 0 | 1 | 2 | 3 | 4;
+        /**
+         * @description What a background task does.
+         * @enum {integer}
+         */
+        TaskType: 0 | 1 | 2 | 3 | 4;
+        /** @description A background task. */
+        UserTask: {
+            /** @description State of the task. */
+            status: components["schemas"]["TaskStatus"];
+            /** @description What the task does. */
+            type: components["schemas"]["TaskType"];
+            /**
+             * Format: date-time
+             * @description When the task was made. RFC 3339 with 0 to 9 fraction digits and the server's offset. In this form since 3.3.2.
+             */
+            create_date: string;
+            /** @description How far it is. For a transfer the number of files that are done; for all others 0 not begun, 1 compressing, 2 extracting, 3 downloading, 4 transferring, 5 listing, 6 inserting. */
+            progress: number;
+            /** @description Why it failed; empty otherwise. */
+            error: string;
+        };
+        /** @description A page of background tasks. */
+        UserTaskPage: {
+            /** @description The tasks of the page, the latest change first. */
+            tasks: components["schemas"]["UserTask"][];
+            /** @description How many there are in all. 3.3.1 counts shares instead. */
+            total: number;
+        };
+        /** @description A page of background tasks. */
+        UserTaskPageEnvelope: {
+            /**
+             * @description Always 0, success.
+             * @constant
+             */
+            code: 0;
+            /** @description The page. */
+            data: components["schemas"]["UserTaskPage"];
+            /** @description Empty on success. */
+            msg: string;
+        };
+        /** @description A new secret for two-factor login. */
+        TwoFactorSecretEnvelope: {
+            /**
+             * @description Always 0, success.
+             * @constant
+             */
+            code: 0;
+            /** @description The secret in base32, for an authenticator app: SHA-1, 6 digits, 30 seconds. */
+            data: string;
+            /** @description Empty on success. */
+            msg: string;
+        };
+        /** @description A picture. */
+        UploadAvatarRequest: {
+            /**
+             * Format: binary
+             * @description The picture: a file whose name ends in `.jpg`, `.jpeg`, `.png` or `.gif`, 2 MiB at most unless the site changed that.
+             */
+            avatar: Blob | ArrayBuffer | Uint8Array;
+        };
+        /**
+         * @description What to set.
+         * @enum {string}
+         */
+        SettingOption: "nick" | "theme" | "homepage" | "password" | "2fa" | "authn" | "vip" | "qq" | "policy";
+        /** @description For option `nick`. */
+        NickSetting: {
+            /** @description The name that others see. */
+            nick: string;
+        };
+        /** @description For option `theme`. */
+        ThemeSetting: {
+            /** @description Colour: `#` and 3, 4, 6 or 8 hex digits, or `rgb()`, `rgba()`, `hsl()`. */
+            theme: string;
+        };
+        /** @description For option `homepage`. */
+        HomepageSetting: {
+            /** @description Whether others may see the profile; missing means no. */
+            status?: boolean;
+        };
+        /** @description For option `password`. */
+        PasswordSetting: {
+            /**
+             * Format: password
+             * @description The password so far.
+             */
+            old: string;
+            /**
+             * Format: password
+             * @description The new password.
+             */
+            new: string;
+        };
+        /** @description For option `2fa`. */
+        TwoFactorSetting: {
+            /** @description A code of the authenticator app. */
+            code: string;
+        };
+        /** @description For option `authn`. */
+        AuthnSetting: {
+            /** @description Id of the security key to remove, in base64. */
+            id: string;
+        };
+        /** @description Which files, and how the tag looks. */
+        CreateFilterTagRequest: {
+            /** @description File names, one per line; `*` stands for any text, such as `*.iso`. */
+            expression: string;
+            /** @description Name of an icon of the web client, such as `Circle`. */
+            icon: string;
+            /** @description Name of the tag. */
+            name: string;
+            /** @description Colour of the icon: `#` and 3, 4, 6 or 8 hex digits, or `rgb()`, `rgba()`, `hsl()`. */
+            color: string;
+        };
+        /** @description A new tag. */
+        TagIdEnvelope: {
+            /**
+             * @description Always 0, success.
+             * @constant
+             */
+            code: 0;
+            /** @description Id of the tag, an opaque text. */
+            data: string;
+            /** @description Empty on success. */
+            msg: string;
+        };
+        /** @description Which folder. */
+        CreateLinkTagRequest: {
+            /** @description Path of the folder. Whether it exists is not checked. */
+            path: string;
+            /** @description Name of the tag. */
+            name: string;
+        };
+        /** @description A password with which WebDAV programs log in. */
+        WebdavAccount: {
+            /** @description Number of the account. */
+            ID: number;
+            /**
+             * Format: date-time
+             * @description When it was made. RFC 3339 with 0 to 9 fraction digits and the server's offset.
+             */
+            CreatedAt: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             */
+            UpdatedAt: string;
+            /** @description Always null. */
+            DeletedAt: null;
+            /** @description Name that the user gave it. */
+            Name: string;
+            /** @description The password, 32 characters, in clear. */
+            Password: string;
+            /** @description Number of the user. */
+            UserID: number;
+            /** @description Path of the folder that the account sees as its root. */
+            Root: string;
+            /** @description Whether the account may only read. Since 3.7.0. */
+            Readonly?: boolean;
+            /** @description Whether downloads pass through the server rather than come from the storage. Since 3.8.1. */
+            UseProxy?: boolean;
+        };
+        /** @description All WebDAV accounts of the user. */
+        WebdavAccounts: {
+            /** @description The accounts, the newest first. */
+            accounts: components["schemas"]["WebdavAccount"][];
+        };
+        /** @description All WebDAV accounts of the user. */
+        WebdavAccountsEnvelope: {
+            /**
+             * @description Always 0, success.
+             * @constant
+             */
+            code: 0;
+            /** @description The accounts. */
+            data: components["schemas"]["WebdavAccounts"];
+            /** @description Empty on success. */
+            msg: string;
+        };
+        /** @description A name, and what the account sees. */
+        CreateWebdavAccountRequest: {
+            /** @description Path of the folder that becomes its root. Whether it exists is not checked. */
+            path: string;
+            /** @description Name for the user to know it by. */
+            name: string;
+        };
+        /** @description A new WebDAV account. */
+        NewWebdavAccount: {
+            /** @description Number of the account. */
+            id: number;
+            /** @description The password, 32 characters. */
+            password: string;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_at: string;
+        };
+        /** @description A new WebDAV account. */
+        NewWebdavAccountEnvelope: {
+            /**
+             * @description Always 0, success.
+             * @constant
+             */
+            code: 0;
+            /** @description The account. */
+            data: components["schemas"]["NewWebdavAccount"];
+            /** @description Empty on success. */
+            msg: string;
+        };
+        /** @description Which account, and at least one thing to change. */
+        UpdateWebdavAccountRequest: {
+            /** @description Number of the account. */
+            id: number;
+            /** @description Whether the account may only read. */
+            readonly?: boolean;
+            /** @description Whether downloads pass through the server. Since 3.8.1. */
+            use_proxy?: boolean;
+        };
+        /** @description What was changed; only what the request had. */
+        WebdavAccountChange: {
+            /** @description Whether the account may only read. */
+            readonly?: boolean;
+            /** @description Whether downloads pass through the server. Since 3.8.1. */
+            use_proxy?: boolean;
+        };
+        /** @description What was changed. */
+        WebdavAccountChangeEnvelope: {
+            /**
+             * @description Always 0, success.
+             * @constant
+             */
+            code: 0;
+            /** @description The change. */
+            data: components["schemas"]["WebdavAccountChange"];
+            /** @description Empty on success. */
+            msg: string;
+        };
+        /** @description Files and folders to delete. Ids that are none, do not exist or belong to somebody else are skipped without a word. */
+        DeleteObjectsRequest: {
+            /** @description Ids of files. */
+            items?: string[] | null;
+            /** @description Ids of folders. */
+            dirs?: string[] | null;
+            /** @description Drop the records even if the storage does not delete the files. Only for groups with `advanceDelete`, ignored otherwise. Since 3.7.0. */
+            force?: boolean;
+            /** @description Drop the records alone, and leave the files in the storage. Only for groups with `advanceDelete`, ignored otherwise. Since 3.7.0. */
+            unlink?: boolean;
+        };
+        /** @description Not everything was deleted. */
+        PartlyDeletedEnvelope: {
+            /**
+             * @description Always 203, something remains.
+             * @constant
+             */
+            code: 203;
+            /** @description How many files remain, for people. */
+            msg: string;
+        };
+        /** @description Files and folders, by id. Ids that are none, do not exist or belong to somebody else are skipped without a word. */
+        ObjectSelection: {
+            /** @description Ids of files. */
+            items?: string[] | null;
+            /** @description Ids of folders. */
+            dirs?: string[] | null;
+        };
+        /** @description What to move or copy, and where to. All of it lies directly in one folder. */
+        TransferObjectsRequest: {
+            /** @description The web client names the operation here; ignored. */
+            action?: string;
+            /** @description Path of the folder that holds the files and folders. */
+            src_dir: string;
+            /** @description The files and folders. */
+            src?: components["schemas"]["ObjectSelection"];
+            /** @description Path of the folder to put them in, which must exist. */
+            dst: string;
+        };
+        /** @description What to rename. */
+        RenameObjectRequest: {
+            /** @description The web client names the operation here; ignored. */
+            action?: string;
+            /** @description Exactly one file or one folder. */
+            src?: components["schemas"]["ObjectSelection"];
+            /** @description The new name: 1 to 255 bytes in UTF-8, none of `\\ ? * < " : > / |`, and no space at its end. */
+            new_name: string;
+        };
+        /** @description What is known of a file or folder. */
+        ObjectProperties: {
+            /**
+             * Format: date-time
+             * @description When it was made. RFC 3339 with 0 to 9 fraction digits and the server's offset.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             */
+            updated_at: string;
+            /** @description Name of the storage policy; empty for a folder. */
+            policy: string;
+            /**
+             * Format: int64
+             * @description Size in bytes, of a folder all files below; exact up to 2^53.
+             */
+            size: number;
+            /** @description Folders below, at any depth; 0 for a file. */
+            child_folder_num: number;
+            /** @description Files below, at any depth; 0 for a file. */
+            child_file_num: number;
+            /** @description Path of the folder it lies in, with `trace_root`; empty without, and possibly for a folder asked for without it within the last five minutes. */
+            path: string;
+            /**
+             * Format: date-time
+             * @description When this was counted. Folders are counted every five minutes at most.
+             */
+            query_date: string;
+        };
+        /** @description What is known of a file or folder. */
+        ObjectPropertiesEnvelope: {
+            /**
+             * @description Always 0, success.
+             * @constant
+             */
+            code: 0;
+            /** @description The properties. */
+            data: components["schemas"]["ObjectProperties"];
+            /** @description Empty on success. */
+            msg: string;
+        };
+        /** @description Where to download to. */
+        AddTorrentRequest: {
+            /** @description Path of the folder to download into, which must exist. */
+            dst: string;
+            /** @description Accepted and ignored. */
+            url?: string;
+        };
+        /** @description Which files of a torrent. */
+        SelectRemoteDownloadFilesRequest: {
+            /** @description Numbers of the files, `index` of each as a number, from 1. An empty list is accepted. */
+            indexes: number[];
+        };
     };
     responses: {
         /** @description The server stumbled over this request. No body. */
@@ -2863,6 +3705,36 @@ export interface components {
                 [name: string]: unknown;
             };
             content?: never;
+        };
+        /** @description The part of the file that `Range` asked for; several parts come as `multipart/byteranges`. */
+        PartialContent: {
+            headers: {
+                "Accept-Ranges": components["headers"]["AcceptRanges"];
+                "Content-Range": components["headers"]["ContentRange"];
+                "Last-Modified": components["headers"]["LastModified"];
+                [name: string]: unknown;
+            };
+            content: {
+                "*/*": Blob | ArrayBuffer | Uint8Array;
+            };
+        };
+        /** @description The file has not changed since `If-Modified-Since`. No body. */
+        NotModified: {
+            headers: {
+                "Last-Modified": components["headers"]["LastModified"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The file has no such part. For files that the server fetches from another storage also any range that does not start at 0. */
+        RangeNotSatisfiable: {
+            headers: {
+                "Content-Range": components["headers"]["ContentRange"];
+                [name: string]: unknown;
+            };
+            content: {
+                "text/plain": string;
+            };
         };
     };
     parameters: {
@@ -2901,6 +3773,16 @@ export interface components {
          * @example dGhpcyBpcyBub3QgYSByZWFsIHNpZ25hdHVyZS4uLi4=:1795217869
          */
         Sign: string;
+        /**
+         * @description Which bytes of the file, such as `bytes=0-1048575`.
+         * @example bytes=0-1048575
+         */
+        Range: string;
+        /**
+         * @description The `Last-Modified` of the bytes one has; the answer is 304 when they are still the same.
+         * @example Sat, 22 Jul 2023 04:26:40 GMT
+         */
+        IfModifiedSince: string;
     };
     requestBodies: never;
     headers: {
@@ -2911,6 +3793,14 @@ export interface components {
         SessionCookie: string;
         /** @description Where to go. One that begins with `/` is relative to the origin of the site. */
         Location: string;
+        /** @description Always `bytes` where parts of the file can be asked for. */
+        AcceptRanges: string;
+        /** @description When the bytes last changed. Every answer with the bytes of a file has it, no JSON answer does. */
+        LastModified: string;
+        /** @description How long the answer may be kept. */
+        CacheControl: string;
+        /** @description Which bytes these are and how many there are, such as `bytes 0-99/1234`. */
+        ContentRange: string;
     };
     pathItems: never;
 }
@@ -4233,6 +5123,613 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WebAuthnCredentialEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            500: components["responses"]["ServerCrash"];
+        };
+    };
+    getUserProfile: {
+        parameters: {
+            query: {
+                /**
+                 * @description `default` for the newest first, `hot` for those viewed most.
+                 * @example default
+                 */
+                type: "default" | "hot";
+                /**
+                 * @description Number of the page, from 1.
+                 * @example 1
+                 */
+                page: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example aLc3
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user and the shares, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserProfilePageEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    getAvatar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which bytes of the file, such as `bytes=0-1048575`.
+                 * @example bytes=0-1048575
+                 */
+                Range?: components["parameters"]["Range"];
+                /**
+                 * @description The `Last-Modified` of the bytes one has; the answer is 304 when they are still the same.
+                 * @example Sat, 22 Jul 2023 04:26:40 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example aLc3
+                 */
+                id: string;
+                /**
+                 * @description How large: `s` (50 pixels), `m` (130) or `l` (200), unless the site changed that.
+                 * @example l
+                 */
+                size: "s" | "m" | "l";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture, nothing for an unknown user, or the reason why not. */
+            200: {
+                headers: {
+                    "Accept-Ranges": components["headers"]["AcceptRanges"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/*": Blob | ArrayBuffer | Uint8Array;
+                    "application/json; charset=utf-8": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            206: components["responses"]["PartialContent"];
+            /** @description To Gravatar. */
+            301: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /** @description The user has no picture. Without a body. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            416: components["responses"]["RangeNotSatisfiable"];
+        };
+    };
+    getSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserSettingsEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    listTasks: {
+        parameters: {
+            query: {
+                /**
+                 * @description Number of the page, from 1.
+                 * @example 1
+                 */
+                page: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserTaskPageEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    startTwoFactorSetup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The secret, or the reason why not. */
+            200: {
+                headers: {
+                    "Set-Cookie": components["headers"]["SessionCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TwoFactorSecretEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    useGravatar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    uploadAvatar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["UploadAvatarRequest"];
+            };
+        };
+        responses: {
+            /** @description The picture is stored, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    updateSetting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What to set.
+                 * @example nick
+                 */
+                option: components["schemas"]["SettingOption"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NickSetting"] | components["schemas"]["ThemeSetting"] | components["schemas"]["HomepageSetting"] | components["schemas"]["PasswordSetting"] | components["schemas"]["TwoFactorSetting"] | components["schemas"]["AuthnSetting"];
+            };
+        };
+        responses: {
+            /** @description Done, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    createFilterTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateFilterTagRequest"];
+            };
+        };
+        responses: {
+            /** @description The id of the tag, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagIdEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    createLinkTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateLinkTagRequest"];
+            };
+        };
+        responses: {
+            /** @description The id of the tag, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagIdEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    deleteTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tag.
+                 * @example tG0p
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    listWebdavAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The accounts, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebdavAccountsEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    createWebdavAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateWebdavAccountRequest"];
+            };
+        };
+        responses: {
+            /** @description The account, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewWebdavAccountEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    updateWebdavAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateWebdavAccountRequest"];
+            };
+        };
+        responses: {
+            /** @description What was changed, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebdavAccountChangeEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    deleteWebdavAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the account.
+                 * @example 1
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    deleteObjects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeleteObjectsRequest"];
+            };
+        };
+        responses: {
+            /** @description Deleted, code 203 when some remain, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["PartlyDeletedEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    moveObjects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferObjectsRequest"];
+            };
+        };
+        responses: {
+            /** @description Moved, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    copyObject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferObjectsRequest"];
+            };
+        };
+        responses: {
+            /** @description Copied, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    renameObject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameObjectRequest"];
+            };
+        };
+        responses: {
+            /** @description Renamed, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    getObjectProperties: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether it is a folder; missing means a file.
+                 * @example true
+                 */
+                is_folder?: boolean;
+                /**
+                 * @description Whether to say where it lies.
+                 * @example true
+                 */
+                trace_root?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the file or folder.
+                 * @example dOld
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The properties, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectPropertiesEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            500: components["responses"]["ServerCrash"];
+        };
+    };
+    addRemoteTorrent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the torrent file.
+                 * @example fTor
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddTorrentRequest"];
+            };
+        };
+        responses: {
+            /** @description Added, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    selectRemoteDownloadFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description aria2's id of the download, `info.gid` in the active list and `gid` in the finished list.
+                 * @example 2f8c61d09be3a754
+                 */
+                gid: components["parameters"]["RemoteDownloadGid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SelectRemoteDownloadFilesRequest"];
+            };
+        };
+        responses: {
+            /** @description Chosen, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["ErrorEnvelope"];
                 };
             };
             500: components["responses"]["ServerCrash"];

@@ -11,6 +11,10 @@ import { AdminUserApi } from "./admin-user.ts";
 import { AdminNodeApi } from "./admin-node.ts";
 import { AdminSiteApi } from "./admin-site.ts";
 import { AuthnApi } from "./authn.ts";
+import { SettingApi } from "./setting.ts";
+import { TagApi } from "./tag.ts";
+import { WebdavApi } from "./webdav.ts";
+import { ObjectApi } from "./object.ts";
 
 /** Every operation of Cloudreve v3 HTTP API, by group. */
 export class CloudreveFacade {
@@ -24,6 +28,10 @@ export class CloudreveFacade {
   readonly adminNode: AdminNodeApi;
   readonly adminSite: AdminSiteApi;
   readonly authn: AuthnApi;
+  readonly setting: SettingApi;
+  readonly tag: TagApi;
+  readonly webdav: WebdavApi;
+  readonly object: ObjectApi;
 
   constructor(client: CloudreveClient) {
     this.site = new SiteApi(client);
@@ -36,5 +44,9 @@ export class CloudreveFacade {
     this.adminNode = new AdminNodeApi(client);
     this.adminSite = new AdminSiteApi(client);
     this.authn = new AuthnApi(client);
+    this.setting = new SettingApi(client);
+    this.tag = new TagApi(client);
+    this.webdav = new WebdavApi(client);
+    this.object = new ObjectApi(client);
   }
 }

@@ -4,9 +4,11 @@ import type { Call, CallOptions } from "@debrid-drive/runtime";
 import type { CloudreveClient } from "../client.ts";
 import type {
   AddRemoteDownloadsErrorCode,
+  AddRemoteTorrentErrorCode,
   CancelRemoteDownloadErrorCode,
   ListActiveRemoteDownloadsErrorCode,
   ListFinishedRemoteDownloadsErrorCode,
+  SelectRemoteDownloadFilesErrorCode,
 } from "../errors.ts";
 import type { ActiveRemoteDownload, FinishedRemoteDownload, RemoteDownloadResult } from "../models.ts";
 import {
@@ -18,6 +20,10 @@ import {
   type ListFinishedRemoteDownloadsArgs,
   cancelRemoteDownload,
   type CancelRemoteDownloadArgs,
+  addRemoteTorrent,
+  type AddRemoteTorrentArgs,
+  selectRemoteDownloadFiles,
+  type SelectRemoteDownloadFilesArgs,
 } from "../operations/remote-download.ts";
 
 /**
@@ -82,5 +88,32 @@ export class RemoteDownloadApi {
    */
   cancel(args: CancelRemoteDownloadArgs, options?: CallOptions): Call<void, CancelRemoteDownloadErrorCode> {
     return cancelRemoteDownload(this.#client, args, options);
+  }
+
+  /**
+   * Add a remote download by torrent file. See {@link addRemoteTorrent}.
+   *
+   * Error codes:
+   * - HTTP 200: -1 not_set, 401 login_required, 40001 param_error, 40007 group_not_allowed, 40015
+   *   batch_aria2_size, 40016 parent_not_exist, 40019 feature_not_enabled, 40047 create_fs_error, 40048
+   *   create_task_error, 50001 db_error, 50005 internal_setting
+   *
+   * @see https://debrid-drive.example.com/reference/cloudreve.html#/remotedownload/addremotetorrent
+   */
+  addTorrent(args: AddRemoteTorrentArgs, options?: CallOptions): Call<void, AddRemoteTorrentErrorCode> {
+    return addRemoteTorrent(this.#client, args, options);
+  }
+
+  /**
+   * Choose the files of a torrent to download. See {@link selectRemoteDownloadFiles}.
+   *
+   * Error codes:
+   * - HTTP 200: -1 not_set, 401 login_required, 404 not_found, 40001 param_error, 40019 feature_not_enabled
+   *
+   * @see
+   * https://debrid-drive.example.com/reference/cloudreve.html#/remotedownload/selectremotedownloadfiles
+   */
+  selectFiles(args: SelectRemoteDownloadFilesArgs, options?: CallOptions): Call<void, SelectRemoteDownloadFilesErrorCode> {
+    return selectRemoteDownloadFiles(this.#client, args, options);
   }
 }

@@ -6,8 +6,10 @@ import type {
   ActivateUserErrorCode,
   CopySessionErrorCode,
   CreateSessionCopyErrorCode,
+  GetAvatarErrorCode,
   GetCurrentUserErrorCode,
   GetStorageErrorCode,
+  GetUserProfileErrorCode,
   LoginErrorCode,
   LogoutErrorCode,
   RegisterErrorCode,
@@ -15,7 +17,7 @@ import type {
   ResetPasswordErrorCode,
   VerifyTwoFactorErrorCode,
 } from "../errors.ts";
-import type { User, UserStorage } from "../models.ts";
+import type { User, UserProfilePage, UserStorage } from "../models.ts";
 import {
   createSessionCopy,
   login,
@@ -35,6 +37,10 @@ import {
   resetPassword,
   type ResetPasswordArgs,
   getStorage,
+  getUserProfile,
+  type GetUserProfileArgs,
+  getAvatar,
+  type GetAvatarArgs,
 } from "../operations/user.ts";
 
 /** Logging in and out, registering, resetting a password, and who a user is. */
@@ -182,5 +188,29 @@ export class UserApi {
    */
   storage(args?: NoArguments, options?: CallOptions): Call<UserStorage, GetStorageErrorCode> {
     return getStorage(this.#client, args, options);
+  }
+
+  /**
+   * Get a user's public shares. See {@link getUserProfile}.
+   *
+   * Error codes:
+   * - HTTP 200: 404 not_found, 40001 param_error
+   *
+   * @see https://debrid-drive.example.com/reference/cloudreve.html#/user/getuserprofile
+   */
+  profile(args: GetUserProfileArgs, options?: CallOptions): Call<UserProfilePage, GetUserProfileErrorCode> {
+    return getUserProfile(this.#client, args, options);
+  }
+
+  /**
+   * Get a user's picture. See {@link getAvatar}.
+   *
+   * Error codes:
+   * - HTTP 200: 40001 param_error
+   *
+   * @see https://debrid-drive.example.com/reference/cloudreve.html#/user/getavatar
+   */
+  avatar(args: GetAvatarArgs, options?: CallOptions): Call<Uint8Array, GetAvatarErrorCode> {
+    return getAvatar(this.#client, args, options);
   }
 }

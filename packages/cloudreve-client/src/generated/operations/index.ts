@@ -10,3 +10,7 @@ export * from "./admin-user.ts";
 export * from "./admin-node.ts";
 export * from "./admin-site.ts";
 export * from "./authn.ts";
+export * from "./setting.ts";
+export * from "./tag.ts";
+export * from "./webdav.ts";
+export * from "./object.ts";

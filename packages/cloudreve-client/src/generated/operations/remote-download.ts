@@ -4,9 +4,11 @@ import type { Call, CallOptions, Operation } from "@debrid-drive/runtime";
 import type { CloudreveClient } from "../client.ts";
 import type {
   AddRemoteDownloadsErrorCode,
+  AddRemoteTorrentErrorCode,
   CancelRemoteDownloadErrorCode,
   ListActiveRemoteDownloadsErrorCode,
   ListFinishedRemoteDownloadsErrorCode,
+  SelectRemoteDownloadFilesErrorCode,
 } from "../errors.ts";
 import type { ActiveRemoteDownload, FinishedRemoteDownload, RemoteDownloadResult } from "../models.ts";
 
@@ -28,7 +30,7 @@ export const addRemoteDownloadsOperation: Operation = {
 export interface AddRemoteDownloadsArgs {
   /**
    * The addresses. aria2 takes HTTP, HTTPS, FTP and magnet links. The group limits how many are allowed at
-   * once.
+   * once. In this form since 3.5.3.
    */
   url: readonly string[];
   /**
@@ -43,15 +45,15 @@ export interface AddRemoteDownloadsArgs {
  *
  * Lets the server download one or more addresses into a folder. The folder must exist.
  *
- * The outer code is 0 as soon as the request as a whole was accepted. Each address then has an answer of
- * its own in `data`, in the order of the request, and all of them can be failures. Look at every one. An
- * answer holds no id: find the new download in `GET /api/v3/aria2/downloading`.
+ * Since 3.5.3 the outer code is 0 as soon as the request as a whole was accepted. Each address then has an
+ * answer of its own in `data`, in the order of the request, and all of them can be failures. Look at every
+ * one. An answer holds no id: find the new download in `GET /api/v3/aria2/downloading`.
  *
  * Outer code 40015 means more addresses than the group may add at once, 40016 that the folder does not
  * exist, 40007 that the group may not download remotely.
  *
- * Before 3.5.3 `url` was a single text, and there was no `data`. In 3.3.1 code 40016 was 404, and an
- * address that aria2 refused gave -1.
+ * Before 3.5.3 there was one address and one answer: -1 when aria2 refused it, 403 when the server had no
+ * aria2.
  *
  * `POST /api/v3/aria2/url`
  *
@@ -100,7 +102,7 @@ export interface ListActiveRemoteDownloadsArgs {
  * A new download has an empty `info` until the server asks aria2 for the first time. Its `info.gid` is
  * empty until then, so it cannot be cancelled yet.
  *
- * In 3.3.1 `update` was a number of seconds. `node` and status 7 came with 3.6.0.
+ * Status 7 came with 3.6.0.
  *
  * `GET /api/v3/aria2/downloading`
  *
@@ -213,4 +215,102 @@ export function cancelRemoteDownload(
   options?: CallOptions,
 ): Call<void, CancelRemoteDownloadErrorCode> {
   return client.call(cancelRemoteDownloadOperation, args, options);
+}
+
+/** How {@link addRemoteTorrent} goes over the wire. */
+export const addRemoteTorrentOperation: Operation = {
+  id: "addRemoteTorrent",
+  method: "POST",
+  path: "/api/v3/aria2/torrent/{id}",
+  pathParams: ["id"],
+  body: { encoding: "json", type: "application/json", fields: ["dst", "url"], required: true },
+  required: ["id", "dst"],
+  answer: "json",
+  auth: "required",
+  repeatable: false,
+  success: [200],
+  errors: [-1, 401, 40001, 40007, 40015, 40016, 40019, 40047, 40048, 50001, 50005],
+};
+
+/** Arguments of {@link addRemoteTorrent}. */
+export interface AddRemoteTorrentArgs {
+  /** Id of the torrent file. */
+  id: string;
+  /** Path of the folder to download into, which must exist. */
+  dst: string;
+  /** Accepted and ignored. */
+  url?: string | undefined;
+}
+
+/**
+ * Add a remote download by torrent file.
+ *
+ * Downloads what a torrent file in the user's own folders stands for. A file that is no torrent is
+ * downloaded as an ordinary file.
+ *
+ * 40016 means that the file or the folder does not exist. On 3.8 servers with local storage aria2 gets an
+ * address without a host and refuses it (40048), unless the storage policy has a `BaseURL`.
+ *
+ * `POST /api/v3/aria2/torrent/{id}`
+ *
+ * Error codes:
+ * - HTTP 200: -1 not_set, 401 login_required, 40001 param_error, 40007 group_not_allowed, 40015
+ *   batch_aria2_size, 40016 parent_not_exist, 40019 feature_not_enabled, 40047 create_fs_error, 40048
+ *   create_task_error, 50001 db_error, 50005 internal_setting
+ *
+ * @see https://debrid-drive.example.com/reference/cloudreve.html#/remotedownload/addremotetorrent
+ */
+export function addRemoteTorrent(
+  client: CloudreveClient,
+  args: AddRemoteTorrentArgs,
+  options?: CallOptions,
+): Call<void, AddRemoteTorrentErrorCode> {
+  return client.call(addRemoteTorrentOperation, args, options);
+}
+
+/** How {@link selectRemoteDownloadFiles} goes over the wire. */
+export const selectRemoteDownloadFilesOperation: Operation = {
+  id: "selectRemoteDownloadFiles",
+  method: "PUT",
+  path: "/api/v3/aria2/select/{gid}",
+  pathParams: ["gid"],
+  body: { encoding: "json", type: "application/json", fields: ["indexes"], required: true },
+  required: ["gid", "indexes"],
+  answer: "json",
+  auth: "required",
+  repeatable: true,
+  success: [200],
+  errors: [-1, 401, 404, 40001, 40019],
+};
+
+/** Arguments of {@link selectRemoteDownloadFiles}. */
+export interface SelectRemoteDownloadFilesArgs {
+  /** aria2's id of the download, `info.gid` in the active list and `gid` in the finished list. */
+  gid: string;
+  /** Numbers of the files, `index` of each as a number, from 1. An empty list is accepted. */
+  indexes: readonly number[];
+}
+
+/**
+ * Choose the files of a torrent to download.
+ *
+ * Tells aria2 which files of a torrent to download. The torrent must be under way and have several files,
+ * else the code is 40001.
+ *
+ * -1 means that aria2 did not take it. When the node that downloads was deleted, the server stumbles: HTTP
+ * status 500 without a body.
+ *
+ * `PUT /api/v3/aria2/select/{gid}`
+ *
+ * Error codes:
+ * - HTTP 200: -1 not_set, 401 login_required, 404 not_found, 40001 param_error, 40019 feature_not_enabled
+ *
+ * @see https://debrid-drive.example.com/reference/cloudreve.html#/remotedownload/selectremotedownloadfiles
+ */
+export function selectRemoteDownloadFiles(
+  client: CloudreveClient,
+  args: SelectRemoteDownloadFilesArgs,
+  options?: CallOptions,
+): Call<void, SelectRemoteDownloadFilesErrorCode> {
+  return client.call(selectRemoteDownloadFilesOperation, args, options);
 }

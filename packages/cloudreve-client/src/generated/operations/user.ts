@@ -6,8 +6,10 @@ import type {
   ActivateUserErrorCode,
   CopySessionErrorCode,
   CreateSessionCopyErrorCode,
+  GetAvatarErrorCode,
   GetCurrentUserErrorCode,
   GetStorageErrorCode,
+  GetUserProfileErrorCode,
   LoginErrorCode,
   LogoutErrorCode,
   RegisterErrorCode,
@@ -15,7 +17,7 @@ import type {
   ResetPasswordErrorCode,
   VerifyTwoFactorErrorCode,
 } from "../errors.ts";
-import type { User, UserStorage } from "../models.ts";
+import type { User, UserProfilePage, UserStorage } from "../models.ts";
 
 /** How {@link createSessionCopy} goes over the wire. */
 export const createSessionCopyOperation: Operation = {
@@ -529,4 +531,97 @@ export function getStorage(
   options?: CallOptions,
 ): Call<UserStorage, GetStorageErrorCode> {
   return client.call(getStorageOperation, args, options);
+}
+
+/** How {@link getUserProfile} goes over the wire. */
+export const getUserProfileOperation: Operation = {
+  id: "getUserProfile",
+  method: "GET",
+  path: "/api/v3/user/profile/{id}",
+  pathParams: ["id"],
+  query: ["type", "page"],
+  required: ["id", "type", "page"],
+  answer: "json",
+  auth: "none",
+  repeatable: true,
+  success: [200],
+  errors: [404, 40001],
+};
+
+/** Arguments of {@link getUserProfile}. */
+export interface GetUserProfileArgs {
+  /** Id of the user. */
+  id: string;
+  /** `default` for the newest first, `hot` for those viewed most. */
+  type: "default" | "hot";
+  /** Number of the page, from 1. */
+  page: number;
+}
+
+/**
+ * Get a user's public shares.
+ *
+ * Answers who a user is, and ten of the shares that need no password. Code 404 also means that the user
+ * hides the profile.
+ *
+ * `GET /api/v3/user/profile/{id}`
+ *
+ * Error codes:
+ * - HTTP 200: 404 not_found, 40001 param_error
+ *
+ * @see https://debrid-drive.example.com/reference/cloudreve.html#/user/getuserprofile
+ */
+export function getUserProfile(
+  client: CloudreveClient,
+  args: GetUserProfileArgs,
+  options?: CallOptions,
+): Call<UserProfilePage, GetUserProfileErrorCode> {
+  return client.call(getUserProfileOperation, args, options);
+}
+
+/** How {@link getAvatar} goes over the wire. */
+export const getAvatarOperation: Operation = {
+  id: "getAvatar",
+  method: "GET",
+  path: "/api/v3/user/avatar/{id}/{size}",
+  pathParams: ["id", "size"],
+  required: ["id", "size"],
+  answer: "bytes",
+  refusal: "application/json; charset=utf-8",
+  auth: "none",
+  repeatable: true,
+  success: [200, 206],
+  errors: [40001],
+};
+
+/** Arguments of {@link getAvatar}. */
+export interface GetAvatarArgs {
+  /** Id of the user. */
+  id: string;
+  /** How large: `s` (50 pixels), `m` (130) or `l` (200), unless the site changed that. */
+  size: "s" | "m" | "l";
+}
+
+/**
+ * Get a user's picture.
+ *
+ * Answers the picture of a user, or leads to Gravatar. The content type always says `image/png`, while the
+ * bytes are mostly JPEG.
+ *
+ * 404 without a body means that the user has no picture, and 200 without a body that there is no such user,
+ * or a blocked one.
+ *
+ * `GET /api/v3/user/avatar/{id}/{size}`
+ *
+ * Error codes:
+ * - HTTP 200: 40001 param_error
+ *
+ * @see https://debrid-drive.example.com/reference/cloudreve.html#/user/getavatar
+ */
+export function getAvatar(
+  client: CloudreveClient,
+  args: GetAvatarArgs,
+  options?: CallOptions,
+): Call<Uint8Array, GetAvatarErrorCode> {
+  return client.call(getAvatarOperation, args, options);
 }
