@@ -399,3 +399,165 @@ export type AddRemoteTorrentErrorCode = -1 | 401 | 40001 | 40007 | 40015 | 40016
 
 /** Codes that `selectRemoteDownloadFiles` answers. */
 export type SelectRemoteDownloadFilesErrorCode = -1 | 401 | 404 | 40001 | 40019;
+
+/** Codes that `listShares` answers. */
+export type ListSharesErrorCode = 401 | 40001;
+
+/** Codes that `createShare` answers. */
+export type CreateShareErrorCode = 401 | 404 | 40001 | 40007 | 50001;
+
+/** Codes that `deleteShare` answers. */
+export type DeleteShareErrorCode = 401 | 40058 | 50001;
+
+/** Codes that `updateShare` answers. */
+export type UpdateShareErrorCode = 401 | 40001 | 40058 | 50001;
+
+/** Codes that `searchShares` answers. */
+export type SearchSharesErrorCode = 40001;
+
+/** Codes that `getShare` answers. */
+export type GetShareErrorCode = 40001 | 40058;
+
+/** Codes that `createShareDownload` answers. */
+export type CreateShareDownloadErrorCode = -1 | 403 | 40001 | 40007 | 40016 | 40058 | 50001 | 50005;
+
+/** Codes that `previewShare` answers. */
+export type PreviewShareErrorCode = -1 | 403 | 40001 | 40007 | 40016 | 40047 | 40058 | 40070 | 50004 | 50005;
+
+/** Codes that `getShareContent` answers. */
+export type GetShareContentErrorCode = -1 | 403 | 40001 | 40007 | 40016 | 40047 | 40049 | 40058 | 50004 | 50005;
+
+/** Codes that `getShareDocumentPreview` answers. */
+export type GetShareDocumentPreviewErrorCode = -1 | 403 | 40001 | 40006 | 40007 | 40016 | 40049 | 40058 | 40070 | 50005;
+
+/** Codes that `listSharedDirectory` answers. */
+export type ListSharedDirectoryErrorCode = -1 | 403 | 40001 | 40016 | 40047 | 40058 | 50005;
+
+/** Codes that `searchSharedDirectory` answers. */
+export type SearchSharedDirectoryErrorCode = -1 | 403 | 40001 | 40016 | 40047 | 40058 | 50005;
+
+/** Codes that `createShareArchive` answers. */
+export type CreateShareArchiveErrorCode = 403 | 40001 | 40007 | 40016 | 40047 | 40058 | 50005;
+
+/** Codes that `getShareReadme` answers. */
+export type GetShareReadmeErrorCode = -1 | 403 | 40001 | 40016 | 40047 | 40049 | 40058 | 50004 | 50005;
+
+/** Codes that `getShareThumbnail` answers. */
+export type GetShareThumbnailErrorCode = 403 | 404 | 40001 | 40016 | 40047 | 40058 | 40070 | 50005;
+
+/** Codes that `getAdminSummary` answers. */
+export type GetAdminSummaryErrorCode = 401 | 403;
+
+/** Codes that `getAdminNews` answers. */
+export type GetAdminNewsErrorCode = 401 | 403;
+
+/** Codes that `getAdminSettings` answers. */
+export type GetAdminSettingsErrorCode = 401 | 403 | 40001;
+
+/** Codes that `updateAdminSettings` answers. */
+export type UpdateAdminSettingsErrorCode = 401 | 403 | 40001 | 50001 | 50008;
+
+/** Codes that `reloadAdminService` answers. */
+export type ReloadAdminServiceErrorCode = 401 | 403;
+
+/** Codes that `testAdminMail` answers. */
+export type TestAdminMailErrorCode = 401 | 403 | 40001 | 40028;
+
+/** Codes that `sendAdminTestMail` answers. */
+export type SendAdminTestMailErrorCode = 401 | 403 | 40001 | 40028;
+
+/** Codes that `testAdminThumb` answers. */
+export type TestAdminThumbErrorCode = 401 | 403 | 40001;
+
+/** Codes that `previewAdminFile` answers. */
+export type PreviewAdminFileErrorCode = -1 | 401 | 403 | 40001 | 40047 | 50004 | 50005;
+
+/** Codes that `listAdminFolder` answers. */
+export type ListAdminFolderErrorCode = 401 | 403 | 40001 | 40016 | 40021 | 40035 | 40045 | 40047 | 50005;
+
+/** Codes that `importAdminFiles` answers. */
+export type ImportAdminFilesErrorCode = 401 | 403 | 40001 | 50001;
+
+/** Codes that `listAdminFiles` answers. */
+export type ListAdminFilesErrorCode = 401 | 403 | 40001;
+
+/** Codes that `deleteAdminFiles` answers. */
+export type DeleteAdminFilesErrorCode = 401 | 403 | 40001 | 50001;
+
+/** Codes that `listAdminShares` answers. */
+export type ListAdminSharesErrorCode = 401 | 403 | 40001;
+
+/** Codes that `deleteAdminShares` answers. */
+export type DeleteAdminSharesErrorCode = 401 | 403 | 40001 | 50001;
+
+/** Codes that `listAdminDownloads` answers. */
+export type ListAdminDownloadsErrorCode = 401 | 403 | 40001;
+
+/** Codes that `deleteAdminDownloads` answers. */
+export type DeleteAdminDownloadsErrorCode = 401 | 403 | 40001 | 50001;
+
+/** Codes that `listAdminTasks` answers. */
+export type ListAdminTasksErrorCode = 401 | 403 | 40001;
+
+/** Codes that `deleteAdminTasks` answers. */
+export type DeleteAdminTasksErrorCode = 401 | 403 | 40001 | 50001;
+
+/** Codes that `createUploadSession` answers. */
+export type CreateUploadSessionErrorCode = -1 | 401 | 409 | 40001 | 40003 | 40004 | 40006 | 40035 | 40047 | 40049 | 40050 | 40051 | 40052 | 40053 | 40054 | 50001 | 50005 | 50006;
+
+/** Codes that `uploadFile` answers. */
+export type UploadFileErrorCode = -1 | 401 | 40001 | 40002 | 40003 | 40004 | 40006 | 50001;
+
+/** Codes that `deleteAllUploadSessions` answers. */
+export type DeleteAllUploadSessionsErrorCode = 401 | 40047 | 50001 | 50005;
+
+/** Codes that `getUploadCredential` answers. */
+export type GetUploadCredentialErrorCode = -1 | 401 | 40001 | 40006 | 50002;
+
+/** Codes that `deleteUploadSession` answers. */
+export type DeleteUploadSessionErrorCode = 401 | 40011 | 40047 | 50001 | 50005;
+
+/** Codes that `uploadChunk` answers. */
+export type UploadChunkErrorCode = 401 | 40001 | 40002 | 40006 | 40011 | 40012 | 40013 | 40035 | 40047 | 40051 | 50001 | 50005;
+
+/** Codes that `completeRemoteUpload` answers. */
+export type CompleteRemoteUploadErrorCode = 403 | 40001 | 40002 | 40005 | 40006 | 40011 | 40021 | 40047 | 40051 | 40071 | 50001 | 50005;
+
+/** Codes that `completeRemoteUploadByKey` answers. */
+export type CompleteRemoteUploadByKeyErrorCode = -1 | 401 | 403 | 40001 | 40002 | 40005 | 40006 | 50001;
+
+/** Codes that `completeQiniuUpload` answers. */
+export type CompleteQiniuUploadErrorCode = 40001 | 40006 | 40011 | 40021;
+
+/** Codes that `completeOssUpload` answers. */
+export type CompleteOssUploadErrorCode = 40001 | 40002 | 40006 | 40011 | 40021 | 40047 | 40051 | 50001 | 50005;
+
+/** Codes that `completeUpyunUpload` answers. */
+export type CompleteUpyunUploadErrorCode = 40001 | 40002 | 40006 | 40011 | 40021 | 40047 | 40051 | 50001 | 50005;
+
+/** Codes that `completeOneDriveUpload` answers. */
+export type CompleteOneDriveUploadErrorCode = 40001 | 40002 | 40006 | 40011 | 40021 | 40047 | 40051 | 40055 | 50001 | 50005 | 50011;
+
+/** Codes that `completeCosUpload` answers. */
+export type CompleteCosUploadErrorCode = 40001 | 40002 | 40006 | 40011 | 40021 | 40047 | 40051 | 40055 | 50001 | 50005 | 50011;
+
+/** Codes that `completeS3Upload` answers. */
+export type CompleteS3UploadErrorCode = 40001 | 40002 | 40006 | 40011 | 40021 | 40047 | 40051 | 40055 | 50001 | 50005 | 50011;
+
+/** Codes that `finishOneDriveAuthorization` answers. */
+export type FinishOneDriveAuthorizationErrorCode = never;
+
+/** Codes that `finishGoogleDriveAuthorization` answers. */
+export type FinishGoogleDriveAuthorizationErrorCode = never;
+
+/** Codes that `getWopiFile` answers. */
+export type GetWopiFileErrorCode = 40001;
+
+/** Codes that `updateWopiFile` answers. */
+export type UpdateWopiFileErrorCode = 40001;
+
+/** Codes that `readWopiFile` answers. */
+export type ReadWopiFileErrorCode = 40001;
+
+/** Codes that `saveWopiFile` answers. */
+export type SaveWopiFileErrorCode = 40001;

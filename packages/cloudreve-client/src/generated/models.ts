@@ -524,3 +524,261 @@ export type AddTorrentRequest = Schemas["AddTorrentRequest"];
 
 /** Which files of a torrent. */
 export type SelectRemoteDownloadFilesRequest = Schemas["SelectRemoteDownloadFilesRequest"];
+
+/** What shares are sorted by. */
+export type ShareOrderBy = Schemas["ShareOrderBy"];
+
+/** Which shares come first. Small letters are refused. */
+export type ShareOrder = Schemas["ShareOrder"];
+
+/** A page of shares. */
+export type ShareList = Schemas["ShareList"];
+
+/** A page of shares. */
+export type ShareListEnvelope = Schemas["ShareListEnvelope"];
+
+/** What to share, and how. */
+export type CreateShareRequest = Schemas["CreateShareRequest"];
+
+/** What can be changed about a share. */
+export type ShareProperty = Schemas["ShareProperty"];
+
+/** One property of a share, and its new value. */
+export type UpdateShareRequest = Schemas["UpdateShareRequest"];
+
+/** The password of a share, as it is now. */
+export type SharePasswordEnvelope = Schemas["SharePasswordEnvelope"];
+
+/** Whether a share can be previewed, as it is now. */
+export type SharePreviewEnvelope = Schemas["SharePreviewEnvelope"];
+
+/** The user who shares something. */
+export type ShareCreator = Schemas["ShareCreator"];
+
+/** A share that is open to the session that asks. */
+export type ShareInfo = Schemas["ShareInfo"];
+
+/**
+ * A share whose password the session has not given yet. Only `key`, `create_date` and `creator` say
+ * something about it.
+ */
+export type LockedShareInfo = Schemas["LockedShareInfo"];
+
+/** What a share is about. */
+export type ShareInfoEnvelope = Schemas["ShareInfoEnvelope"];
+
+/**
+ * Where an office document can be viewed. The two token properties come only from a site that has an office
+ * server of its own (WOPI); then send them to `url` as a form.
+ */
+export type DocumentPreview = Schemas["DocumentPreview"];
+
+/** Where an office document can be viewed. */
+export type DocumentPreviewEnvelope = Schemas["DocumentPreviewEnvelope"];
+
+/** A file or a folder in a share. */
+export type SharedObject = Schemas["SharedObject"];
+
+/** What is in a shared folder. Unlike a listing of one's own folder it has no storage policy. */
+export type SharedFolderListing = Schemas["SharedFolderListing"];
+
+/** What is in a shared folder. */
+export type SharedFolderListingEnvelope = Schemas["SharedFolderListingEnvelope"];
+
+/** What a search in a shared folder found. */
+export type SharedFolderSearch = Schemas["SharedFolderSearch"];
+
+/** What a search in a shared folder found. */
+export type SharedFolderSearchEnvelope = Schemas["SharedFolderSearchEnvelope"];
+
+/** What to put into the archive. Ids that are none or do not exist are skipped without a word. */
+export type ShareArchiveRequest = Schemas["ShareArchiveRequest"];
+
+/** Which version a server is. All values are texts. */
+export type AdminServerVersion = Schemas["AdminServerVersion"];
+
+/** How much a site holds, and how it grew in the last twelve days. */
+export type AdminSummary = Schemas["AdminSummary"];
+
+/** Figures of the site. */
+export type AdminSummaryEnvelope = Schemas["AdminSummaryEnvelope"];
+
+/** Which settings to read. */
+export type GetAdminSettingsRequest = Schemas["GetAdminSettingsRequest"];
+
+/** Values of settings. */
+export type AdminSettingsEnvelope = Schemas["AdminSettingsEnvelope"];
+
+/** A setting and its new value. */
+export type AdminSetting = Schemas["AdminSetting"];
+
+/** Which settings to change. */
+export type UpdateAdminSettingsRequest = Schemas["UpdateAdminSettingsRequest"];
+
+/** Whom to send a test mail. */
+export type AdminTestMailRequest = Schemas["AdminTestMailRequest"];
+
+/** A program that makes thumbnails. */
+export type AdminThumbGenerator = Schemas["AdminThumbGenerator"];
+
+/** The program to test. */
+export type AdminTestThumbRequest = Schemas["AdminTestThumbRequest"];
+
+/** What a program says about its version. */
+export type AdminThumbVersionEnvelope = Schemas["AdminThumbVersionEnvelope"];
+
+/** What a folder belongs to. */
+export type AdminFolderOwner = Schemas["AdminFolderOwner"];
+
+/**
+ * What is in a folder of a user or of a storage. Unlike a user's own listing it tells neither the folder's
+ * id nor the storage policy.
+ */
+export type AdminFolderListing = Schemas["AdminFolderListing"];
+
+/** What is in a folder of a user or of a storage. */
+export type AdminFolderEnvelope = Schemas["AdminFolderEnvelope"];
+
+/** What to import, and for whom. */
+export type ImportAdminFilesRequest = Schemas["ImportAdminFilesRequest"];
+
+/**
+ * What the server noted about a file, by name: `thumb_status` (`exist` or `not_available`),
+ * `thumb_sidecar`, `webdav_checksum`. All values are texts.
+ */
+export type AdminFileMetadata = Schemas["AdminFileMetadata"];
+
+/** A file, as the database has it. */
+export type AdminFile = Schemas["AdminFile"];
+
+/** Users by their number, as texts. */
+export type AdminUsersById = Schemas["AdminUsersById"];
+
+/** One page of the files of all users. */
+export type AdminFilePage = Schemas["AdminFilePage"];
+
+/** One page of the files of all users. */
+export type AdminFilePageEnvelope = Schemas["AdminFilePageEnvelope"];
+
+/** Which files to delete, and how. */
+export type DeleteAdminFilesRequest = Schemas["DeleteAdminFilesRequest"];
+
+/** A folder, as the database has it. */
+export type AdminFolder = Schemas["AdminFolder"];
+
+/** A share, as the database has it. */
+export type AdminShare = Schemas["AdminShare"];
+
+/** One page of the shares of all users. */
+export type AdminSharePage = Schemas["AdminSharePage"];
+
+/** One page of the shares of all users. */
+export type AdminSharePageEnvelope = Schemas["AdminSharePageEnvelope"];
+
+/** What a remote download began with. */
+export type AdminDownloadType = Schemas["AdminDownloadType"];
+
+/** A file of a download, in aria2's own terms. Numbers and truth values are texts. */
+export type AdminDownloadFile = Schemas["AdminDownloadFile"];
+
+/**
+ * What aria2 said about a download, in aria2's own terms and with full paths. Numbers and truth values are
+ * texts. All texts are empty until the server asks aria2 for the first time.
+ */
+export type AdminDownloadInfo = Schemas["AdminDownloadInfo"];
+
+/** State of a background task. */
+export type AdminTaskStatus = Schemas["AdminTaskStatus"];
+
+/** What a background task does. */
+export type AdminTaskType = Schemas["AdminTaskType"];
+
+/** Why a task failed. */
+export type AdminTaskError = Schemas["AdminTaskError"];
+
+/** What a task of type 0 packs. */
+export type AdminCompressProps = Schemas["AdminCompressProps"];
+
+/** What a task of type 1 unpacks. */
+export type AdminDecompressProps = Schemas["AdminDecompressProps"];
+
+/** What a task of type 2 moves into a folder. */
+export type AdminTransferProps = Schemas["AdminTransferProps"];
+
+/** What a task of type 3 imports. */
+export type AdminImportProps = Schemas["AdminImportProps"];
+
+/** What a task of type 4 cleans up. */
+export type AdminRecycleProps = Schemas["AdminRecycleProps"];
+
+/** What a task works on, depending on its type. */
+export type AdminTaskProps = Schemas["AdminTaskProps"];
+
+/** A background task, as the database has it. */
+export type AdminTask = Schemas["AdminTask"];
+
+/** A remote download, as the database has it. */
+export type AdminDownload = Schemas["AdminDownload"];
+
+/** One page of the downloads of all users. */
+export type AdminDownloadPage = Schemas["AdminDownloadPage"];
+
+/** One page of the downloads of all users. */
+export type AdminDownloadPageEnvelope = Schemas["AdminDownloadPageEnvelope"];
+
+/** One page of the tasks of all users. */
+export type AdminTaskPage = Schemas["AdminTaskPage"];
+
+/** One page of the tasks of all users. */
+export type AdminTaskPageEnvelope = Schemas["AdminTaskPageEnvelope"];
+
+/** The file that is to come. */
+export type CreateUploadSessionRequest = Schemas["CreateUploadSessionRequest"];
+
+/**
+ * Where the bytes go, and how. What there is depends on the type of the storage policy:
+ *
+ * | type | keys beside the first three |
+ * | --- | --- |
+ * | `local` | none: send the chunks to `uploadChunk` |
+ * | `remote` | one `uploadURLs`, `credential` |
+ * | `s3`, `oss` | one `uploadURLs` per chunk, `uploadID`, `completeURL` |
+ * | `qiniu` | one `uploadURLs`, `credential` |
+ * | `cos` | one `uploadURLs`, `credential`, `callback`, `path`, `ak`, `keyTime`, `policy` |
+ * | `upyun` | one `uploadURLs`, `credential`, `policy` |
+ * | `onedrive` | one `uploadURLs` |
+ */
+export type UploadSession = Schemas["UploadSession"];
+
+/** An upload that was begun. */
+export type UploadSessionEnvelope = Schemas["UploadSessionEnvelope"];
+
+/** What a storage needs for an upload. Keys that a storage has no use for are empty or missing. */
+export type UploadCredential = Schemas["UploadCredential"];
+
+/** What the storage needs for an upload. */
+export type UploadCredentialEnvelope = Schemas["UploadCredentialEnvelope"];
+
+/** What the slave knows of the file. */
+export type RemoteCallbackData = Schemas["RemoteCallbackData"];
+
+/** A file that a slave node has received. */
+export type RemoteCallbackRequest = Schemas["RemoteCallbackRequest"];
+
+/** Why a storage is refused. No envelope. */
+export type CallbackRefusal = Schemas["CallbackRefusal"];
+
+/** A file that Qiniu has received. */
+export type QiniuCallbackRequest = Schemas["QiniuCallbackRequest"];
+
+/** A file that OSS has received. */
+export type OssCallbackRequest = Schemas["OssCallbackRequest"];
+
+/** A file that Upyun has received. */
+export type UpyunCallbackRequest = Schemas["UpyunCallbackRequest"];
+
+/** Nothing; the object must be there all the same. */
+export type OneDriveCallbackRequest = Schemas["OneDriveCallbackRequest"];
+
+/** What an office server needs to know of a document, in the terms of WOPI. No envelope. */
+export type WopiFileInfo = Schemas["WopiFileInfo"];

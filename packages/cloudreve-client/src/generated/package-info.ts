@@ -6,5 +6,5 @@ export const packageInfo = {
   version: "0.0.0",
   specVersion: "0.1.0",
   /** SHA-256 of the bundled description. */
-  specHash: "aadc123216d5e30e7a0ce746531c90ac106468e596facf034e5d79bebeb618a3",
+  specHash: "38a0d86346c24dafe52a93f7f0b3a41d62284e45a72778067e11505d69c67106",
 } as const;

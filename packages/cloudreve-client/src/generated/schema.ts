@@ -1508,6 +1508,1234 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v3/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the own shares
+         * @description Answers the shares of the user who is logged in, 18 to a page, with their passwords. Shares that have expired or are used up stay in the list until they are deleted.
+         *
+         *     All three parameters are needed, and `order` in capitals; otherwise the answer is code 40001.
+         */
+        get: operations["listShares"];
+        put?: never;
+        /**
+         * Share a file or folder
+         * @description Makes a link to one file or folder, for everybody who has the link and the password, if there is one. Each call makes another share, also for the same file.
+         *
+         *     The answer is the link to pass on, on the site's own address. Its last part is the key that all other operations on shares take as `id`.
+         *
+         *     Limits come in pairs: only `downloads` above 0 makes a share end, and then it ends with the downloads or with `expire`, whatever is first. An `expire` alone does nothing.
+         *
+         *     Code 404 means that `id` is none, belongs to somebody else or does not fit `is_dir`. Code 40007 means that the group may not share; before 3.6.0 it was 403.
+         */
+        post: operations["createShare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/share/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the share, the last part of its link. One that is none is treated like a share that does not exist (code 40058).
+                 * @example sVid
+                 */
+                id: components["parameters"]["ShareKey"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a share
+         * @description Takes back an own share, also one that has expired or is used up. The file or folder stays.
+         *
+         *     Code 40058 means that there is no such share or that it belongs to somebody else. Before 3.6.0 it was 404.
+         */
+        delete: operations["deleteShare"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a share
+         * @description Changes the password of an own share, or whether it can be previewed. One property at a time; the limits of a share cannot be changed. The answer is the new value, a text or a boolean.
+         *
+         *     The new value is always sent as a text, `"true"` or `"false"` for previews. A JSON boolean is refused with code 40001, and a value that is left out counts as an empty text: it removes the password or forbids previews.
+         *
+         *     Code 40058 means that there is no such share, that it belongs to somebody else, or that it has expired or is used up. It comes before any complaint about the body. Before 3.6.0 it was 404.
+         */
+        patch: operations["updateShare"];
+        trace?: never;
+    };
+    "/api/v3/share/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search public shares
+         * @description Finds shares of all users by the name of the shared file or folder, 18 to a page. Only shares without a password are found, and none that has expired or is used up. Files inside of shared folders are not searched.
+         *
+         *     Words are parted by spaces and must occur in the name in their order. Without words nothing is found.
+         *
+         *     `page`, `order_by` and `order` are needed, `order` in capitals; otherwise the answer is code 40001.
+         */
+        get: operations["searchShares"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/share/info/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the share, the last part of its link. One that is none is treated like a share that does not exist (code 40058).
+                 * @example sVid
+                 */
+                id: components["parameters"]["ShareKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Look at a share, or unlock it
+         * @description Answers what is shared and by whom. This is the first call of a visitor.
+         *
+         *     A share with a password comes locked. The right password unlocks it for the session, so keep the cookie of this answer for everything that follows. No password and a wrong one are no failure: the answer is then a locked share, with code 0. Look at `locked`.
+         *
+         *     A look at an open share counts as a view.
+         *
+         *     Code 40058 means that there is no such share, that it has expired or is used up, that its file is gone, or that its owner's account is not active. Before 3.6.0 it was 404.
+         */
+        get: operations["getShare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/share/download/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the share, the last part of its link. One that is none is treated like a share that does not exist (code 40058).
+                 * @example sVid
+                 */
+                id: components["parameters"]["ShareKey"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Get a download link for a shared file
+         * @description Answers a link to the bytes of a shared file. It needs no session and works for a while, ten minutes unless the site says otherwise (one minute before 3.5.0). Local files get a link on the site itself, relative to its origin unless it has an address for downloads; before 3.8.0 it was always absolute. Files in other storages get a link there.
+         *
+         *     Counts as a download, once for a user within 24 days and once for a session without login, even if the file is then not found. A visitor who does not send the cookie of the answer back counts anew with each call, and can so use up a share with few downloads.
+         *
+         *     Code 403 means that the share is locked, 40007 that the group of the caller, or that of visitors without login, may not download shares, 40016 that `path` is missing or leads to no file. Before 3.6.0 codes 40016 and 40058 were 404, and 40007 was 403.
+         */
+        put: operations["createShareDownload"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/share/preview/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the share, the last part of its link. One that is none is treated like a share that does not exist (code 40058).
+                 * @example sVid
+                 */
+                id: components["parameters"]["ShareKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Look at a shared file
+         * @description Sends the bytes of a shared file for a look in the browser, with the content type that its name suggests. Files in local storage are sent right away, with ranges; for others the answer redirects to their storage.
+         *
+         *     It needs the session cookie of `GET /api/v3/site/config`. Any other session gives code 403 with the text `Invalid origin`.
+         *
+         *     Counts as a download, once for a user within 24 days and once for a session without login, even if the file is then not found.
+         *
+         *     Code 403 means that the share is locked, 40007 that the group of the caller, or that of visitors without login, may not download shares, 40016 that `path` is missing or leads to no file. Code 40070 means that the owner does not allow previews; `GET /api/v3/share/content/{id}` sends the same bytes all the same. Before 3.6.0 codes 40016 and 40058 were 404, and 40007 and 40070 were 403.
+         */
+        get: operations["previewShare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/share/content/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the share, the last part of its link. One that is none is treated like a share that does not exist (code 40058).
+                 * @example sVid
+                 */
+                id: components["parameters"]["ShareKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a shared text file
+         * @description Sends the bytes of a shared file, always through the server and never by a redirect. It is meant for texts, and files beyond the site's limit for editing (50 MiB unless changed, 4 MiB before 3.7.0) are refused with code 40049. Previews need not be allowed.
+         *
+         *     Counts as a download, once for a user within 24 days and once for a session without login, even if the file is then not found.
+         *
+         *     Code 403 means that the share is locked, 40007 that the group of the caller, or that of visitors without login, may not download shares, 40016 that `path` is missing or leads to no file. Code 50004 means that the storage has lost the file. Before 3.6.0 codes 40016 and 40058 were 404, and 40007 was 403.
+         */
+        get: operations["getShareContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/share/doc/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the share, the last part of its link. One that is none is treated like a share that does not exist (code 40058).
+                 * @example sVid
+                 */
+                id: components["parameters"]["ShareKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a viewer for a shared document
+         * @description Answers the address of a page that shows a shared office document. Which one depends on the site: a public viewer that fetches the file, or an office server that talks to the site by WOPI. The latter gets `access_token` and `access_token_ttl` in a form.
+         *
+         *     Counts as a download, once for a user within 24 days and once for a session without login, even if the file is then not found.
+         *
+         *     Code 403 means that the share is locked, 40007 that the group of the caller, or that of visitors without login, may not download shares, 40016 that `path` is missing or leads to no file. Code 40070 means that the owner does not allow previews. With WOPI, code 50005 means that the office server does not know this type of file, and 40049 that the file is too large. Before 3.6.0 codes 40016 and 40058 were 404, and 40007 and 40070 were 403.
+         */
+        get: operations["getShareDocumentPreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/share/list/{id}/{path}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of a share of a folder, the last part of its link. That of a shared file gives code 40001, and one that is none code 40058.
+                 * @example sFlm
+                 */
+                id: components["parameters"]["FolderShareKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a shared folder
+         * @description Answers everything in a shared folder or in a folder below it, without paging. Files that are still being uploaded are hidden. It needs no right to download, and is not counted.
+         *
+         *     Code 403 means that the share is locked, 40001 that a file is shared and no folder, 40016 that there is no such folder in the share. Before 3.6.0 codes 40016 and 40058 were 404.
+         */
+        get: operations["listSharedDirectory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/share/search/{id}/{type}/{keywords}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of a share of a folder, the last part of its link. That of a shared file gives code 40001, and one that is none code 40058.
+                 * @example sFlm
+                 */
+                id: components["parameters"]["FolderShareKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Search in a shared folder
+         * @description Finds files by name in a shared folder and all folders below it. Folders are not found, nor files that are still being uploaded. Answers do not say where a file is: every `path` is `/`.
+         *
+         *     Code 403 means that the share is locked, 40001 that a file is shared and no folder, 40016 that there is no folder at `path`. Before 3.6.0 codes 40016 and 40058 were 404.
+         *
+         *     Since 3.5.3.
+         */
+        get: operations["searchSharedDirectory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/share/archive/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of a share of a folder, the last part of its link. That of a shared file gives code 40001, and one that is none code 40058.
+                 * @example sFlm
+                 */
+                id: components["parameters"]["FolderShareKey"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a link to a ZIP archive from a share
+         * @description Answers a link to a ZIP archive of files and folders of a shared folder. It needs no session and works for a while, ten minutes unless the site says otherwise (one minute before 3.5.0). The server writes the archive while it is being fetched. The link is relative to the site's origin; before 3.5.0 the archive was finished first, and the link absolute.
+         *
+         *     The ids are not checked against the share or against `path`: whatever of them belongs to the owner of the share gets into the archive.
+         *
+         *     Counts as a download, once for a user within 24 days and once for a session without login.
+         *
+         *     Code 403 means that the share is locked, 40001 also that a file is shared and no folder, 40007 that the group of the caller may not download shares or archives, as visitors without login usually may not. Code 40016 means that there is no folder at `path`. Before 3.6.0 codes 40016 and 40058 were 404, and 40007 was 403.
+         */
+        post: operations["createShareArchive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/share/readme/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of a share of a folder, the last part of its link. That of a shared file gives code 40001, and one that is none code 40058.
+                 * @example sFlm
+                 */
+                id: components["parameters"]["FolderShareKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read the readme of a shared folder
+         * @description Sends the bytes of a file named `readme.md` or `readme.txt`, in small or capital letters, out of a shared folder. It needs no right to download and does not count as a download.
+         *
+         *     Any other name, or the share of a file, gives code 40001, and then the server goes on nevertheless: the JSON is directly followed by the bytes of the file or by a second JSON value. Read the first value and ignore the rest.
+         *
+         *     Code 403 means that the share is locked, 40016 that there is no such file, 40049 that it is beyond the site's limit for editing. Before 3.6.0 codes 40016 and 40058 were 404.
+         */
+        get: operations["getShareReadme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/share/thumb/{id}/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of a share of a folder, the last part of its link. That of a shared file gives code 40001, and one that is none code 40058.
+                 * @example sFlm
+                 */
+                id: components["parameters"]["FolderShareKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a thumbnail of a shared file
+         * @description Sends a small picture of a file in a shared folder. It always comes as `image/png`, whatever it is: usually the bytes are a JPEG. Some storages make thumbnails themselves, then the answer redirects there.
+         *
+         *     When a thumbnail cannot be made, the answer is HTTP 200 without body and content type. The file is then marked as one without thumbnail, and the next time the answer is code 40016.
+         *
+         *     Code 403 means that the share is locked, 40070 that the owner does not allow previews, 40001 that a file is shared and no folder, 404 that `file` is no id of a file, 40016 that `path` is missing or does not hold the file. Before 3.6.0 codes 40016 and 40058 were 404, and 40070 was 403.
+         */
+        get: operations["getShareThumbnail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/admin/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the figures of the site
+         * @description Answers how many files, users and shares the site has, how many were added on each of the last twelve days, and which version the server is.
+         *
+         *     The figures can be a day old: the server counts once and keeps the result for 24 hours. `siteURL` and `version` are always current. Before 3.5.0 it counted each time.
+         */
+        get: operations["getAdminSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/admin/news": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get news of the Cloudreve project
+         * @description Fetches the latest discussions from the forum of the Cloudreve project and passes them on as they come. There is no envelope. The text is JSON as a rule, in the form of Flarum's API (`data` and `included`), but is sent as plain text. It can also be an error page of the forum: the status is 200 whatever the forum answered.
+         *
+         *     When the forum cannot be reached, the answer is empty and has no content type. The server waits for 30 seconds before it gives up.
+         */
+        get: operations["getAdminNews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/admin/setting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get settings of the site
+         * @description Answers the values of the settings that were asked for by name. Names that the server does not know are left out. Any setting can be read, secrets such as `secret_key` and `smtpPass` too.
+         *
+         *     All values are texts: switches are `0` or `1`, numbers are decimal, lists are JSON.
+         *
+         *     | about | some of the names |
+         *     | --- | --- |
+         *     | site | `siteURL`, `siteName`, `siteTitle`, `defaultTheme`, `themes` |
+         *     | accounts | `register_enabled`, `default_group`, `email_active`, `login_captcha`, `authn_enabled` |
+         *     | captcha | `captcha_type`, `captcha_ReCaptchaKey`, `captcha_TCaptcha_CaptchaAppId` |
+         *     | mail | `smtpHost`, `smtpPort`, `smtpUser`, `smtpPass`, `fromName`, `fromAdress` (written so) |
+         *     | seconds until something ends | `download_timeout`, `preview_timeout`, `upload_session_timeout` |
+         *     | tasks | `max_worker_num`, `max_parallel_transfer`, `cron_garbage_collect` |
+         *     | thumbnails | `thumb_width`, `thumb_vips_enabled`, `thumb_ffmpeg_path` |
+         *     | office documents | `wopi_enabled`, `wopi_endpoint`, `office_preview_service` |
+         *
+         *     Settings whose names begin with `aria2_` ended with 3.4.0; they belong to nodes since.
+         */
+        post: operations["getAdminSettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change settings of the site
+         * @description Changes the settings that are named and leaves all others alone. A name that the server does not know is no failure: the code is 0 and nothing happens. Values are not checked, whatever the setting is for; take care with switches and numbers.
+         *
+         *     Some services read their settings only when they start. After changing those for mail or WOPI, call `GET /api/v3/admin/reload/{service}`.
+         *
+         *     Code 50008 means that a setting could not be stored; `msg` names it.
+         */
+        patch: operations["updateAdminSettings"];
+        trace?: never;
+    };
+    "/api/v3/admin/reload/{service}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Restart a service with its new settings
+         * @description Lets a part of the server start anew with the settings of now. A name that the server does not know is no failure: the code is 0 and nothing happens.
+         */
+        get: operations["reloadAdminService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/admin/test/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test mail
+         * @description Hands a short mail over for sending, with the mail settings of the site. Code 0 says that the mail waits in the queue, not that it was delivered.
+         *
+         *     Code 40028 means that it could not be queued, because mail is not set up, or because the mail server could not be reached a moment ago. Older servers have `POST /api/v3/admin/mailTest` instead.
+         *
+         *     Since 3.8.0.
+         */
+        post: operations["testAdminMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/admin/mailTest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test mail with an older server
+         * @deprecated
+         * @description Hands a short mail over for sending, with the mail settings of the site. Code 0 says that the mail waits in the queue, not that it was delivered.
+         *
+         *     Code 40028 means that it could not be queued, because mail is not set up, or because the mail server could not be reached a moment ago. Newer servers have `POST /api/v3/admin/test/mail` instead.
+         *
+         *     Until 3.7.1.
+         */
+        post: operations["sendAdminTestMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/admin/test/thumb": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Test a program that makes thumbnails
+         * @description Runs a program on the server to see whether it can make thumbnails, and answers what the program says about its version. Nothing is stored.
+         *
+         *     Code 40001 also means that the program could not be started, or that it is another one; `msg` says so.
+         *
+         *     Since 3.8.0.
+         */
+        post: operations["testAdminThumb"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/admin/file/preview/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the bytes of any file
+         * @description Sends the bytes of a file in local storage, with a content type after its name, for showing rather than saving. Ranges work. Since 3.6.0 browsers are told not to run what is in it (`Content-Security-Policy: sandbox`).
+         *
+         *     For every other storage the answer leads there with a redirect, which may be kept for as long as the setting `preview_timeout` says.
+         *
+         *     An id that no file has makes the server stumble: HTTP status 500 without a body. Code 50004 means that the bytes could not be read, 40047 or 50005 that the storage could not be opened.
+         */
+        get: operations["previewAdminFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/admin/file/folders/{type}/{id}/{path}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a folder of a user or of a storage
+         * @description Lists a folder that belongs to a user, or one in the storage behind a policy.
+         *
+         *     | `type` | `id` is a | what is listed |
+         *     | --- | --- | --- |
+         *     | `user` | user | folders and files of that user |
+         *     | `policy` | storage policy | only folders, as they lie in the storage, whether or not Cloudreve knows them |
+         *
+         *     Local storage and slave nodes cannot be listed: for their policies `objects` is null, at any path.
+         *
+         *     Code 40021 means that there is no such user, 40035 that there is no such policy, 40016 that the user has no such folder, 40045 that the storage could not be listed.
+         */
+        get: operations["listAdminFolder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/admin/task/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import files that a storage has already
+         * @description Starts a task that enters files of a storage into the folder of a user, without moving a byte. It appears among the tasks with type 3.
+         *
+         *     Code 0 says that the task was created, not that it will work. A storage policy that does not exist makes the task fail later. A source folder that does not exist does not even do that: the task ends as complete, and nothing was imported. So look at the task, and at the folder.
+         *
+         *     Code 50001 means that the task could not be created. That includes a user who does not exist or whose account does not work.
+         */
+        post: operations["importAdminFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/admin/file/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List files of all users
+         * @description Answers one page of the files of all users, those that are still being uploaded included.
+         *
+         *     `conditions`, `searches` and `order_by` know the columns `id`, `created_at`, `updated_at`, `name`, `source_name`, `user_id`, `size`, `pic_info`, `folder_id`, `policy_id`, `upload_session_id` and `metadata`. The web client filters by `user_id` and `policy_id` and searches in `name`.
+         *
+         *     Column names, the values of `searches` and the text of `order_by` go into the database query as they are. A condition on a column that does not exist gives an empty list, not a failure.
+         */
+        post: operations["listAdminFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/admin/file/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete files of any user
+         * @description Deletes files, whoever they belong to. The answer comes at once; the server deletes in the background afterwards. So code 0 says neither that the files existed nor that they are gone. A file whose bytes cannot be deleted stays, unless `force` is set.
+         */
+        post: operations["deleteAdminFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/admin/share/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List shares of all users
+         * @description Answers one page of the shares of all users, with their passwords. The ids that occur in links are in `ids`, by the number of the share.
+         *
+         *     `conditions`, `searches` and `order_by` know the columns `id`, `created_at`, `updated_at`, `password`, `is_dir`, `user_id`, `source_id`, `views`, `downloads`, `remain_downloads`, `expires`, `preview_enabled` and `source_name`. The web client filters by `is_dir` (`1` or `0`) and `user_id` and searches in `source_name`.
+         *
+         *     Column names, the values of `searches` and the text of `order_by` go into the database query as they are. A condition on a column that does not exist gives an empty list, not a failure.
+         */
+        post: operations["listAdminShares"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/admin/share/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete shares of any user
+         * @description Ends shares, whoever they belong to. What was shared stays. Numbers that no share has are skipped without a word.
+         */
+        post: operations["deleteAdminShares"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/admin/download/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List remote downloads of all users
+         * @description Answers one page of the remote downloads of all users, with the paths they have on the nodes. What aria2 said is as old as the server's last question.
+         *
+         *     `conditions`, `searches` and `order_by` know the columns `id`, `created_at`, `updated_at`, `status`, `type`, `source`, `total_size`, `downloaded_size`, `g_id`, `speed`, `parent`, `attrs`, `error`, `dst`, `user_id`, `task_id` and `node_id`.
+         *
+         *     Column names, the values of `searches` and the text of `order_by` go into the database query as they are. A condition on a column that does not exist gives an empty list, not a failure.
+         */
+        post: operations["listAdminDownloads"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/admin/download/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete records of remote downloads
+         * @description Deletes the records of remote downloads, whoever they belong to. A download that is under way is not stopped, it is only forgotten. Numbers that no record has are skipped without a word.
+         */
+        post: operations["deleteAdminDownloads"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/admin/task/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List background tasks of all users
+         * @description Answers one page of the background tasks of all users.
+         *
+         *     `conditions`, `searches` and `order_by` know the columns `id`, `created_at`, `updated_at`, `status`, `type`, `user_id`, `progress`, `error` and `props`.
+         *
+         *     Column names, the values of `searches` and the text of `order_by` go into the database query as they are. A condition on a column that does not exist gives an empty list, not a failure.
+         */
+        post: operations["listAdminTasks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/admin/task/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete records of background tasks
+         * @description Deletes the records of background tasks, whoever they belong to. A task that is under way is not stopped, it is only forgotten. Numbers that no record has are skipped without a word.
+         */
+        post: operations["deleteAdminTasks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/file/upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Begin an upload
+         * @description Begins to upload one file into a folder. The answer says where its bytes go; for local storage they go to `uploadChunk`.
+         *
+         *     The file stays hidden until it is complete, but its name is taken: 40004 means that there is a file of the name, 40054 that an upload of it is under way, also one that was given up. `deleteUploadSession` ends it; otherwise it ends a while after `expires`.
+         *
+         *     40006 means that the policy is not the user's any more, 40053 that `path` does not begin with `/`, -1 that the storage refused. A policy of the type `googledrive` makes the server stumble: HTTP status 500 without a body.
+         *
+         *     Since 3.5.0.
+         */
+        put: operations["createUploadSession"];
+        /**
+         * Upload a file in one piece
+         * @deprecated
+         * @description Stores a file in local storage, or a small one in OneDrive. The body is the file, and `Content-Length` must say its length.
+         *
+         *     Until 3.4.3.
+         */
+        post: operations["uploadFile"];
+        /**
+         * Give all uploads up
+         * @description Ends all uploads of the user that are under way, and drops what has arrived. Code 203 means that some could not be dropped. It succeeds also when there is none.
+         *
+         *     Since 3.5.0.
+         */
+        delete: operations["deleteAllUploadSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/file/upload/credential": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what an upload to a storage needs
+         * @deprecated
+         * @description Answers what a storage needs for one upload. Where the bytes go is `policy.upUrl` of the user. The answer is good for half an hour.
+         *
+         *     Until 3.4.3.
+         */
+        get: operations["getUploadCredential"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/file/upload/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Give an upload up
+         * @description Ends an upload that is under way, and drops what has arrived. Its name is free afterwards.
+         *
+         *     Since 3.5.0.
+         */
+        delete: operations["deleteUploadSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/file/upload/{sessionId}/{index}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a chunk
+         * @description Sends one chunk of an upload to local storage. Chunks go one after the other, from 0. The one that completes the file ends the upload; nothing else is to be called. An empty file needs one empty chunk.
+         *
+         *     `Content-Length` must be exact (40013), so the body cannot be a stream of unknown length. A chunk after the first may be sent again, and all after it with it. The first one may not, not even when it broke off (40002): give the upload up, and begin anew. No call tells which chunks the server has.
+         *
+         *     40006 means that the upload goes to another storage.
+         *
+         *     Since 3.5.0.
+         */
+        post: operations["uploadChunk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/callback/remote/{sessionID}/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report an upload to a slave node
+         * @description A slave node calls this when an upload is complete there. It signs the request with the secret of the storage policy, in `Authorization: Bearer …`; HTTP status 401 with 403, 40071 or 40005 refuses the signature.
+         *
+         *     An upload can be reported only once, whether that succeeds or not. HTTP status 401 means that there is no such upload (40011), that it goes to another type of storage (40006), or that its user is gone (40021).
+         *
+         *     Since 3.5.0.
+         */
+        post: operations["completeRemoteUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/callback/remote/{sessionID}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report an upload to a slave node
+         * @deprecated
+         * @description A slave node calls this when an upload is complete there. It signs the request with the secret of the storage policy, in `Authorization: Bearer …`.
+         *
+         *     Until 3.4.3.
+         */
+        post: operations["completeRemoteUploadByKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/callback/qiniu/{sessionID}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report an upload to Qiniu
+         * @description Qiniu calls this when an upload is complete, with its own signature.
+         *
+         *     An upload can be reported only once, whether that succeeds or not. HTTP status 401 means that there is no such upload (40011), that it goes to another type of storage (40006), or that its user is gone (40021). Whatever else goes wrong is HTTP status 401 with `error`, too.
+         */
+        post: operations["completeQiniuUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/callback/oss/{sessionID}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report an upload to OSS
+         * @description OSS calls this when an upload is complete, with its own signature.
+         *
+         *     An upload can be reported only once, whether that succeeds or not. HTTP status 401 means that there is no such upload (40011), that it goes to another type of storage (40006), or that its user is gone (40021).
+         */
+        post: operations["completeOssUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/callback/upyun/{sessionID}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report an upload to Upyun
+         * @description Upyun calls this with a form when an upload is complete, with its own signature.
+         *
+         *     An upload can be reported only once, whether that succeeds or not. HTTP status 401 means that there is no such upload (40011), that it goes to another type of storage (40006), or that its user is gone (40021). A `code` other than 200 is answered without a body.
+         */
+        post: operations["completeUpyunUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/callback/onedrive/finish/{sessionID}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report an upload to OneDrive
+         * @description The program that uploads calls this when OneDrive has all chunks. Do not wait: the server looks for finished uploads by itself, and gives up those that are not reported within 20 seconds then. Send `{}`: without a body the code is 40001, and the upload is lost.
+         *
+         *     An upload can be reported only once, whether that succeeds or not. HTTP status 401 means that there is no such upload (40011), that it goes to another type of storage (40006), or that its user is gone (40021). 50011 means that OneDrive does not tell about the file, 40055 that it is another one than announced.
+         */
+        post: operations["completeOneDriveUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/callback/cos/{sessionID}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Report an upload to COS
+         * @description The program that uploads calls this when COS has the file, or a function in Tencent Cloud does; then the second call is refused, which is no failure of the upload.
+         *
+         *     An upload can be reported only once, whether that succeeds or not. HTTP status 401 means that there is no such upload (40011), that it goes to another type of storage (40006), or that its user is gone (40021). 40055 means that COS has another file than the one announced.
+         */
+        get: operations["completeCosUpload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/callback/s3/{sessionID}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Report an upload to S3
+         * @description The program that uploads calls this when S3 has all chunks and was told so.
+         *
+         *     An upload can be reported only once, whether that succeeds or not. HTTP status 401 means that there is no such upload (40011), that it goes to another type of storage (40006), or that its user is gone (40021). 40055 means that S3 has another file than the one announced.
+         */
+        get: operations["completeS3Upload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/callback/onedrive/auth": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Come back from OneDrive
+         * @description The browser of an administrator comes here after allowing access to OneDrive, and is led on to the storage policies. How it went is in the address: `code` (0, 40001, 404, 40035, 50005 or 50001), `msg` and `err`.
+         */
+        get: operations["finishOneDriveAuthorization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/callback/googledrive/auth": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Come back from Google Drive
+         * @description The browser of an administrator comes here after allowing access to Google Drive, and is led on to the storage policies. How it went is in the address: `code` (0, 40001, 404, 40035, 50005 or 50001), `msg` and `err`.
+         *
+         *     Since 3.8.0.
+         */
+        get: operations["finishGoogleDriveAuthorization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/wopi/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the file.
+                 * @example fDoc
+                 */
+                id: components["parameters"]["WopiFileId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get what WOPI needs to know of a file
+         * @description Answers name, size and rights of a document. An id that is none is 40001.
+         *
+         *     Since 3.7.0.
+         */
+        get: operations["getWopiFile"];
+        put?: never;
+        /**
+         * Lock, unlock or rename a file
+         * @description Does what `X-WOPI-Override` says. `LOCK`, `REFRESH_LOCK` and `UNLOCK` succeed and do nothing; `RENAME_FILE` gives the file the name in `X-WOPI-RequestedName`.
+         *
+         *     Since 3.7.0.
+         */
+        post: operations["updateWopiFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/wopi/files/{id}/contents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the file.
+                 * @example fDoc
+                 */
+                id: components["parameters"]["WopiFileId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a file's bytes for WOPI
+         * @description Answers the bytes of a document.
+         *
+         *     Since 3.7.0.
+         */
+        get: operations["readWopiFile"];
+        put?: never;
+        /**
+         * Save a file's bytes for WOPI
+         * @description Replaces the bytes of a document. `Content-Length` must say their number.
+         *
+         *     Since 3.7.0.
+         */
+        post: operations["saveWopiFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3697,6 +4925,1207 @@ export interface components {
             /** @description Numbers of the files, `index` of each as a number, from 1. An empty list is accepted. */
             indexes: number[];
         };
+        /**
+         * @description What shares are sorted by.
+         * @enum {string}
+         */
+        ShareOrderBy: "created_at" | "downloads" | "views";
+        /**
+         * @description Which shares come first. Small letters are refused.
+         * @enum {string}
+         */
+        ShareOrder: "DESC" | "ASC";
+        /** @description A page of shares. */
+        ShareList: {
+            /** @description The shares of this page, at most 18. Empty behind the last page. */
+            items: components["schemas"]["ShareItem"][];
+            /** @description Number of shares on all pages together. */
+            total: number;
+        };
+        /** @description A page of shares. */
+        ShareListEnvelope: {
+            /**
+             * @description Always 0, success.
+             * @constant
+             */
+            code: 0;
+            /** @description The page. */
+            data: components["schemas"]["ShareList"];
+            /** @description Empty on success. */
+            msg: string;
+        };
+        /** @description What to share, and how. */
+        CreateShareRequest: {
+            /** @description Id of one's own file or folder. */
+            id: string;
+            /**
+             * @description Whether `id` is that of a folder. If it does not fit the id, the answer is code 404.
+             * @default false
+             */
+            is_dir?: boolean;
+            /**
+             * @description Password that visitors must give; empty for none.
+             * @default
+             */
+            password?: string;
+            /**
+             * @description Number of downloads after which the share is used up. Only a number above 0 sets limits, and then `expire` counts too. With 0 or less the share has neither; the web client sends -1.
+             * @default 0
+             */
+            downloads?: number;
+            /**
+             * @description Seconds until the share expires. Only looked at when `downloads` is above 0; then 0 or less makes a share that has expired already.
+             * @default 0
+             */
+            expire?: number;
+            /**
+             * @description Whether visitors may look at files in the browser.
+             * @default false
+             */
+            preview?: boolean;
+        };
+        /**
+         * @description What can be changed about a share.
+         * @enum {string}
+         */
+        ShareProperty: "password" | "preview_enabled";
+        /** @description One property of a share, and its new value. */
+        UpdateShareRequest: {
+            /** @description What to change. */
+            prop: components["schemas"]["ShareProperty"];
+            /**
+             * @description The new value, always a text. For `password` the new password, empty for none. For `preview_enabled` the text `true` allows previews, any other forbids them.
+             * @default
+             */
+            value?: string;
+        };
+        /** @description The password of a share, as it is now. */
+        SharePasswordEnvelope: {
+            /**
+             * @description Always 0, success.
+             * @constant
+             */
+            code: 0;
+            /** @description The new password; empty when the share has none any more. */
+            data: string;
+            /** @description Empty on success. */
+            msg: string;
+        };
+        /** @description Whether a share can be previewed, as it is now. */
+        SharePreviewEnvelope: {
+            /**
+             * @description Always 0, success.
+             * @constant
+             */
+            code: 0;
+            /** @description Whether visitors may look at files in the browser. */
+            data: boolean;
+            /** @description Empty on success. */
+            msg: string;
+        };
+        /** @description The user who shares something. */
+        ShareCreator: {
+            /** @description Id of the user, for the profile and the picture. */
+            key: string;
+            /** @description Name that the user goes by. */
+            nick: string;
+            /** @description Name of the user's group. */
+            group_name: string;
+        };
+        /** @description A share that is open to the session that asks. */
+        ShareInfo: {
+            /** @description Key of the share, an opaque text. */
+            key: string;
+            /**
+             * @description Always false. A locked share looks different, see `LockedShareInfo`.
+             * @constant
+             */
+            locked: false;
+            /** @description Whether a folder is shared, and not a single file. */
+            is_dir: boolean;
+            /**
+             * Format: date-time
+             * @description When the share was created. In this form since 3.3.2.
+             */
+            create_date: string;
+            /** @description Number of downloads so far. */
+            downloads: number;
+            /** @description Number of times the open share was looked at, this one included. */
+            views: number;
+            /** @description Seconds until it expires; 0 for a share that never does. In lists of shares that is -1. */
+            expire: number;
+            /** @description Whether its owner allows to look at files in the browser. */
+            preview: boolean;
+            /** @description Who shares it. */
+            creator: components["schemas"]["ShareCreator"];
+            /** @description The file or folder that is shared. */
+            source: components["schemas"]["ShareItemSource"];
+        };
+        /** @description A share whose password the session has not given yet. Only `key`, `create_date` and `creator` say something about it. */
+        LockedShareInfo: {
+            /** @description Key of the share, an opaque text. */
+            key: string;
+            /**
+             * @description Always true, the password is missing or wrong.
+             * @constant
+             */
+            locked: true;
+            /**
+             * @description Always false, also for a folder.
+             * @constant
+             */
+            is_dir: false;
+            /**
+             * Format: date-time
+             * @description When the share was created. In this form since 3.3.2.
+             */
+            create_date: string;
+            /**
+             * @description Always 0, whatever the number of downloads.
+             * @constant
+             */
+            downloads: 0;
+            /**
+             * @description Always 0, whatever the number of views.
+             * @constant
+             */
+            views: 0;
+            /**
+             * @description Always 0, also for a share that expires; otherwise seconds.
+             * @constant
+             */
+            expire: 0;
+            /**
+             * @description Always false, also where previews are allowed.
+             * @constant
+             */
+            preview: false;
+            /** @description Who shares it. */
+            creator: components["schemas"]["ShareCreator"];
+        };
+        /** @description What a share is about. */
+        ShareInfoEnvelope: {
+            /**
+             * @description Always 0, success.
+             * @constant
+             */
+            code: 0;
+            /** @description The share, open or locked; `locked` tells which. */
+            data: components["schemas"]["ShareInfo"] | components["schemas"]["LockedShareInfo"];
+            /** @description Empty on success. */
+            msg: string;
+        };
+        /** @description Where an office document can be viewed. The two token properties come only from a site that has an office server of its own (WOPI); then send them to `url` as a form. */
+        DocumentPreview: {
+            /** @description Address of the viewer, for a frame in the browser. Without WOPI it holds a signed link to the file. With WOPI it can hold the words `lng` and `darkmode` as values of the query, to be replaced by the language and the theme. */
+            url: string;
+            /** @description Token with which the office server opens the document. Only with WOPI. Since 3.7.0. */
+            access_token?: string;
+            /**
+             * Format: int64
+             * @description When the token expires, in Unix milliseconds; not a duration, in spite of its name. Only with WOPI. Since 3.7.0.
+             */
+            access_token_ttl?: number;
+        };
+        /** @description Where an office document can be viewed. */
+        DocumentPreviewEnvelope: {
+            /**
+             * @description Always 0, success.
+             * @constant
+             */
+            code: 0;
+            /** @description Where to view it. In this form since 3.7.0. */
+            data: components["schemas"]["DocumentPreview"];
+            /** @description Empty on success. */
+            msg: string;
+        };
+        /** @description A file or a folder in a share. */
+        SharedObject: {
+            /** @description Id of the file or folder, an opaque text. Ids of files and of folders are kinds of their own. */
+            id: string;
+            /** @description Name, without path. */
+            name: string;
+            /** @description Path of the folder it is in, inside of the share and beginning with `/`. Always `/` in answers to a search. */
+            path: string;
+            /** @description Whether asking for a thumbnail is worth a try. Always false for folders, no promise for files. Since 3.8.0. */
+            thumb?: boolean;
+            /**
+             * @deprecated
+             * @description Width and height of a picture in pixels, such as `1920,1080`. Whatever has no thumbnail has `0,0` or an empty text; `1,1` stands for a thumbnail of unknown size. Until 3.7.1.
+             */
+            pic?: string;
+            /**
+             * Format: int64
+             * @description Size in bytes; 0 for folders; exact up to 2^53.
+             */
+            size: number;
+            /** @description Whether it is a file or a folder. */
+            type: components["schemas"]["ObjectType"];
+            /**
+             * Format: date-time
+             * @description When it was last changed; before 3.5.0, when it was created. In this form since 3.3.2.
+             */
+            date: string;
+            /**
+             * Format: date-time
+             * @description When it was created on the server. RFC 3339 with 0 to 9 fraction digits and the server's offset. Since 3.5.0.
+             */
+            create_date?: string;
+            /** @description Key of the share. Only files in a listing have it, neither folders nor what a search found. */
+            key?: string;
+            /** @description Whether its storage policy allows source links, which only the owner can make. Always false for folders. Since 3.5.0. */
+            source_enabled?: boolean;
+        };
+        /** @description What is in a shared folder. Unlike a listing of one's own folder it has no storage policy. */
+        SharedFolderListing: {
+            /** @description The folders and files in it. */
+            objects: components["schemas"]["SharedObject"][];
+            /**
+             * @deprecated
+             * @description Always `0000`, the listed folder has no id here. Until 3.4.3.
+             * @constant
+             */
+            parent?: "0000";
+        };
+        /** @description What is in a shared folder. */
+        SharedFolderListingEnvelope: {
+            /**
+             * @description Always 0, success.
+             * @constant
+             */
+            code: 0;
+            /** @description What is in the folder. */
+            data: components["schemas"]["SharedFolderListing"];
+            /** @description Empty on success. */
+            msg: string;
+        };
+        /** @description What a search in a shared folder found. */
+        SharedFolderSearch: {
+            /** @description The files that were found, never folders. */
+            objects: components["schemas"]["SharedObject"][];
+            /**
+             * @description Always the number 0; what was found can be in different folders.
+             * @constant
+             */
+            parent: 0;
+        };
+        /** @description What a search in a shared folder found. */
+        SharedFolderSearchEnvelope: {
+            /**
+             * @description Always 0, success.
+             * @constant
+             */
+            code: 0;
+            /** @description What was found. */
+            data: components["schemas"]["SharedFolderSearch"];
+            /** @description Empty on success. */
+            msg: string;
+        };
+        /** @description What to put into the archive. Ids that are none or do not exist are skipped without a word. */
+        ShareArchiveRequest: {
+            /** @description Path of a folder in the share, beginning with `/`, which is the shared folder itself. It must exist. It does not limit the ids. */
+            path: string;
+            /** @description Ids of files. */
+            items?: string[] | null;
+            /** @description Ids of folders. */
+            dirs?: string[] | null;
+        };
+        /** @description Which version a server is. All values are texts. */
+        AdminServerVersion: {
+            /** @description Version of the server, such as `3.8.3`. */
+            backend: string;
+            /** @description The commit that the server was built from, shortened. */
+            commit: string;
+            /** @description Version of the database's layout. It need not be that of the server. */
+            db: string;
+            /**
+             * @description Whether it is the Pro edition, as a text.
+             * @enum {string}
+             */
+            is_pro: "true" | "false";
+        };
+        /** @description How much a site holds, and how it grew in the last twelve days. */
+        AdminSummary: {
+            /** @description The last twelve days as texts such as `11月9日`, the oldest first and today last. They are Chinese on every server. */
+            date: string[];
+            /**
+             * Format: int64
+             * @description Number of files of all users.
+             */
+            fileTotal: number;
+            /** @description How many files were added on each day of `date`. */
+            files: number[];
+            /**
+             * Format: int64
+             * @description Number of shares without password.
+             */
+            publicShareTotal: number;
+            /**
+             * Format: int64
+             * @description Number of shares with a password.
+             */
+            secretShareTotal: number;
+            /** @description How many shares were created on each day of `date`. */
+            shares: number[];
+            /** @description The address of the site as it is set, which need not be the one it is reached at. */
+            siteURL: string;
+            /**
+             * Format: int64
+             * @description Number of accounts.
+             */
+            userTotal: number;
+            /** @description How many accounts were created on each day of `date`. */
+            users: number[];
+            /** @description Which version the server is. */
+            version: components["schemas"]["AdminServerVersion"];
+        };
+        /** @description Figures of the site. */
+        AdminSummaryEnvelope: {
+            /**
+             * @description Always 0, success.
+             * @constant
+             */
+            code: 0;
+            /** @description Figures of the site. */
+            data: components["schemas"]["AdminSummary"];
+            /** @description Empty on success. */
+            msg: string;
+        };
+        /** @description Which settings to read. */
+        GetAdminSettingsRequest: {
+            /** @description Names of the settings. Without any the answer is empty. */
+            keys?: string[] | null;
+        };
+        /** @description Values of settings. */
+        AdminSettingsEnvelope: {
+            /**
+             * @description Always 0, success.
+             * @constant
+             */
+            code: 0;
+            /** @description The value of each setting by its name, always a text. Some are secrets. */
+            data: {
+                [key: string]: string;
+            };
+            /** @description Empty on success. */
+            msg: string;
+        };
+        /** @description A setting and its new value. */
+        AdminSetting: {
+            /** @description Name of the setting. Without one nothing is changed. */
+            key?: string;
+            /** @description The new value, always a text. Leaving it out empties the setting. Passwords and keys are settings too. */
+            value?: string;
+        };
+        /** @description Which settings to change. */
+        UpdateAdminSettingsRequest: {
+            /** @description The settings with their new values. Without any nothing happens. */
+            options?: components["schemas"]["AdminSetting"][] | null;
+        };
+        /** @description Whom to send a test mail. */
+        AdminTestMailRequest: {
+            /**
+             * Format: email
+             * @description E-mail address of the recipient.
+             */
+            to: string;
+        };
+        /**
+         * @description A program that makes thumbnails.
+         * @enum {string}
+         */
+        AdminThumbGenerator: "vips" | "ffmpeg" | "libreOffice";
+        /** @description The program to test. */
+        AdminTestThumbRequest: {
+            /** @description What the program is. */
+            name: components["schemas"]["AdminThumbGenerator"];
+            /** @description The command, or the path of the program on the server. */
+            executable: string;
+        };
+        /** @description What a program says about its version. */
+        AdminThumbVersionEnvelope: {
+            /**
+             * @description Always 0, success.
+             * @constant
+             */
+            code: 0;
+            /** @description The words of the program, with line breaks, such as `vips-8.14.1`. */
+            data: string;
+            /** @description Empty on success. */
+            msg: string;
+        };
+        /**
+         * @description What a folder belongs to.
+         * @enum {string}
+         */
+        AdminFolderOwner: "user" | "policy";
+        /** @description What is in a folder of a user or of a storage. Unlike a user's own listing it tells neither the folder's id nor the storage policy. */
+        AdminFolderListing: {
+            /** @description The folders and files in it. Null for policies of local storage and of slave nodes. */
+            objects: components["schemas"]["DirectoryObject"][] | null;
+        };
+        /** @description What is in a folder of a user or of a storage. */
+        AdminFolderEnvelope: {
+            /**
+             * @description Always 0, success.
+             * @constant
+             */
+            code: 0;
+            /** @description What is in the folder. */
+            data: components["schemas"]["AdminFolderListing"];
+            /** @description Empty on success. */
+            msg: string;
+        };
+        /** @description What to import, and for whom. */
+        ImportAdminFilesRequest: {
+            /** @description Number of the user who gets the files. */
+            uid: number;
+            /** @description Number of the storage policy whose storage has the files. */
+            policy_id: number;
+            /** @description Path of the folder in the storage; for local storage a path on the server. */
+            src: string;
+            /** @description Path of the user's folder to import into, beginning with `/`. */
+            dst: string;
+            /**
+             * @description Whether folders inside the source are imported too.
+             * @default false
+             */
+            recursive?: boolean;
+        };
+        /** @description What the server noted about a file, by name: `thumb_status` (`exist` or `not_available`), `thumb_sidecar`, `webdav_checksum`. All values are texts. */
+        AdminFileMetadata: {
+            [key: string]: string;
+        };
+        /** @description A file, as the database has it. */
+        AdminFile: {
+            /** @description Number of the file; 0 for the empty file inside a share. */
+            ID: number;
+            /**
+             * Format: date-time
+             * @description When it was created. RFC 3339 with 0 to 9 fraction digits and the server's offset.
+             */
+            CreatedAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed. RFC 3339 with 0 to 9 fraction digits and the server's offset.
+             */
+            UpdatedAt: string;
+            /** @description Always null, since deleted records are not shown. */
+            DeletedAt: null;
+            /** @description Name, without path. */
+            Name: string;
+            /** @description Where the bytes lie in the storage. */
+            SourceName: string;
+            /** @description Number of the user it belongs to. */
+            UserID: number;
+            /**
+             * Format: int64
+             * @description Size in bytes, exact up to 2^53.
+             */
+            Size: number;
+            /** @description Width and height of a picture in pixels, such as `1920,1080`, as servers before 3.8.0 noted them. May be empty. */
+            PicInfo: string;
+            /** @description Number of the folder it is in. */
+            FolderID: number;
+            /** @description Number of the storage policy that its bytes are stored by. */
+            PolicyID: number;
+            /** @description Id of the upload while it goes on; null afterwards. Since 3.5.0. */
+            UploadSessionID?: string | null;
+            /** @description What the server noted about the file, as JSON text; empty when there is nothing. `MetadataSerialized` says the same. Since 3.5.0. */
+            Metadata?: string;
+            /** @description Always an empty policy here; see `PolicyID`. */
+            Policy: components["schemas"]["AdminPolicy"];
+            /** @description Always empty here. */
+            Position: string;
+            /** @description What the server noted about the file. Null only in the empty file inside a share. Since 3.5.0. */
+            MetadataSerialized?: components["schemas"]["AdminFileMetadata"] | null;
+        };
+        /** @description Users by their number, as texts. */
+        AdminUsersById: {
+            [key: string]: components["schemas"]["AdminUser"];
+        };
+        /** @description One page of the files of all users. */
+        AdminFilePage: {
+            /**
+             * Format: int64
+             * @description How many files fit the request, on all pages.
+             */
+            total: number;
+            /** @description The files of this page. */
+            items: components["schemas"]["AdminFile"][];
+            /** @description The users that the files belong to, by their number, without group and storage policy. A user who is gone is one whose values are all empty. */
+            users: components["schemas"]["AdminUsersById"];
+        };
+        /** @description One page of the files of all users. */
+        AdminFilePageEnvelope: {
+            /**
+             * @description Always 0, success.
+             * @constant
+             */
+            code: 0;
+            /** @description One page of the files of all users. */
+            data: components["schemas"]["AdminFilePage"];
+            /** @description Empty on success. */
+            msg: string;
+        };
+        /** @description Which files to delete, and how. */
+        DeleteAdminFilesRequest: {
+            /** @description Numbers of the files. Those that no file has are skipped without a word. */
+            id: number[];
+            /**
+             * @description Whether to forget a file even when its bytes could not be deleted.
+             * @default false
+             */
+            force?: boolean;
+            /**
+             * @description Whether to leave the bytes in the storage and delete only the record. Since 3.7.0.
+             * @default false
+             */
+            unlink?: boolean;
+        };
+        /** @description A folder, as the database has it. */
+        AdminFolder: {
+            /** @description Number of the folder; 0 for the empty folder inside a share. */
+            ID: number;
+            /**
+             * Format: date-time
+             * @description When it was created. RFC 3339 with 0 to 9 fraction digits and the server's offset.
+             */
+            CreatedAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed. RFC 3339 with 0 to 9 fraction digits and the server's offset.
+             */
+            UpdatedAt: string;
+            /** @description Always null, since deleted records are not shown. */
+            DeletedAt: null;
+            /** @description Name, without path. */
+            Name: string;
+            /** @description Number of the folder it is in; null for a root. */
+            ParentID: number | null;
+            /** @description Number of the user it belongs to. */
+            OwnerID: number;
+            /** @description Always empty here. */
+            Position: string;
+            /** @description Always empty here. */
+            WebdavDstName: string;
+        };
+        /** @description A share, as the database has it. */
+        AdminShare: {
+            /** @description Number of the share. The id in its link is in `ids`, beside the list. */
+            ID: number;
+            /**
+             * Format: date-time
+             * @description When it was created. RFC 3339 with 0 to 9 fraction digits and the server's offset.
+             */
+            CreatedAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed. RFC 3339 with 0 to 9 fraction digits and the server's offset.
+             */
+            UpdatedAt: string;
+            /** @description Always null, since deleted records are not shown. */
+            DeletedAt: null;
+            /** @description Password of the share; empty when it has none. */
+            Password: string;
+            /** @description Whether a folder is shared, not a file. */
+            IsDir: boolean;
+            /** @description Number of the user who shares. */
+            UserID: number;
+            /** @description Number of the shared file or folder. */
+            SourceID: number;
+            /** @description How often it was looked at. */
+            Views: number;
+            /** @description How often it was downloaded. */
+            Downloads: number;
+            /** @description How many downloads are left. Negative for no limit, 0 when it is used up. */
+            RemainDownloads: number;
+            /**
+             * Format: date-time
+             * @description When it ends; null when that depends on downloads or on nothing. RFC 3339 with 0 to 9 fraction digits and the server's offset.
+             */
+            Expires: string | null;
+            /** @description Whether visitors may look at files without downloading them. */
+            PreviewEnabled: boolean;
+            /** @description Name of the shared file or folder. */
+            SourceName: string;
+            /** @description Always an empty user here; see `UserID`. */
+            User: components["schemas"]["AdminUser"];
+            /** @description Always an empty file here; see `SourceID`. */
+            File: components["schemas"]["AdminFile"];
+            /** @description Always an empty folder here; see `SourceID`. */
+            Folder: components["schemas"]["AdminFolder"];
+        };
+        /** @description One page of the shares of all users. */
+        AdminSharePage: {
+            /**
+             * Format: int64
+             * @description How many shares fit the request, on all pages.
+             */
+            total: number;
+            /** @description The shares of this page. */
+            items: components["schemas"]["AdminShare"][];
+            /** @description The users that the shares belong to, by their number, without group and storage policy. A user who is gone is one whose values are all empty. */
+            users: components["schemas"]["AdminUsersById"];
+            /** @description The opaque id that each share of this page has in its link, by the number of the share. */
+            ids: {
+                [key: string]: string;
+            };
+        };
+        /** @description One page of the shares of all users. */
+        AdminSharePageEnvelope: {
+            /**
+             * @description Always 0, success.
+             * @constant
+             */
+            code: 0;
+            /** @description One page of the shares of all users. */
+            data: components["schemas"]["AdminSharePage"];
+            /** @description Empty on success. */
+            msg: string;
+        };
+        /**
+         * @description What a remote download began with.
+         * @enum {integer}
+         */
+        AdminDownloadType: 0 | 1;
+        /** @description A file of a download, in aria2's own terms. Numbers and truth values are texts. */
+        AdminDownloadFile: {
+            /** @description Number of the file in the download, beginning with 1. */
+            index: string;
+            /** @description Path of the file on the node. Empty when aria2 does not know it. */
+            path: string;
+            /** @description Size in bytes. */
+            length: string;
+            /** @description Bytes in pieces that are complete. It stays 0 for a while even though the download advances. */
+            completedLength: string;
+            /**
+             * @description Whether the file is to be downloaded.
+             * @enum {string}
+             */
+            selected: "true" | "false";
+            /** @description Where the file comes from. Empty for torrents. An address can occur more than once. */
+            uris: components["schemas"]["RemoteDownloadUri"][] | null;
+        };
+        /** @description What aria2 said about a download, in aria2's own terms and with full paths. Numbers and truth values are texts. All texts are empty until the server asks aria2 for the first time. */
+        AdminDownloadInfo: {
+            /** @description aria2's id of the download. */
+            gid: string;
+            /** @description State of the download in aria2. */
+            status: components["schemas"]["Aria2Status"];
+            /** @description Size of the chosen files in bytes. */
+            totalLength: string;
+            /** @description Bytes downloaded so far. */
+            completedLength: string;
+            /** @description Bytes uploaded to peers so far. */
+            uploadLength: string;
+            /** @description Which pieces are there, in hexadecimal, the first piece in the highest bit. */
+            bitfield: string;
+            /** @description Download speed in bytes per second. */
+            downloadSpeed: string;
+            /** @description Upload speed in bytes per second. */
+            uploadSpeed: string;
+            /** @description Info hash of the torrent in hexadecimal; empty for other downloads. */
+            infoHash: string;
+            /** @description Number of seeders that aria2 is connected to; empty for other downloads than torrents. */
+            numSeeders: string;
+            /**
+             * @description Whether aria2 itself is a seeder; empty for other downloads than torrents.
+             * @enum {string}
+             */
+            seeder: "" | "true" | "false";
+            /** @description Size of a piece in bytes. */
+            pieceLength: string;
+            /** @description Number of pieces. */
+            numPieces: string;
+            /** @description Number of peers or servers that aria2 is connected to. */
+            connections: string;
+            /** @description aria2's number for what went wrong; empty otherwise. */
+            errorCode: string;
+            /** @description aria2's text for what went wrong; empty otherwise. */
+            errorMessage: string;
+            /** @description The aria2 ids of downloads that this one led to, such as the files of a magnet link; null when there are none. */
+            followedBy: string[] | null;
+            /** @description The aria2 id of the download that this one is part of; empty otherwise. */
+            belongsTo: string;
+            /** @description Path of the folder on the node that it is downloaded into. */
+            dir: string;
+            /** @description The files of the download. Null until the server asks aria2 for the first time. */
+            files: components["schemas"]["AdminDownloadFile"][] | null;
+            /** @description What the torrent says about itself. Its values are empty for other downloads. */
+            bittorrent: components["schemas"]["BittorrentInfo"];
+        };
+        /**
+         * @description State of a background task.
+         * @enum {integer}
+         */
+        AdminTaskStatus: 0 | 1 | 2 | 3 | 4;
+        /**
+         * @description What a background task does.
+         * @enum {integer}
+         */
+        AdminTaskType: 0 | 1 | 2 | 3 | 4;
+        /** @description Why a task failed. */
+        AdminTaskError: {
+            /** @description What went wrong, for people. */
+            msg?: string;
+            /** @description The raw error. */
+            error?: string;
+        };
+        /** @description What a task of type 0 packs. */
+        AdminCompressProps: {
+            /** @description Numbers of the folders. */
+            dirs: number[] | null;
+            /** @description Numbers of the files. */
+            files: number[] | null;
+            /** @description Path of the archive. */
+            dst: string;
+        };
+        /** @description What a task of type 1 unpacks. */
+        AdminDecompressProps: {
+            /** @description Path of the archive. */
+            src: string;
+            /** @description Path of the folder to unpack into. */
+            dst: string;
+            /** @description Encoding of the names in the archive; empty when none was given. Tasks of older servers have none. Since 3.5.2. */
+            encoding?: string;
+        };
+        /** @description What a task of type 2 moves into a folder. */
+        AdminTransferProps: {
+            /** @description Paths of the files on the node. */
+            src: string[];
+            /** @description Size of each file in bytes, by its path. Tasks of older servers have none. */
+            src_size?: {
+                [key: string]: number;
+            };
+            /** @description Path of the folder on the node that the files lie in. */
+            parent: string;
+            /** @description Path of the user's folder. */
+            dst: string;
+            /** @description Whether the path of `parent` is left out of the new paths. Tasks of older servers have none. */
+            trim_path?: boolean;
+            /** @description Number of the node that has the files. Tasks of older servers have none. Since 3.4.0. */
+            node_id?: number;
+        };
+        /** @description What a task of type 3 imports. */
+        AdminImportProps: {
+            /** @description Number of the storage policy. */
+            policy_id: number;
+            /** @description Path of the folder in the storage. */
+            src: string;
+            /** @description Whether folders inside the source are imported too. */
+            is_recursive: boolean;
+            /** @description Path of the user's folder. */
+            dst: string;
+        };
+        /** @description What a task of type 4 cleans up. */
+        AdminRecycleProps: {
+            /** @description aria2's id of the download. */
+            download_gid: string;
+        };
+        /** @description What a task works on, depending on its type. */
+        AdminTaskProps: components["schemas"]["AdminCompressProps"] | components["schemas"]["AdminDecompressProps"] | components["schemas"]["AdminTransferProps"] | components["schemas"]["AdminImportProps"] | components["schemas"]["AdminRecycleProps"];
+        /** @description A background task, as the database has it. */
+        AdminTask: {
+            /** @description Number of the task. */
+            ID: number;
+            /**
+             * Format: date-time
+             * @description When it was created. RFC 3339 with 0 to 9 fraction digits and the server's offset.
+             */
+            CreatedAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed. RFC 3339 with 0 to 9 fraction digits and the server's offset.
+             */
+            UpdatedAt: string;
+            /** @description Always null, since deleted records are not shown. */
+            DeletedAt: null;
+            /** @description State of the task. */
+            Status: components["schemas"]["AdminTaskStatus"];
+            /** @description What the task does. */
+            Type: components["schemas"]["AdminTaskType"];
+            /** @description Number of the user it belongs to. */
+            UserID: number;
+            /** @description For type 2 how many files were moved so far. Otherwise what the task is at: 0 waiting, 1 compressing, 2 decompressing, 3 downloading, 4 transferring, 5 listing, 6 inserting. */
+            Progress: number;
+            /** @description Why the task failed, as JSON text; empty otherwise. */
+            Error: string;
+            /** @description What the task works on, as JSON text. Its form depends on `Type`. */
+            Props: string;
+        };
+        /** @description A remote download, as the database has it. */
+        AdminDownload: {
+            /** @description Number of the download. */
+            ID: number;
+            /**
+             * Format: date-time
+             * @description When it was created. RFC 3339 with 0 to 9 fraction digits and the server's offset.
+             */
+            CreatedAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed. RFC 3339 with 0 to 9 fraction digits and the server's offset.
+             */
+            UpdatedAt: string;
+            /** @description Always null, since deleted records are not shown. */
+            DeletedAt: null;
+            /** @description State of the download. */
+            Status: components["schemas"]["RemoteDownloadStatus"];
+            /** @description What the download began with. */
+            Type: components["schemas"]["AdminDownloadType"];
+            /** @description The address it began with. For a torrent of a user it is a signed link to that file. */
+            Source: string;
+            /**
+             * Format: int64
+             * @description Size of the chosen files in bytes, exact up to 2^53; 0 while unknown.
+             */
+            TotalSize: number;
+            /**
+             * Format: int64
+             * @description Bytes downloaded so far, exact up to 2^53.
+             */
+            DownloadedSize: number;
+            /** @description aria2's id of the download. */
+            GID: string;
+            /**
+             * Format: int64
+             * @description Download speed in bytes per second.
+             */
+            Speed: number;
+            /** @description Path of the folder on the node that it is downloaded into. */
+            Parent: string;
+            /** @description What aria2 said about it last, as JSON text; empty until the server asks aria2 for the first time. `StatusInfo` says the same. */
+            Attrs: string;
+            /** @description Why the download failed, in the words of aria2 or the server; empty otherwise. */
+            Error: string;
+            /** @description Path of the user's folder that it goes to. */
+            Dst: string;
+            /** @description Number of the user it belongs to. */
+            UserID: number;
+            /** @description Number of the task that moves it into the user's folder; 0 when there is none. */
+            TaskID: number;
+            /** @description Number of the node that downloads; 0 for downloads from before there were nodes. Since 3.4.0. */
+            NodeID?: number;
+            /** @description Always null; see `UserID`. */
+            User: null;
+            /** @description What aria2 said about it last. */
+            StatusInfo: components["schemas"]["AdminDownloadInfo"];
+            /** @description The task that moves it into the user's folder; null when there is none. */
+            Task: components["schemas"]["AdminTask"] | null;
+            /** @description Always empty here; see `NodeID`. Since 3.6.0. */
+            NodeName?: string;
+        };
+        /** @description One page of the downloads of all users. */
+        AdminDownloadPage: {
+            /**
+             * Format: int64
+             * @description How many downloads fit the request, on all pages.
+             */
+            total: number;
+            /** @description The downloads of this page. */
+            items: components["schemas"]["AdminDownload"][];
+            /** @description The users that the downloads belong to, by their number, without group and storage policy. A user who is gone is one whose values are all empty. */
+            users: components["schemas"]["AdminUsersById"];
+        };
+        /** @description One page of the downloads of all users. */
+        AdminDownloadPageEnvelope: {
+            /**
+             * @description Always 0, success.
+             * @constant
+             */
+            code: 0;
+            /** @description One page of the downloads of all users. */
+            data: components["schemas"]["AdminDownloadPage"];
+            /** @description Empty on success. */
+            msg: string;
+        };
+        /** @description One page of the tasks of all users. */
+        AdminTaskPage: {
+            /**
+             * Format: int64
+             * @description How many tasks fit the request, on all pages.
+             */
+            total: number;
+            /** @description The tasks of this page. */
+            items: components["schemas"]["AdminTask"][];
+            /** @description The users that the tasks belong to, by their number, without group and storage policy. A user who is gone is one whose values are all empty. */
+            users: components["schemas"]["AdminUsersById"];
+        };
+        /** @description One page of the tasks of all users. */
+        AdminTaskPageEnvelope: {
+            /**
+             * @description Always 0, success.
+             * @constant
+             */
+            code: 0;
+            /** @description One page of the tasks of all users. */
+            data: components["schemas"]["AdminTaskPage"];
+            /** @description Empty on success. */
+            msg: string;
+        };
+        /** @description The file that is to come. */
+        CreateUploadSessionRequest: {
+            /** @description Path of the folder to put it in. Missing folders are made. */
+            path: string;
+            /**
+             * Format: int64
+             * @description Size of the file in bytes; missing means 0.
+             */
+            size?: number;
+            /** @description Name of the file: 1 to 255 bytes in UTF-8, none of `\\ ? * < " : > / |`, and no space at its end. */
+            name: string;
+            /** @description Id of the storage policy, `policy.id` of the folder's listing. */
+            policy_id: string;
+            /**
+             * Format: int64
+             * @description When the file last changed, in Unix milliseconds. It becomes the date of the file; 0 or missing takes the time of the upload.
+             */
+            last_modified?: number;
+            /** @description Media type that S3 and OSS store with the file. Since 3.8.0. */
+            mime_type?: string;
+        };
+        /**
+         * @description Where the bytes go, and how. What there is depends on the type of the storage policy:
+         *
+         *     | type | keys beside the first three |
+         *     | --- | --- |
+         *     | `local` | none: send the chunks to `uploadChunk` |
+         *     | `remote` | one `uploadURLs`, `credential` |
+         *     | `s3`, `oss` | one `uploadURLs` per chunk, `uploadID`, `completeURL` |
+         *     | `qiniu` | one `uploadURLs`, `credential` |
+         *     | `cos` | one `uploadURLs`, `credential`, `callback`, `path`, `ak`, `keyTime`, `policy` |
+         *     | `upyun` | one `uploadURLs`, `credential`, `policy` |
+         *     | `onedrive` | one `uploadURLs` |
+         */
+        UploadSession: {
+            /**
+             * Format: uuid
+             * @description Id of the upload, a UUID.
+             */
+            sessionID: string;
+            /**
+             * Format: int64
+             * @description Size of each chunk in bytes, the last one has the rest; 0 means that the file is sent in one piece.
+             */
+            chunkSize: number;
+            /** @description When the upload ends if it is not finished, in Unix seconds. Sending chunks does not prolong it. */
+            expires: number;
+            /** @description Where the chunks go, signed. */
+            uploadURLs?: string[];
+            /** @description What authorizes the upload at the storage; for `remote` the whole `Authorization` header. */
+            credential?: string;
+            /** @description Id of the upload at the storage. */
+            uploadID?: string;
+            /**
+             * Format: uri-reference
+             * @description Address that the storage tells when it is done.
+             */
+            callback?: string;
+            /** @description Where the storage keeps the file. */
+            path?: string;
+            /** @description Key id for the form of COS. */
+            ak?: string;
+            /** @description Validity for the form of COS, two Unix seconds with a semicolon between. */
+            keyTime?: string;
+            /** @description Signed policy of the form, in base64. */
+            policy?: string;
+            /**
+             * Format: uri
+             * @description Where to say that all chunks are there, signed.
+             */
+            completeURL?: string;
+        };
+        /** @description An upload that was begun. */
+        UploadSessionEnvelope: {
+            /**
+             * @description Always 0, success.
+             * @constant
+             */
+            code: 0;
+            /** @description Where the bytes go. */
+            data: components["schemas"]["UploadSession"];
+            /** @description Empty on success. */
+            msg: string;
+        };
+        /** @description What a storage needs for an upload. Keys that a storage has no use for are empty or missing. */
+        UploadCredential: {
+            /** @description Signature or token of the storage; for OneDrive the address to tell that the upload is done. */
+            token: string;
+            /** @description Signed policy of the form; for OneDrive the address that the chunks go to. */
+            policy: string;
+            /** @description Where the storage keeps the file. */
+            path: string;
+            /** @description Key id of the storage. */
+            ak: string;
+            /** @description Validity or date of the signature. */
+            key_time?: string;
+            /** @description Address that the storage tells when it is done. */
+            callback?: string;
+            /** @description Id of the upload. */
+            key?: string;
+        };
+        /** @description What the storage needs for an upload. */
+        UploadCredentialEnvelope: {
+            /**
+             * @description Always 0, success.
+             * @constant
+             */
+            code: 0;
+            /** @description The credential. */
+            data: components["schemas"]["UploadCredential"];
+            /** @description Empty on success. */
+            msg: string;
+        };
+        /** @description What the slave knows of the file. */
+        RemoteCallbackData: {
+            /** @description Width and height of a picture, with a comma between; empty for none. */
+            pic_info?: string;
+            /**
+             * @deprecated
+             * @description Name of the file. Until 3.4.3.
+             */
+            name?: string;
+            /**
+             * @deprecated
+             * @description Where the slave keeps it. Until 3.4.3.
+             */
+            source_name?: string;
+            /**
+             * Format: int64
+             * @deprecated
+             * @description Size in bytes. Until 3.4.3.
+             */
+            size?: number;
+        };
+        /** @description A file that a slave node has received. */
+        RemoteCallbackRequest: {
+            /** @description What the slave knows of it. */
+            data: components["schemas"]["RemoteCallbackData"];
+        };
+        /** @description Why a storage is refused. No envelope. */
+        CallbackRefusal: {
+            /** @description What went wrong, for people. */
+            error: string;
+        };
+        /** @description A file that Qiniu has received. */
+        QiniuCallbackRequest: {
+            /**
+             * Format: int64
+             * @description Size in bytes.
+             */
+            size?: number;
+            /** @description Width and height of a picture, with a comma between; empty for none. */
+            pic_info?: string;
+            /**
+             * @deprecated
+             * @description Name of the file. Until 3.4.3.
+             */
+            name?: string;
+            /**
+             * @deprecated
+             * @description Where the storage keeps it. Until 3.4.3.
+             */
+            source_name?: string;
+        };
+        /** @description A file that OSS has received. */
+        OssCallbackRequest: {
+            /** @description Name of the file. */
+            name?: string;
+            /** @description Where the storage keeps it. */
+            source_name?: string;
+            /**
+             * Format: int64
+             * @description Size in bytes.
+             */
+            size?: number;
+            /** @description Width and height of a picture, with a comma between; empty for none. */
+            pic_info?: string;
+        };
+        /** @description A file that Upyun has received. */
+        UpyunCallbackRequest: {
+            /** @description HTTP status of the upload; 200 for success. */
+            code: number;
+            /** @description What Upyun says. */
+            message: string;
+            /** @description Where the storage keeps it. */
+            url: string;
+            /** @description Width of a picture in pixels. */
+            "image-width"?: string;
+            /** @description Height of a picture in pixels. */
+            "image-height"?: string;
+            /** @description Size in bytes. */
+            file_size?: number;
+        };
+        /** @description Nothing; the object must be there all the same. */
+        OneDriveCallbackRequest: {
+            /**
+             * @deprecated
+             * @description Id of the file at OneDrive. Until 3.4.3.
+             */
+            id?: string;
+        };
+        /** @description What an office server needs to know of a document, in the terms of WOPI. No envelope. */
+        WopiFileInfo: {
+            /** @description Name of the file. */
+            BaseFileName: string;
+            /** @description When the bytes last changed, as a text. */
+            Version: string;
+            /**
+             * Format: int64
+             * @description Size in bytes.
+             */
+            Size: number;
+            /** @description Name of the site. */
+            BreadcrumbBrandName: string;
+            /**
+             * Format: uri-reference
+             * @description Address of the site.
+             */
+            BreadcrumbBrandUrl: string;
+            /** @description Name of the folder. */
+            BreadcrumbFolderName: string;
+            /**
+             * Format: uri-reference
+             * @description Address of the folder in the web client.
+             */
+            BreadcrumbFolderUrl: string;
+            /** @description Whether the office page asks the web client to share. */
+            FileSharingPostMessage: boolean;
+            /** @description Whether the office page tells the web client to close. */
+            ClosePostMessage: boolean;
+            /** @description Who may hear these messages; `*` for all. */
+            PostMessageOrigin: string;
+            /** @description Longest name; 256. */
+            FileNameMaxLength: number;
+            /**
+             * Format: date-time
+             * @description When the bytes last changed, in whole seconds.
+             */
+            LastModifiedTime: string;
+            /** @description Whether a visitor opened the document. */
+            IsAnonymousUser: boolean;
+            /** @description Name of the user. */
+            UserFriendlyName: string;
+            /** @description Id of the user. */
+            UserId: string;
+            /** @description Id of the owner. */
+            OwnerId: string;
+            /** @description Whether the document may only be read. */
+            ReadOnly: boolean;
+            /** @description Whether the user may rename it. */
+            UserCanRename: boolean;
+            /** @description Whether the user may comment. */
+            UserCanReview: boolean;
+            /** @description Whether the user may change it. */
+            UserCanWrite: boolean;
+            /** @description Whether `lockOrRenameWopiFile` can rename it. */
+            SupportsRename: boolean;
+            /** @description Whether comments are possible. */
+            SupportsReviewing: boolean;
+            /** @description Whether `saveWopiFile` can save it. */
+            SupportsUpdate: boolean;
+        };
     };
     responses: {
         /** @description The server stumbled over this request. No body. */
@@ -3783,6 +6212,51 @@ export interface components {
          * @example Sat, 22 Jul 2023 04:26:40 GMT
          */
         IfModifiedSince: string;
+        /**
+         * @description Page of 18 shares, the first is 1. A page past the end is empty.
+         * @example 1
+         */
+        ShareListPage: number;
+        /**
+         * @description What the shares are sorted by.
+         * @example created_at
+         */
+        ShareListOrderBy: components["schemas"]["ShareOrderBy"];
+        /**
+         * @description Whether the newest, most viewed or most downloaded come first or last.
+         * @example DESC
+         */
+        ShareListOrder: components["schemas"]["ShareOrder"];
+        /**
+         * @description Key of the share, the last part of its link. One that is none is treated like a share that does not exist (code 40058).
+         * @example sVid
+         */
+        ShareKey: string;
+        /**
+         * @description Path of the file inside of the shared folder, beginning with `/`. Needed when a folder is shared, ignored when a file is.
+         * @example /Big Buck Bunny/Big Buck Bunny.mp4
+         */
+        SharedFilePath: string;
+        /**
+         * @description Key of a share of a folder, the last part of its link. That of a shared file gives code 40001, and one that is none code 40058.
+         * @example sFlm
+         */
+        FolderShareKey: string;
+        /**
+         * @description Number of the file, `ID` in the list of all files. It is not the opaque id that users see.
+         * @example 33
+         */
+        AdminFileId: number;
+        /**
+         * @description Id of the file.
+         * @example fDoc
+         */
+        WopiFileId: string;
+        /**
+         * @description Token of the session, `access_token` of `getFileDocument` or `getShareDocument`.
+         * @example 3d6f0a52-8c1e-4b7a-9f43-5e2d1c0b9a88.MadeUpToken
+         */
+        WopiAccessToken: string;
     };
     requestBodies: never;
     headers: {
@@ -3801,6 +6275,13 @@ export interface components {
         CacheControl: string;
         /** @description Which bytes these are and how many there are, such as `bytes 0-99/1234`. */
         ContentRange: string;
+        /**
+         * @description The session cookie, `cloudreve-session`. It comes when the answer changed the session: the share was unlocked, or a visitor without login began to download from it. Send it with all further requests for the share.
+         * @example cloudreve-session=EXAMPLE; Path=/; Expires=Thu, 04 Jan 2024 09:12:44 GMT; Max-Age=5184000; HttpOnly
+         */
+        ShareSessionCookie: string;
+        /** @description What went wrong, for people. */
+        WopiServerError: string;
     };
     pathItems: never;
 }
@@ -5733,6 +8214,1967 @@ export interface operations {
                 };
             };
             500: components["responses"]["ServerCrash"];
+        };
+    };
+    listShares: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page of 18 shares, the first is 1. A page past the end is empty.
+                 * @example 1
+                 */
+                page: components["parameters"]["ShareListPage"];
+                /**
+                 * @description What the shares are sorted by.
+                 * @example created_at
+                 */
+                order_by: components["parameters"]["ShareListOrderBy"];
+                /**
+                 * @description Whether the newest, most viewed or most downloaded come first or last.
+                 * @example DESC
+                 */
+                order: components["parameters"]["ShareListOrder"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of shares, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareListEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    createShare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateShareRequest"];
+            };
+        };
+        responses: {
+            /** @description The link to the share, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UrlEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    deleteShare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the share, the last part of its link. One that is none is treated like a share that does not exist (code 40058).
+                 * @example sVid
+                 */
+                id: components["parameters"]["ShareKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    updateShare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the share, the last part of its link. One that is none is treated like a share that does not exist (code 40058).
+                 * @example sVid
+                 */
+                id: components["parameters"]["ShareKey"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateShareRequest"];
+            };
+        };
+        responses: {
+            /** @description The new value, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharePasswordEnvelope"] | components["schemas"]["SharePreviewEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    searchShares: {
+        parameters: {
+            query: {
+                /**
+                 * @description Words in the name, parted by spaces. Empty or left out finds nothing.
+                 * @example films
+                 */
+                keywords?: string;
+                /**
+                 * @description Page of 18 shares, the first is 1. A page past the end is empty.
+                 * @example 1
+                 */
+                page: components["parameters"]["ShareListPage"];
+                /**
+                 * @description What the shares are sorted by.
+                 * @example created_at
+                 */
+                order_by: components["parameters"]["ShareListOrderBy"];
+                /**
+                 * @description Whether the newest, most viewed or most downloaded come first or last.
+                 * @example DESC
+                 */
+                order: components["parameters"]["ShareListOrder"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of shares, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareListEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    getShare: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The password of the share. One that is not needed is ignored.
+                 * @example example-share-password
+                 */
+                password?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the share, the last part of its link. One that is none is treated like a share that does not exist (code 40058).
+                 * @example sVid
+                 */
+                id: components["parameters"]["ShareKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The share, open or locked, or the reason why not. */
+            200: {
+                headers: {
+                    "Set-Cookie": components["headers"]["ShareSessionCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareInfoEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    createShareDownload: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Path of the file inside of the shared folder, beginning with `/`. Needed when a folder is shared, ignored when a file is.
+                 * @example /Big Buck Bunny/Big Buck Bunny.mp4
+                 */
+                path?: components["parameters"]["SharedFilePath"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the share, the last part of its link. One that is none is treated like a share that does not exist (code 40058).
+                 * @example sVid
+                 */
+                id: components["parameters"]["ShareKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link, or the reason why not. */
+            200: {
+                headers: {
+                    "Set-Cookie": components["headers"]["ShareSessionCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UrlEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    previewShare: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Path of the file inside of the shared folder, beginning with `/`. Needed when a folder is shared, ignored when a file is.
+                 * @example /Big Buck Bunny/Big Buck Bunny.mp4
+                 */
+                path?: components["parameters"]["SharedFilePath"];
+            };
+            header?: {
+                /**
+                 * @description Which bytes of the file, such as `bytes=0-1048575`.
+                 * @example bytes=0-1048575
+                 */
+                Range?: components["parameters"]["Range"];
+                /**
+                 * @description The `Last-Modified` of the bytes one has; the answer is 304 when they are still the same.
+                 * @example Sat, 22 Jul 2023 04:26:40 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            path: {
+                /**
+                 * @description Key of the share, the last part of its link. One that is none is treated like a share that does not exist (code 40058).
+                 * @example sVid
+                 */
+                id: components["parameters"]["ShareKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the file, or the reason why not. */
+            200: {
+                headers: {
+                    "Accept-Ranges": components["headers"]["AcceptRanges"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Set-Cookie": components["headers"]["ShareSessionCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": Blob | ArrayBuffer | Uint8Array;
+                    "application/json; charset=utf-8": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            206: components["responses"]["PartialContent"];
+            /**
+             * @deprecated
+             * @description The file is in another storage, at this address. Until 3.4.3.
+             */
+            301: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Set-Cookie": components["headers"]["ShareSessionCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The file is in another storage, at this address. Since 3.5.0. */
+            302: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Set-Cookie": components["headers"]["ShareSessionCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            416: components["responses"]["RangeNotSatisfiable"];
+        };
+    };
+    getShareContent: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Path of the file inside of the shared folder, beginning with `/`. Needed when a folder is shared, ignored when a file is.
+                 * @example /Big Buck Bunny/Big Buck Bunny.mp4
+                 */
+                path?: components["parameters"]["SharedFilePath"];
+            };
+            header?: {
+                /**
+                 * @description Which bytes of the file, such as `bytes=0-1048575`.
+                 * @example bytes=0-1048575
+                 */
+                Range?: components["parameters"]["Range"];
+                /**
+                 * @description The `Last-Modified` of the bytes one has; the answer is 304 when they are still the same.
+                 * @example Sat, 22 Jul 2023 04:26:40 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            path: {
+                /**
+                 * @description Key of the share, the last part of its link. One that is none is treated like a share that does not exist (code 40058).
+                 * @example sVid
+                 */
+                id: components["parameters"]["ShareKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the file, or the reason why not. */
+            200: {
+                headers: {
+                    "Accept-Ranges": components["headers"]["AcceptRanges"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Set-Cookie": components["headers"]["ShareSessionCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": Blob | ArrayBuffer | Uint8Array;
+                    "application/json; charset=utf-8": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            206: components["responses"]["PartialContent"];
+            304: components["responses"]["NotModified"];
+            416: components["responses"]["RangeNotSatisfiable"];
+        };
+    };
+    getShareDocumentPreview: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Path of the file inside of the shared folder, beginning with `/`. Needed when a folder is shared, ignored when a file is.
+                 * @example /Big Buck Bunny/Big Buck Bunny.mp4
+                 */
+                path?: components["parameters"]["SharedFilePath"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the share, the last part of its link. One that is none is treated like a share that does not exist (code 40058).
+                 * @example sVid
+                 */
+                id: components["parameters"]["ShareKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where to look at the document, or the reason why not. */
+            200: {
+                headers: {
+                    "Set-Cookie": components["headers"]["ShareSessionCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentPreviewEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    listSharedDirectory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of a share of a folder, the last part of its link. That of a shared file gives code 40001, and one that is none code 40058.
+                 * @example sFlm
+                 */
+                id: components["parameters"]["FolderShareKey"];
+                /** @description Path of the folder below the shared one, without a slash at its beginning or end. The empty value is the shared folder itself, on the wire `/api/v3/share/list/{id}/`. Encode each name by itself. */
+                path: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is in the folder, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedFolderListingEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    searchSharedDirectory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Path of the folder to search, beginning with `/`. The whole shared folder when left out.
+                 * @example /Big Buck Bunny
+                 */
+                path?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of a share of a folder, the last part of its link. That of a shared file gives code 40001, and one that is none code 40058.
+                 * @example sFlm
+                 */
+                id: components["parameters"]["FolderShareKey"];
+                /**
+                 * @description Ignored, files are always searched by name. The web client sends `keywords`.
+                 * @example keywords
+                 */
+                type: string;
+                /**
+                 * @description Part of the name. `%` stands for any text and `_` for any character. It cannot hold a slash, not even as `%2F`.
+                 * @example bunny
+                 */
+                keywords: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedFolderSearchEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    createShareArchive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of a share of a folder, the last part of its link. That of a shared file gives code 40001, and one that is none code 40058.
+                 * @example sFlm
+                 */
+                id: components["parameters"]["FolderShareKey"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareArchiveRequest"];
+            };
+        };
+        responses: {
+            /** @description The link, or the reason why not. */
+            200: {
+                headers: {
+                    "Set-Cookie": components["headers"]["ShareSessionCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UrlEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    getShareReadme: {
+        parameters: {
+            query: {
+                /**
+                 * @description Path of the readme inside of the shared folder, beginning with `/`.
+                 * @example /readme.md
+                 */
+                path: string;
+            };
+            header?: {
+                /**
+                 * @description Which bytes of the file, such as `bytes=0-1048575`.
+                 * @example bytes=0-1048575
+                 */
+                Range?: components["parameters"]["Range"];
+                /**
+                 * @description The `Last-Modified` of the bytes one has; the answer is 304 when they are still the same.
+                 * @example Sat, 22 Jul 2023 04:26:40 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            path: {
+                /**
+                 * @description Key of a share of a folder, the last part of its link. That of a shared file gives code 40001, and one that is none code 40058.
+                 * @example sFlm
+                 */
+                id: components["parameters"]["FolderShareKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the readme, or the reason why not. */
+            200: {
+                headers: {
+                    "Accept-Ranges": components["headers"]["AcceptRanges"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": Blob | ArrayBuffer | Uint8Array;
+                    "application/json; charset=utf-8": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            206: components["responses"]["PartialContent"];
+            304: components["responses"]["NotModified"];
+            416: components["responses"]["RangeNotSatisfiable"];
+        };
+    };
+    getShareThumbnail: {
+        parameters: {
+            query: {
+                /**
+                 * @description Path of the folder that holds the file, inside of the shared folder; `/` is the shared folder itself.
+                 * @example /Big Buck Bunny
+                 */
+                path: string;
+            };
+            header?: {
+                /**
+                 * @description Which bytes of the file, such as `bytes=0-1048575`.
+                 * @example bytes=0-1048575
+                 */
+                Range?: components["parameters"]["Range"];
+                /**
+                 * @description The `Last-Modified` of the bytes one has; the answer is 304 when they are still the same.
+                 * @example Sat, 22 Jul 2023 04:26:40 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            path: {
+                /**
+                 * @description Key of a share of a folder, the last part of its link. That of a shared file gives code 40001, and one that is none code 40058.
+                 * @example sFlm
+                 */
+                id: components["parameters"]["FolderShareKey"];
+                /**
+                 * @description Id of the file.
+                 * @example fVid
+                 */
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The thumbnail, nothing at all when it could not be made, or the reason why not. */
+            200: {
+                headers: {
+                    "Accept-Ranges": components["headers"]["AcceptRanges"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": Blob | ArrayBuffer | Uint8Array;
+                    "application/json; charset=utf-8": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            206: components["responses"]["PartialContent"];
+            /** @description The thumbnail is in another storage, at this address. */
+            301: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            416: components["responses"]["RangeNotSatisfiable"];
+        };
+    };
+    getAdminSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminSummaryEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    getAdminNews: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Tag of the discussions. The web client sends the one for its language. It goes into the forum's address as it is, so it should need no encoding.
+                 * @example announcements
+                 */
+                tag?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the forum answered, nothing when it could not be reached, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json; charset=utf-8": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    getAdminSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GetAdminSettingsRequest"];
+            };
+        };
+        responses: {
+            /** @description The values by name, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminSettingsEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    updateAdminSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAdminSettingsRequest"];
+            };
+        };
+        responses: {
+            /** @description Changed, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    reloadAdminService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description `email` (mail), `aria2` (remote downloads) or, since 3.7.0, `wopi` (office documents).
+                 * @example email
+                 */
+                service: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Restarted, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    testAdminMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdminTestMailRequest"];
+            };
+        };
+        responses: {
+            /** @description Queued, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    sendAdminTestMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdminTestMailRequest"];
+            };
+        };
+        responses: {
+            /** @description Queued, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    testAdminThumb: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdminTestThumbRequest"];
+            };
+        };
+        responses: {
+            /** @description What the program says about its version, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminThumbVersionEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    previewAdminFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which bytes of the file, such as `bytes=0-1048575`.
+                 * @example bytes=0-1048575
+                 */
+                Range?: components["parameters"]["Range"];
+                /**
+                 * @description The `Last-Modified` of the bytes one has; the answer is 304 when they are still the same.
+                 * @example Sat, 22 Jul 2023 04:26:40 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            path: {
+                /**
+                 * @description Number of the file, `ID` in the list of all files. It is not the opaque id that users see.
+                 * @example 33
+                 */
+                id: components["parameters"]["AdminFileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the file, or the reason why not. */
+            200: {
+                headers: {
+                    "Accept-Ranges": components["headers"]["AcceptRanges"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": Blob | ArrayBuffer | Uint8Array;
+                    "application/json; charset=utf-8": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            206: components["responses"]["PartialContent"];
+            /**
+             * @deprecated
+             * @description The file is in another storage. Until 3.4.3.
+             */
+            301: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The file is in another storage. Since 3.5.0. */
+            302: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            416: components["responses"]["RangeNotSatisfiable"];
+            500: components["responses"]["ServerCrash"];
+        };
+    };
+    listAdminFolder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Whose folder it is.
+                 * @example user
+                 */
+                type: components["schemas"]["AdminFolderOwner"];
+                /**
+                 * @description Number of the user or of the storage policy.
+                 * @example 2
+                 */
+                id: number;
+                /** @description Path of the folder below the root, without a slash at its beginning or end. The empty value is the root, on the wire a slash at the end of the address. */
+                path: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is in the folder, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminFolderEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    importAdminFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportAdminFilesRequest"];
+            };
+        };
+        responses: {
+            /** @description The task was created, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    listAdminFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdminListRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of the files, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminFilePageEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    deleteAdminFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeleteAdminFilesRequest"];
+            };
+        };
+        responses: {
+            /** @description The deletion has begun, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    listAdminShares: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdminListRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of the shares, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminSharePageEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    deleteAdminShares: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdminIds"];
+            };
+        };
+        responses: {
+            /** @description Deleted, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    listAdminDownloads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdminListRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of the downloads, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminDownloadPageEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    deleteAdminDownloads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdminIds"];
+            };
+        };
+        responses: {
+            /** @description Deleted, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    listAdminTasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdminListRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of the tasks, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminTaskPageEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    deleteAdminTasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdminIds"];
+            };
+        };
+        responses: {
+            /** @description Deleted, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    createUploadSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateUploadSessionRequest"];
+            };
+        };
+        responses: {
+            /** @description Where the bytes go, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadSessionEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            500: components["responses"]["ServerCrash"];
+        };
+    };
+    uploadFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @deprecated
+                 * @description Name of the file, percent-encoded. Until 3.3.2.
+                 * @example film.mp4
+                 */
+                "X-FileName"?: string;
+                /**
+                 * @deprecated
+                 * @description Path of the folder, percent-encoded. Until 3.3.2.
+                 * @example %2Finbox
+                 */
+                "X-Path"?: string;
+                /**
+                 * @description Name of the file, percent-encoded. Since 3.4.0.
+                 * @example film.mp4
+                 */
+                "X-Cr-FileName"?: string;
+                /**
+                 * @description Path of the folder, percent-encoded. Since 3.4.0.
+                 * @example %2Finbox
+                 */
+                "X-Cr-Path"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": Blob | ArrayBuffer | Uint8Array;
+            };
+        };
+        responses: {
+            /** @description Stored, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    deleteAllUploadSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended, code 203 when some remain, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["PartlyDeletedEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    getUploadCredential: {
+        parameters: {
+            query: {
+                /**
+                 * @description Path of the folder.
+                 * @example /inbox
+                 */
+                path: string;
+                /**
+                 * @description Size of the file in bytes.
+                 * @example 276134947
+                 */
+                size: number;
+                /**
+                 * @description Name of the file.
+                 * @example film.mp4
+                 */
+                name: string;
+                /**
+                 * @description Type of the storage policy that the caller is ready for.
+                 * @example cos
+                 */
+                type: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The credential, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadCredentialEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    deleteUploadSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the upload, `sessionID` of `createUploadSession`.
+                 * @example 4b0ab88e-ba89-422d-b379-dadd1f2e3c4b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended, code 203 when something remains, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["PartlyDeletedEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    uploadChunk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the upload, `sessionID` of `createUploadSession`.
+                 * @example 4b0ab88e-ba89-422d-b379-dadd1f2e3c4b
+                 */
+                sessionId: string;
+                /**
+                 * @description Number of the chunk, from 0.
+                 * @example 0
+                 */
+                index: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": Blob | ArrayBuffer | Uint8Array;
+            };
+        };
+        responses: {
+            /** @description The chunk is stored, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    completeRemoteUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the upload, `sessionID` of `createUploadSession`; before 3.5.0 a key of the server.
+                 * @example 4b0ab88e-ba89-422d-b379-dadd1f2e3c4b
+                 */
+                sessionID: string;
+                /**
+                 * @description Secret of the upload. Not compared.
+                 * @example made-up-key
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoteCallbackRequest"];
+            };
+        };
+        responses: {
+            /** @description The file is in its folder, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description The upload is unknown. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    completeRemoteUploadByKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the upload, `sessionID` of `createUploadSession`; before 3.5.0 a key of the server.
+                 * @example 4b0ab88e-ba89-422d-b379-dadd1f2e3c4b
+                 */
+                sessionID: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoteCallbackRequest"];
+            };
+        };
+        responses: {
+            /** @description The file is in its folder, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    completeQiniuUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the upload, `sessionID` of `createUploadSession`; before 3.5.0 a key of the server.
+                 * @example 4b0ab88e-ba89-422d-b379-dadd1f2e3c4b
+                 */
+                sessionID: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QiniuCallbackRequest"];
+            };
+        };
+        responses: {
+            /** @description The file is in its folder, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description The upload is unknown, or the storage is not who it says. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackRefusal"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    completeOssUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the upload, `sessionID` of `createUploadSession`; before 3.5.0 a key of the server.
+                 * @example 4b0ab88e-ba89-422d-b379-dadd1f2e3c4b
+                 */
+                sessionID: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OssCallbackRequest"];
+            };
+        };
+        responses: {
+            /** @description The file is in its folder, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description The upload is unknown, or the storage is not who it says. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackRefusal"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    completeUpyunUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the upload, `sessionID` of `createUploadSession`; before 3.5.0 a key of the server.
+                 * @example 4b0ab88e-ba89-422d-b379-dadd1f2e3c4b
+                 */
+                sessionID: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["UpyunCallbackRequest"];
+            };
+        };
+        responses: {
+            /** @description The file is in its folder, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description The upload is unknown, or the storage is not who it says. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackRefusal"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    completeOneDriveUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the upload, `sessionID` of `createUploadSession`; before 3.5.0 a key of the server.
+                 * @example 4b0ab88e-ba89-422d-b379-dadd1f2e3c4b
+                 */
+                sessionID: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OneDriveCallbackRequest"];
+            };
+        };
+        responses: {
+            /** @description The file is in its folder, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description The upload is unknown. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    completeCosUpload: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Ignored.
+                 * @example bucket
+                 */
+                bucket?: string;
+                /**
+                 * @description Ignored.
+                 * @example "made-up"
+                 */
+                etag?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the upload, `sessionID` of `createUploadSession`; before 3.5.0 a key of the server.
+                 * @example 4b0ab88e-ba89-422d-b379-dadd1f2e3c4b
+                 */
+                sessionID: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file is in its folder, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description The upload is unknown. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    completeS3Upload: {
+        parameters: {
+            query?: {
+                /**
+                 * @deprecated
+                 * @description Name of the bucket. Until 3.4.3.
+                 * @example bucket
+                 */
+                bucket?: string;
+                /**
+                 * @deprecated
+                 * @description What S3 calls these bytes; compared. Until 3.4.3.
+                 * @example "made-up"
+                 */
+                etag?: string;
+                /**
+                 * @deprecated
+                 * @description Where the storage keeps the file. Until 3.4.3.
+                 * @example uploads/1_film.mp4
+                 */
+                key?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the upload, `sessionID` of `createUploadSession`; before 3.5.0 a key of the server.
+                 * @example 4b0ab88e-ba89-422d-b379-dadd1f2e3c4b
+                 */
+                sessionID: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file is in its folder, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description The upload is unknown. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    finishOneDriveAuthorization: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What the storage lets the server in with.
+                 * @example made-up-code
+                 */
+                code?: string;
+                /** @description Why access was not allowed. */
+                error?: string;
+                /** @description The same for people. */
+                error_description?: string;
+                /** @description What was allowed. */
+                scope?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the storage policies in the web client. */
+            303: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": string;
+                };
+            };
+        };
+    };
+    finishGoogleDriveAuthorization: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What the storage lets the server in with.
+                 * @example made-up-code
+                 */
+                code?: string;
+                /** @description Why access was not allowed. */
+                error?: string;
+                /** @description The same for people. */
+                error_description?: string;
+                /** @description What was allowed. */
+                scope?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the storage policies in the web client. */
+            303: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": string;
+                };
+            };
+        };
+    };
+    getWopiFile: {
+        parameters: {
+            query: {
+                /**
+                 * @description Token of the session, `access_token` of `getFileDocument` or `getShareDocument`.
+                 * @example 3d6f0a52-8c1e-4b7a-9f43-5e2d1c0b9a88.MadeUpToken
+                 */
+                access_token: components["parameters"]["WopiAccessToken"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the file.
+                 * @example fDoc
+                 */
+                id: components["parameters"]["WopiFileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WopiFileInfo"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description The token is malformed, or its session is over. Without a body. */
+            403: {
+                headers: {
+                    "X-WOPI-ServerError": components["headers"]["WopiServerError"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Anything else went wrong: the file is gone, belongs to somebody else, or is larger than the site allows to edit. Without a body. */
+            500: {
+                headers: {
+                    "X-WOPI-ServerError": components["headers"]["WopiServerError"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    updateWopiFile: {
+        parameters: {
+            query: {
+                /**
+                 * @description Token of the session, `access_token` of `getFileDocument` or `getShareDocument`.
+                 * @example 3d6f0a52-8c1e-4b7a-9f43-5e2d1c0b9a88.MadeUpToken
+                 */
+                access_token: components["parameters"]["WopiAccessToken"];
+            };
+            header?: {
+                /**
+                 * @description What to do: `LOCK`, `REFRESH_LOCK`, `UNLOCK` or `RENAME_FILE`. Anything else is HTTP status 501.
+                 * @example LOCK
+                 */
+                "X-WOPI-Override"?: string;
+                /**
+                 * @description The new name, without extension.
+                 * @example report
+                 */
+                "X-WOPI-RequestedName"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the file.
+                 * @example fDoc
+                 */
+                id: components["parameters"]["WopiFileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, without a body, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description The token is malformed, or its session is over. Without a body. */
+            403: {
+                headers: {
+                    "X-WOPI-ServerError": components["headers"]["WopiServerError"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The session may only read. Without a body. */
+            404: {
+                headers: {
+                    "X-WOPI-ServerError": components["headers"]["WopiServerError"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Anything else went wrong: the file is gone, belongs to somebody else, or is larger than the site allows to edit. Without a body. */
+            500: {
+                headers: {
+                    "X-WOPI-ServerError": components["headers"]["WopiServerError"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The server does not know this `X-WOPI-Override`. Without a body. */
+            501: {
+                headers: {
+                    "X-WOPI-ServerError": components["headers"]["WopiServerError"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readWopiFile: {
+        parameters: {
+            query: {
+                /**
+                 * @description Token of the session, `access_token` of `getFileDocument` or `getShareDocument`.
+                 * @example 3d6f0a52-8c1e-4b7a-9f43-5e2d1c0b9a88.MadeUpToken
+                 */
+                access_token: components["parameters"]["WopiAccessToken"];
+            };
+            header?: {
+                /**
+                 * @description Which bytes of the file, such as `bytes=0-1048575`.
+                 * @example bytes=0-1048575
+                 */
+                Range?: components["parameters"]["Range"];
+                /**
+                 * @description The `Last-Modified` of the bytes one has; the answer is 304 when they are still the same.
+                 * @example Sat, 22 Jul 2023 04:26:40 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            path: {
+                /**
+                 * @description Id of the file.
+                 * @example fDoc
+                 */
+                id: components["parameters"]["WopiFileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the file, or the reason why not. */
+            200: {
+                headers: {
+                    "Accept-Ranges": components["headers"]["AcceptRanges"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": Blob | ArrayBuffer | Uint8Array;
+                    "application/json; charset=utf-8": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            206: components["responses"]["PartialContent"];
+            304: components["responses"]["NotModified"];
+            /** @description The token is malformed, or its session is over. Without a body. */
+            403: {
+                headers: {
+                    "X-WOPI-ServerError": components["headers"]["WopiServerError"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            416: components["responses"]["RangeNotSatisfiable"];
+            /** @description Anything else went wrong: the file is gone, belongs to somebody else, or is larger than the site allows to edit. Without a body. */
+            500: {
+                headers: {
+                    "X-WOPI-ServerError": components["headers"]["WopiServerError"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    saveWopiFile: {
+        parameters: {
+            query: {
+                /**
+                 * @description Token of the session, `access_token` of `getFileDocument` or `getShareDocument`.
+                 * @example 3d6f0a52-8c1e-4b7a-9f43-5e2d1c0b9a88.MadeUpToken
+                 */
+                access_token: components["parameters"]["WopiAccessToken"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the file.
+                 * @example fDoc
+                 */
+                id: components["parameters"]["WopiFileId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": Blob | ArrayBuffer | Uint8Array;
+            };
+        };
+        responses: {
+            /** @description Saved, without a body, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description The token is malformed, or its session is over. Without a body. */
+            403: {
+                headers: {
+                    "X-WOPI-ServerError": components["headers"]["WopiServerError"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The session may only read. Without a body. */
+            404: {
+                headers: {
+                    "X-WOPI-ServerError": components["headers"]["WopiServerError"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The document is too large. Without a body. */
+            413: {
+                headers: {
+                    "X-WOPI-ServerError": components["headers"]["WopiServerError"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Anything else went wrong: the file is gone, belongs to somebody else, or is larger than the site allows to edit. Without a body. */
+            500: {
+                headers: {
+                    "X-WOPI-ServerError": components["headers"]["WopiServerError"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
 }

@@ -42,7 +42,7 @@ export function compileRequestBody(
   });
 
   return (bytes, contentType) => {
-    if (bytes.length === 0) {
+    if (bytes.length === 0 && !isEmptyFile(media, contentType)) {
       return body.value.required === true ? broken("required", "is required") : ABSENT;
     }
     const chosen = chooseMedia(media, contentType);
@@ -66,6 +66,11 @@ function chooseMedia(media: readonly Media[], contentType: string | undefined): 
   const kind = bodyKind(first.type);
   const isDeaf = others.every(({ type }) => bodyKind(type) === kind) && (kind === "json" || kind === "bytes");
   return media.find(({ type }) => fits(contentType, type)) ?? (isDeaf ? first : undefined);
+}
+
+/** No bytes of a named type are a file that is empty, not a body that is missing. */
+function isEmptyFile(media: readonly Media[], contentType: string | undefined): boolean {
+  return contentType !== undefined && media.some(({ type }) => bodyKind(type) === "bytes");
 }
 
 const MALFORMED = Symbol("malformed");

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { type ShelfHandlers, startShelf } from "../fixtures/shelf.ts";
 
@@ -33,9 +34,16 @@ describe("the order of checks", () => {
     ["/v1/books?limit=x", { headers: auth }, 422, "query /limit must be integer"],
     ["/v1/books?limit=x", { headers: { ...auth, prefer: "code=200" } }, 422, "query /limit must be integer"],
     ["/v1/books", { ...form({}), headers: auth }, 422, "body is required"],
+    ["/v1/files/a", { method: "PUT" }, 422, "body is required"],
   ])("of %s with %j", async (path, init, status, text) => {
     expect(await ask(path, init)).toMatchObject({ status, text });
   });
+});
+
+it("an empty file is a body, when its type is named", async () => {
+  const headers = { "content-type": "application/octet-stream" };
+  const { status, text } = await ask("/v1/files/a", { method: "PUT", headers, body: new Uint8Array() });
+  expect([status, text]).toEqual([200, createHash("sha256").digest("hex")]);
 });
 
 describe("an answer", () => {

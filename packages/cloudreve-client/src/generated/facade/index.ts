@@ -15,6 +15,14 @@ import { SettingApi } from "./setting.ts";
 import { TagApi } from "./tag.ts";
 import { WebdavApi } from "./webdav.ts";
 import { ObjectApi } from "./object.ts";
+import { ShareApi } from "./share.ts";
+import { AdminFileApi } from "./admin-file.ts";
+import { AdminTaskApi } from "./admin-task.ts";
+import { AdminShareApi } from "./admin-share.ts";
+import { AdminDownloadApi } from "./admin-download.ts";
+import { UploadApi } from "./upload.ts";
+import { CallbackApi } from "./callback.ts";
+import { WopiApi } from "./wopi.ts";
 
 /** Every operation of Cloudreve v3 HTTP API, by group. */
 export class CloudreveFacade {
@@ -32,6 +40,14 @@ export class CloudreveFacade {
   readonly tag: TagApi;
   readonly webdav: WebdavApi;
   readonly object: ObjectApi;
+  readonly share: ShareApi;
+  readonly adminFile: AdminFileApi;
+  readonly adminTask: AdminTaskApi;
+  readonly adminShare: AdminShareApi;
+  readonly adminDownload: AdminDownloadApi;
+  readonly upload: UploadApi;
+  readonly callback: CallbackApi;
+  readonly wopi: WopiApi;
 
   constructor(client: CloudreveClient) {
     this.site = new SiteApi(client);
@@ -48,5 +64,13 @@ export class CloudreveFacade {
     this.tag = new TagApi(client);
     this.webdav = new WebdavApi(client);
     this.object = new ObjectApi(client);
+    this.share = new ShareApi(client);
+    this.adminFile = new AdminFileApi(client);
+    this.adminTask = new AdminTaskApi(client);
+    this.adminShare = new AdminShareApi(client);
+    this.adminDownload = new AdminDownloadApi(client);
+    this.upload = new UploadApi(client);
+    this.callback = new CallbackApi(client);
+    this.wopi = new WopiApi(client);
   }
 }
