@@ -561,3 +561,57 @@ export type ReadWopiFileErrorCode = 40001;
 
 /** Codes that `saveWopiFile` answers. */
 export type SaveWopiFileErrorCode = 40001;
+
+/** Codes that `createArchiveLink` answers. */
+export type CreateArchiveLinkErrorCode = 401 | 40001 | 40007 | 40047 | 50005;
+
+/** Codes that `downloadArchive` answers. */
+export type DownloadArchiveErrorCode = 403 | 40005 | 40071;
+
+/** Codes that `compressObjects` answers. */
+export type CompressObjectsErrorCode = 401 | 40001 | 40007 | 40016 | 40047 | 40048 | 40049 | 40050 | 40051 | 40052 | 50001 | 50005;
+
+/** Codes that `getFileContent` answers. */
+export type GetFileContentErrorCode = -1 | 401 | 40001 | 40016 | 40047 | 40049 | 50004 | 50005;
+
+/** Codes that `createFile` answers. */
+export type CreateFileErrorCode = 401 | 40001 | 40002 | 40004 | 40047 | 40049 | 40050 | 40052 | 40053 | 40054 | 50001 | 50005;
+
+/** Codes that `decompressFile` answers. */
+export type DecompressFileErrorCode = 401 | 40001 | 40007 | 40016 | 40044 | 40047 | 40048 | 40049 | 40056 | 50005;
+
+/** Codes that `getDocumentPreview` answers. */
+export type GetDocumentPreviewErrorCode = -1 | 401 | 40001 | 40016 | 40047 | 40049 | 50005;
+
+/** Codes that `downloadFile` answers. */
+export type DownloadFileErrorCode = 403 | 404 | 40001 | 40005 | 40047 | 40071 | 50004 | 50005;
+
+/** Codes that `createDownloadLink` answers. */
+export type CreateDownloadLinkErrorCode = -1 | 401 | 40001 | 40016 | 40047 | 50005;
+
+/** Codes that `getLinkedFile` answers. */
+export type GetLinkedFileErrorCode = 403 | 40001 | 40004 | 40005 | 40047 | 40071 | 50005;
+
+/** Codes that `previewFile` answers. */
+export type PreviewFileErrorCode = -1 | 401 | 40001 | 40016 | 40047 | 50004 | 50005;
+
+/** Codes that `searchFiles` answers. */
+export type SearchFilesErrorCode = -1 | 401 | 404 | 40001 | 40016 | 40047 | 50005;
+
+/** Codes that `createSourceLinks` answers. */
+export type CreateSourceLinksErrorCode = 401 | 40001 | 40014 | 40044 | 40047 | 50005;
+
+/** Codes that `getSourceLink` answers. */
+export type GetSourceLinkErrorCode = -1 | 401 | 404 | 40001 | 40006 | 50005;
+
+/** Codes that `openDirectLink` answers. */
+export type OpenDirectLinkErrorCode = -1 | 403 | 40001 | 40004 | 40005 | 40047 | 40071 | 50005;
+
+/** Codes that `getThumbnail` answers. */
+export type GetThumbnailErrorCode = -1 | 401 | 40001 | 40016 | 40047 | 50005;
+
+/** Codes that `updateFile` answers. */
+export type UpdateFileErrorCode = 401 | 40001 | 40002 | 40044 | 40047 | 40049 | 40050 | 40051 | 40052 | 50001 | 50005;
+
+/** Codes that `openSourceLink` answers. */
+export type OpenSourceLinkErrorCode = -1 | 40001 | 40044 | 40047 | 50005;

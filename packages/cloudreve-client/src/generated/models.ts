@@ -678,24 +678,6 @@ export type AdminSharePageEnvelope = Schemas["AdminSharePageEnvelope"];
 /** What a remote download began with. */
 export type AdminDownloadType = Schemas["AdminDownloadType"];
 
-/** A file of a download, in aria2's own terms. Numbers and truth values are texts. */
-export type AdminDownloadFile = Schemas["AdminDownloadFile"];
-
-/**
- * What aria2 said about a download, in aria2's own terms and with full paths. Numbers and truth values are
- * texts. All texts are empty until the server asks aria2 for the first time.
- */
-export type AdminDownloadInfo = Schemas["AdminDownloadInfo"];
-
-/** State of a background task. */
-export type AdminTaskStatus = Schemas["AdminTaskStatus"];
-
-/** What a background task does. */
-export type AdminTaskType = Schemas["AdminTaskType"];
-
-/** Why a task failed. */
-export type AdminTaskError = Schemas["AdminTaskError"];
-
 /** What a task of type 0 packs. */
 export type AdminCompressProps = Schemas["AdminCompressProps"];
 
@@ -782,3 +764,33 @@ export type OneDriveCallbackRequest = Schemas["OneDriveCallbackRequest"];
 
 /** What an office server needs to know of a document, in the terms of WOPI. No envelope. */
 export type WopiFileInfo = Schemas["WopiFileInfo"];
+
+/** What goes into an archive, and where the archive goes. */
+export type CompressRequest = Schemas["CompressRequest"];
+
+/** The empty file to create. */
+export type CreateFileRequest = Schemas["CreateFileRequest"];
+
+/** Which archive is unpacked, and where to. */
+export type DecompressRequest = Schemas["DecompressRequest"];
+
+/** What a search goes by. */
+export type FileSearchType = Schemas["FileSearchType"];
+
+/** The files that a search found. */
+export type FileSearchResult = Schemas["FileSearchResult"];
+
+/** What a search found. */
+export type FileSearchResultEnvelope = Schemas["FileSearchResultEnvelope"];
+
+/** The permanent link to a file, or why there is none. */
+export type SourceLink = Schemas["SourceLink"];
+
+/** Permanent links to files. */
+export type SourceLinksEnvelope = Schemas["SourceLinksEnvelope"];
+
+/** The permanent link to one file. */
+export type SingleSourceLink = Schemas["SingleSourceLink"];
+
+/** The permanent link to one file. */
+export type SingleSourceLinkEnvelope = Schemas["SingleSourceLinkEnvelope"];

@@ -6,5 +6,5 @@ export const packageInfo = {
   version: "0.0.0",
   specVersion: "0.1.0",
   /** SHA-256 of the bundled description. */
-  specHash: "38a0d86346c24dafe52a93f7f0b3a41d62284e45a72778067e11505d69c67106",
+  specHash: "66c18792cf2cae7fbfdc9aeac63c240b52ea30c78f110be0303c7eb21c03a9ba",
 } as const;

@@ -136,7 +136,7 @@ export interface paths {
          *
          *     Code 40016 means that there is no such folder. It also comes for a path with a slash at its end or with two slashes in a row.
          *
-         *     Before 3.6.0 code 40016 was 404. Before 3.5.0 the answer had no `policy`, and its objects neither `create_date` nor `source_enabled`. Before 3.8.0 objects had `pic`, a text, instead of `thumb`.
+         *     Before 3.6.0 code 40016 was 404. Before 3.5.0 `date` was when something was created, not when it was last changed.
          */
         get: operations["listDirectory"];
         put?: never;
@@ -2736,6 +2736,405 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v3/file/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a link to an archive of several objects
+         * @description Answers the address of a zip of the chosen files and folders, for `GET /api/v3/file/archive/{sessionID}/archive.zip`. It needs no login, can be used several times and expires after the site's setting `archive_timeout` (600 seconds unless changed).
+         *
+         *     Nothing is packed yet, and ids are not checked: if none leads to anything, the zip is empty. Code 40007 means that the group may not download archives.
+         *
+         *     Before 3.5.0 the server packed the zip before it answered, a failure of which was code -1, and the address was absolute.
+         */
+        post: operations["createArchiveLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/file/archive/{sessionID}/archive.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download an archive of several objects
+         * @description Sends the zip that `POST /api/v3/file/archive` or `POST /api/v3/share/archive/{id}` gave a link to. It is packed while it is sent, so there are no ranges, and usually no `Content-Length`. If something goes wrong on the way, the zip just ends early. `Content-Disposition` has no file name.
+         *
+         *     A link whose signature is right but which the server has forgotten gives HTTP status 200 with neither body nor content type. A server before 3.5.0 sent a finished file, with ranges, and code 404 when it was gone.
+         */
+        get: operations["downloadArchive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/file/compress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pack files and folders into a zip
+         * @description Starts a task that packs files and folders into a zip in one of the user's folders. The answer comes before the work is done and holds no id of the task: follow it in `GET /api/v3/user/setting/tasks`.
+         *
+         *     Code 40007 means that the group may not compress, 40016 that the target folder does not exist, 40052 and 40050 that the name or its extension is not allowed, 40049 that the files in the chosen folders are together larger than the group may pack, 40051 that the storage is full. Code 40001 also comes when the target folder has a file of that name.
+         */
+        post: operations["compressObjects"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/file/content/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a text file
+         * @description Sends the bytes of a file, always through the server and never by a redirect. It is meant for editors: files beyond the site's limit for editing (50 MiB unless changed, 4 MiB before 3.7.0) are refused with code 40049. Whether it is a text is not checked.
+         *
+         *     A file that is not stored on the server itself can be asked for parts only from its beginning; any other range is HTTP status 416. Since 3.6.0 the answer tells browsers not to run anything in it (`Content-Security-Policy: sandbox`).
+         *
+         *     Code 40016 means that the user has no such file, 50004 that the storage has lost it.
+         */
+        get: operations["getFileContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/file/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an empty file
+         * @description Creates a file without content, and all missing folders above it. The answer does not hold its id. Fill the file with `PUT /api/v3/file/update/{id}`; files that are not meant to be edited are better uploaded.
+         *
+         *     Code 40004 means that a file of that name exists, 40054 that one is being uploaded, 40050 that the storage policy does not allow the extension, 40052 that the name is not allowed, 40053 that the path does not begin with `/`. Code 40002 means that the storage could not keep the file. A folder of the same name is no obstacle.
+         */
+        post: operations["createFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/file/decompress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unpack an archive
+         * @description Starts a task that unpacks an archive into one of the user's folders. The answer comes before the work is done and holds no id of the task: follow it in `GET /api/v3/user/setting/tasks`. An archive that is broken, or an encoding that does not exist, shows only there.
+         *
+         *     Code 40007 means that the group may not decompress, 40016 that the target folder does not exist, 40044 that there is no such archive, 40049 that it is larger than the group may unpack, 40056 that its name ends like none of the types the server knows. Case counts for the ending.
+         */
+        post: operations["decompressFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/file/doc/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a viewer for an office document
+         * @description Answers the address of a page that shows a document, for a frame in the browser. Which one depends on the site: a public viewer that fetches the file by a signed link, or an office server that talks to this one by WOPI and can also edit. For the latter, post `access_token` and `access_token_ttl` to the address as a form.
+         *
+         *     Code 40016 means that the user has no such file. With WOPI, code 50005 means that the office server does not know this type of file, and 40049 that the file is beyond the site's limit for editing.
+         */
+        get: operations["getDocumentPreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/file/download/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a file by its link
+         * @description Sends the bytes of a file in the server's own storage, by the link that `PUT /api/v3/file/download/{id}` or `PUT /api/v3/share/download/{id}` gave. It needs no login, and supports ranges. `Content-Disposition` tells browsers to save it.
+         *
+         *     Code 404 means that the server has forgotten the download, 40005 that the link has expired, 50004 that the bytes could not be read. A group can have a limit of speed, and can be set up so that a link works only once; what counts is the group of whoever downloads.
+         */
+        get: operations["downloadFile"];
+        /**
+         * Get a link to download a file
+         * @description Answers the address of a file, for downloading without login. It expires after the site's setting `download_timeout` (600 seconds unless changed, 60 before 3.5.0).
+         *
+         *     A file in the server's own storage has a link to the server itself: relative to the origin of the site, unless the storage policy names an address of its own. Before 3.8.0 it was always absolute. Files elsewhere have an absolute link to their storage.
+         *
+         *     Code 40016 means that the user has no such file, -1 that the storage could not make a link.
+         */
+        put: operations["createDownloadLink"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/file/get/{id}/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a file by a signed link
+         * @description Sends the bytes of a file in the server's own storage, for showing rather than saving. Permanent links lead here. It needs no login, and supports ranges. The name in the link decides the content type. Since 3.6.0 the answer tells browsers not to run anything in it (`Content-Security-Policy: sandbox`).
+         *
+         *     Code 40004 means, in spite of its text, that there is no such file. When the file is known but its bytes cannot be read, HTTP status 500 comes without a body.
+         */
+        get: operations["getLinkedFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/file/preview/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at a file
+         * @description Sends the bytes of a file for a look in the browser, with the content type that its name suggests. Files in the server's own storage are sent right away, with ranges; for others the answer redirects to their storage. The redirect may be kept as long as the site's setting `preview_timeout` says (600 seconds unless changed, 60 before 3.5.0).
+         *
+         *     Since 3.6.0 the answer tells browsers not to run anything in it (`Content-Security-Policy: sandbox`). A user's own JSON file comes as `application/json` without charset, a refusal as `application/json; charset=utf-8`.
+         *
+         *     Code 40016 means that the user has no such file, 50004 that the bytes could not be read, -1 that the storage could not make a link.
+         */
+        get: operations["previewFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/file/search/{type}/{keywords}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search files
+         * @description Finds files by name, kind or tag, in all folders or below one. Folders are not found, nor files that are still being uploaded. There is no paging. The answer does not say where a file is: ask `GET /api/v3/object/property/{id}` with `trace_root` for it.
+         *
+         *     Code 404 means that the user has no such tag, 40016 that there is no folder at `path`, 40001 that `type` is none of the known kinds.
+         */
+        get: operations["searchFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/file/source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get permanent links to files
+         * @description Answers a permanent link for each file, which anybody can open without login. Only `items` of the request counts. A file keeps its link: asking again gives the same.
+         *
+         *     The code is 0 even when a file gets no link; its entry then has an empty `url` and an `error`. Ids that lead to no file are left out, and the order is the server's. So match entries by `name` and `parent`, not by position.
+         *
+         *     A group with redirected links gets absolute addresses `/f/{id}/{name}`; they stop working when the file is renamed. Another group gets direct, signed links, but only under a storage policy that allows source links; under local storage they are relative to the origin of the site since 3.8.0. A name with `%` can make a link impossible, and `#` in a name makes a redirected one useless, since it is not escaped. Before 3.6.0 all links were direct.
+         *
+         *     Code 40014 means more files than the group may ask for at once, 40044 that none was found.
+         *
+         *     Since 3.5.3.
+         */
+        post: operations["createSourceLinks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/file/source/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the permanent link to a file
+         * @deprecated
+         * @description Answers the permanent link to one file, which anybody can open without login. `POST /api/v3/file/source` took its place.
+         *
+         *     Code 404 means that the user has no such file, 40006 that the storage policy does not allow source links.
+         *
+         *     Until 3.5.2.
+         */
+        get: operations["getSourceLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/file/source/{id}/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open a direct permanent link
+         * @description Redirects to the bytes of a file: to `GET /api/v3/file/get/{id}/{name}` for the server's own storage, else to the storage that has it. Links of this kind were made by older servers and keep working. No login is needed.
+         *
+         *     Code 40004 means, in spite of its text, that there is no such file. Code -1 means that no address could be made.
+         */
+        get: operations["openDirectLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/file/thumb/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a thumbnail of a file
+         * @description Sends a small picture of a file, which the server makes when it is first asked for. It is `image/jpeg`, or `image/png` on a site that was set up so. Thumbnails that are not in the server's own storage are answered with a redirect.
+         *
+         *     When a thumbnail cannot be made, the code is -1. The file is then marked as one without thumbnail: `thumb` in listings becomes false, and the next time the code is 40016, as for a file that does not exist. A server before 3.8.0 gave that code for each file whose `pic` is empty.
+         */
+        get: operations["getThumbnail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/file/update/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace the content of a file
+         * @description Takes the request body as the new content of a file, wherever the file is stored. No body makes it empty. The request must have a `Content-Length`: a stream of unknown length gives code 40001, so send a text, a `Blob` or bytes. The content type does not matter.
+         *
+         *     The whole new size must fit into what is left of the user's storage if the file grows, otherwise the code is 40051. Code 40044 means that the user has no such file, 40049 that it would be larger than the storage policy allows, 40050 and 40052 that its name is no longer allowed, 40002 that the storage did not take it.
+         */
+        put: operations["updateFile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/f/{id}/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open a permanent link
+         * @description Redirects to the bytes of a file: to `GET /api/v3/file/get/{id}/{name}` for the server's own storage, else to the storage that has it. The redirect may be kept as long as the site's setting `preview_timeout` says (600 seconds unless changed). No login is needed. Each redirect counts as a download in the server's books.
+         *
+         *     The name must be the one that the file has now. Code 40044 means that it is not, or that the link or its file is gone. Code -1 means that no address could be made.
+         *
+         *     Since 3.6.0.
+         */
+        get: operations["openSourceLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2955,29 +3354,34 @@ export interface components {
             id: string;
             /** @description Name, without path. */
             name: string;
-            /** @description Path of the folder it is in, beginning with `/`. */
+            /** @description Path of the folder it is in, beginning with `/`. Always `/` in answers to a search. */
             path: string;
             /** @description Whether asking for a thumbnail is worth a try. Always false for folders, no promise for files. Since 3.8.0. */
-            thumb: boolean;
+            thumb?: boolean;
+            /**
+             * @deprecated
+             * @description Width and height of a picture in pixels, such as `1920,1080`. Whatever has no thumbnail has `0,0` or an empty text; `1,1` stands for a thumbnail of unknown size. Until 3.7.1.
+             */
+            pic?: string;
             /**
              * Format: int64
-             * @description Size in bytes; 0 for folders.
+             * @description Size in bytes; 0 for folders; exact up to 2^53.
              */
             size: number;
             /** @description Whether it is a file or a folder. */
             type: components["schemas"]["ObjectType"];
             /**
              * Format: date-time
-             * @description When it was last changed; for an uploaded file the time the uploader gave, if any. RFC 3339 with 0 to 9 fraction digits and the server's offset.
+             * @description When it was last changed; before 3.5.0, when it was created. In this form since 3.3.2.
              */
             date: string;
             /**
              * Format: date-time
              * @description When it was created on the server. RFC 3339 with 0 to 9 fraction digits and the server's offset. Since 3.5.0.
              */
-            create_date: string;
+            create_date?: string;
             /** @description Whether its storage policy allows source links. Always false for folders. Since 3.5.0. */
-            source_enabled: boolean;
+            source_enabled?: boolean;
         };
         /**
          * @description A kind of storage.
@@ -2994,7 +3398,7 @@ export interface components {
             type: components["schemas"]["StoragePolicyType"];
             /**
              * Format: int64
-             * @description Largest file allowed, in bytes; 0 for no limit.
+             * @description Largest file allowed, in bytes; 0 for no limit; exact up to 2^53.
              */
             max_size: number;
             /** @description File name extensions allowed, without dot. An empty list and null both mean that all are allowed. */
@@ -3006,8 +3410,8 @@ export interface components {
             parent: string;
             /** @description The folders and files in it. */
             objects: components["schemas"]["DirectoryObject"][];
-            /** @description The storage policy that the user's uploads go by. */
-            policy: components["schemas"]["StoragePolicySummary"];
+            /** @description The storage policy that the user's uploads go by. Since 3.5.0. */
+            policy?: components["schemas"]["StoragePolicySummary"];
         };
         /** @description What is in a folder. */
         DirectoryListingEnvelope: {
@@ -3066,7 +3470,7 @@ export interface components {
         RemoteDownloadFile: {
             /** @description Number of the file in the download, beginning with 1. */
             index: string;
-            /** @description Name of the file, without folders. `.` when aria2 does not know it. */
+            /** @description Name of the file, without folders; administrators see the whole path on the disk of the node. `.` when aria2 does not know it. */
             path: string;
             /** @description Size in bytes. */
             length: string;
@@ -3145,7 +3549,7 @@ export interface components {
             followedBy: string[] | null;
             /** @description The aria2 id of the download that this one is part of; empty otherwise. */
             belongsTo: string;
-            /** @description Always empty: the server hides where it keeps the files. */
+            /** @description Folder on the disk of the node. Only administrators see it; it is empty for everybody else. */
             dir: string;
             /** @description The files of the download. Null until the server asks aria2 for the first time. */
             files: components["schemas"]["RemoteDownloadFile"][] | null;
@@ -3539,10 +3943,7 @@ export interface components {
              * @constant
              */
             code: 0;
-            /**
-             * Format: uri-reference
-             * @description The address. One that begins with `/` is relative to the origin of the site.
-             */
+            /** @description The address, often with a signature in it. One that begins with `/` is relative to the origin of the site. */
             data: string;
             /** @description Empty on success. */
             msg: string;
@@ -5134,7 +5535,7 @@ export interface components {
              * @constant
              */
             code: 0;
-            /** @description Where to view it. In this form since 3.7.0. */
+            /** @description Where to view it. */
             data: components["schemas"]["DocumentPreview"];
             /** @description Empty on success. */
             msg: string;
@@ -5589,89 +5990,6 @@ export interface components {
          * @enum {integer}
          */
         AdminDownloadType: 0 | 1;
-        /** @description A file of a download, in aria2's own terms. Numbers and truth values are texts. */
-        AdminDownloadFile: {
-            /** @description Number of the file in the download, beginning with 1. */
-            index: string;
-            /** @description Path of the file on the node. Empty when aria2 does not know it. */
-            path: string;
-            /** @description Size in bytes. */
-            length: string;
-            /** @description Bytes in pieces that are complete. It stays 0 for a while even though the download advances. */
-            completedLength: string;
-            /**
-             * @description Whether the file is to be downloaded.
-             * @enum {string}
-             */
-            selected: "true" | "false";
-            /** @description Where the file comes from. Empty for torrents. An address can occur more than once. */
-            uris: components["schemas"]["RemoteDownloadUri"][] | null;
-        };
-        /** @description What aria2 said about a download, in aria2's own terms and with full paths. Numbers and truth values are texts. All texts are empty until the server asks aria2 for the first time. */
-        AdminDownloadInfo: {
-            /** @description aria2's id of the download. */
-            gid: string;
-            /** @description State of the download in aria2. */
-            status: components["schemas"]["Aria2Status"];
-            /** @description Size of the chosen files in bytes. */
-            totalLength: string;
-            /** @description Bytes downloaded so far. */
-            completedLength: string;
-            /** @description Bytes uploaded to peers so far. */
-            uploadLength: string;
-            /** @description Which pieces are there, in hexadecimal, the first piece in the highest bit. */
-            bitfield: string;
-            /** @description Download speed in bytes per second. */
-            downloadSpeed: string;
-            /** @description Upload speed in bytes per second. */
-            uploadSpeed: string;
-            /** @description Info hash of the torrent in hexadecimal; empty for other downloads. */
-            infoHash: string;
-            /** @description Number of seeders that aria2 is connected to; empty for other downloads than torrents. */
-            numSeeders: string;
-            /**
-             * @description Whether aria2 itself is a seeder; empty for other downloads than torrents.
-             * @enum {string}
-             */
-            seeder: "" | "true" | "false";
-            /** @description Size of a piece in bytes. */
-            pieceLength: string;
-            /** @description Number of pieces. */
-            numPieces: string;
-            /** @description Number of peers or servers that aria2 is connected to. */
-            connections: string;
-            /** @description aria2's number for what went wrong; empty otherwise. */
-            errorCode: string;
-            /** @description aria2's text for what went wrong; empty otherwise. */
-            errorMessage: string;
-            /** @description The aria2 ids of downloads that this one led to, such as the files of a magnet link; null when there are none. */
-            followedBy: string[] | null;
-            /** @description The aria2 id of the download that this one is part of; empty otherwise. */
-            belongsTo: string;
-            /** @description Path of the folder on the node that it is downloaded into. */
-            dir: string;
-            /** @description The files of the download. Null until the server asks aria2 for the first time. */
-            files: components["schemas"]["AdminDownloadFile"][] | null;
-            /** @description What the torrent says about itself. Its values are empty for other downloads. */
-            bittorrent: components["schemas"]["BittorrentInfo"];
-        };
-        /**
-         * @description State of a background task.
-         * @enum {integer}
-         */
-        AdminTaskStatus: 0 | 1 | 2 | 3 | 4;
-        /**
-         * @description What a background task does.
-         * @enum {integer}
-         */
-        AdminTaskType: 0 | 1 | 2 | 3 | 4;
-        /** @description Why a task failed. */
-        AdminTaskError: {
-            /** @description What went wrong, for people. */
-            msg?: string;
-            /** @description The raw error. */
-            error?: string;
-        };
         /** @description What a task of type 0 packs. */
         AdminCompressProps: {
             /** @description Numbers of the folders. */
@@ -5742,9 +6060,9 @@ export interface components {
             /** @description Always null, since deleted records are not shown. */
             DeletedAt: null;
             /** @description State of the task. */
-            Status: components["schemas"]["AdminTaskStatus"];
+            Status: components["schemas"]["TaskStatus"];
             /** @description What the task does. */
-            Type: components["schemas"]["AdminTaskType"];
+            Type: components["schemas"]["TaskType"];
             /** @description Number of the user it belongs to. */
             UserID: number;
             /** @description For type 2 how many files were moved so far. Otherwise what the task is at: 0 waiting, 1 compressing, 2 decompressing, 3 downloading, 4 transferring, 5 listing, 6 inserting. */
@@ -5810,7 +6128,7 @@ export interface components {
             /** @description Always null; see `UserID`. */
             User: null;
             /** @description What aria2 said about it last. */
-            StatusInfo: components["schemas"]["AdminDownloadInfo"];
+            StatusInfo: components["schemas"]["RemoteDownloadInfo"];
             /** @description The task that moves it into the user's folder; null when there is none. */
             Task: components["schemas"]["AdminTask"] | null;
             /** @description Always empty here; see `NodeID`. Since 3.6.0. */
@@ -6126,6 +6444,96 @@ export interface components {
             /** @description Whether `saveWopiFile` can save it. */
             SupportsUpdate: boolean;
         };
+        /** @description What goes into an archive, and where the archive goes. */
+        CompressRequest: {
+            /** @description The files and folders to pack. Nothing makes an empty archive. */
+            src?: components["schemas"]["ObjectSelection"];
+            /** @description Path of the folder that gets the archive, beginning with `/`. It must exist. */
+            dst: string;
+            /** @description Name of the archive. `.zip` is appended when it is missing. It has 1 to 255 bytes in UTF-8, does not end with a space and has none of the characters `\ ? * < " : > / |`. */
+            name: string;
+        };
+        /** @description The empty file to create. */
+        CreateFileRequest: {
+            /** @description Path of the file with its name, beginning with `/`. Slashes too many, `.` and `..` are resolved; with a slash at the end the last name counts twice, so that `/a/` becomes the file `/a/a`. A name has 1 to 255 bytes in UTF-8, does not end with a space and has none of the characters `\ ? * < " : > / |`. */
+            path: string;
+        };
+        /** @description Which archive is unpacked, and where to. */
+        DecompressRequest: {
+            /** @description Path of the archive with its name, beginning with `/`. Left out, it leads to no archive and is refused. The name ends with `.zip`, `.gz`, `.xz`, `.tar` or `.rar` in small letters; before 3.5.2 only with `.zip`. */
+            src?: string;
+            /** @description Path of the folder to unpack into, beginning with `/`. It must exist. */
+            dst: string;
+            /** @description How names in a zip are encoded, such as `gb18030`, `big5`, `shiftjis` or `euckr`. Empty, or left out, for what the server takes by default. Since 3.5.2. */
+            encoding?: string;
+        };
+        /**
+         * @description What a search goes by.
+         * @enum {string}
+         */
+        FileSearchType: "keywords" | "image" | "video" | "audio" | "doc" | "tag";
+        /** @description The files that a search found. */
+        FileSearchResult: {
+            /**
+             * @description Always the number 0, since what was found can be in different folders.
+             * @constant
+             */
+            parent: 0;
+            /** @description The files that were found, never folders. Their `path` is always `/`, wherever they are. */
+            objects: components["schemas"]["DirectoryObject"][];
+        };
+        /** @description What a search found. */
+        FileSearchResultEnvelope: {
+            /**
+             * @description Always 0, success.
+             * @constant
+             */
+            code: 0;
+            /** @description What was found. */
+            data: components["schemas"]["FileSearchResult"];
+            /** @description Empty on success. */
+            msg: string;
+        };
+        /** @description The permanent link to a file, or why there is none. */
+        SourceLink: {
+            /** @description The link. Empty when there is none. One that begins with `/` is relative to the origin of the site. */
+            url: string;
+            /** @description Name of the file. */
+            name: string;
+            /** @description The folder the file is in, as the server's own plain number, which no other operation for users understands. */
+            parent: number;
+            /** @description Why there is no link. Only then. */
+            error?: string;
+        };
+        /** @description Permanent links to files. */
+        SourceLinksEnvelope: {
+            /**
+             * @description Always 0, success.
+             * @constant
+             */
+            code: 0;
+            /** @description One entry for each file that was found, not in the order of the request. */
+            data: components["schemas"]["SourceLink"][];
+            /** @description Empty on success. */
+            msg: string;
+        };
+        /** @description The permanent link to one file. */
+        SingleSourceLink: {
+            /** @description The link. */
+            url: string;
+        };
+        /** @description The permanent link to one file. */
+        SingleSourceLinkEnvelope: {
+            /**
+             * @description Always 0, success.
+             * @constant
+             */
+            code: 0;
+            /** @description The link. */
+            data: components["schemas"]["SingleSourceLink"];
+            /** @description Empty on success. */
+            msg: string;
+        };
     };
     responses: {
         /** @description The server stumbled over this request. No body. */
@@ -6164,6 +6572,13 @@ export interface components {
             content: {
                 "text/plain": string;
             };
+        };
+        /** @description The file is in Google Drive, which the server knows by name but cannot use. No body. Since 3.8.0. */
+        UnsupportedStorage: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
         };
     };
     parameters: {
@@ -6253,15 +6668,30 @@ export interface components {
          */
         WopiFileId: string;
         /**
-         * @description Token of the session, `access_token` of `getFileDocument` or `getShareDocument`.
+         * @description Token of the session, `access_token` of `getDocumentPreview` or `getShareDocumentPreview`.
          * @example 3d6f0a52-8c1e-4b7a-9f43-5e2d1c0b9a88.MadeUpToken
          */
         WopiAccessToken: string;
+        /**
+         * @description Id of the file, from a listing or a search.
+         * @example fVid
+         */
+        FileId: string;
+        /**
+         * @description The server's own number of the file, not the id that listings have.
+         * @example 41
+         */
+        FileNumber: number;
+        /**
+         * @description Name of the file, as it is in the link.
+         * @example poster.jpg
+         */
+        LinkedFileName: string;
     };
     requestBodies: never;
     headers: {
         /**
-         * @description The session cookie, `cloudreve-session`. `Max-Age` says 60 days, but count on logging in again after 30. It comes with every success, and on a server with captchas also with failures. An answer can set it twice; the last one counts. A server may add `Secure` and `SameSite`.
+         * @description The session cookie, `cloudreve-session`. It comes when the call changed the session: a login, a captcha, a share that was unlocked. Send it with all further requests. `Max-Age` says 60 days, but count on logging in again after 30. An answer can set it twice; the last one counts. A server may add `Secure` and `SameSite`.
          * @example cloudreve-session=EXAMPLE; Path=/; Expires=Thu, 04 Jan 2024 09:12:44 GMT; Max-Age=5184000; HttpOnly
          */
         SessionCookie: string;
@@ -6275,13 +6705,10 @@ export interface components {
         CacheControl: string;
         /** @description Which bytes these are and how many there are, such as `bytes 0-99/1234`. */
         ContentRange: string;
-        /**
-         * @description The session cookie, `cloudreve-session`. It comes when the answer changed the session: the share was unlocked, or a visitor without login began to download from it. Send it with all further requests for the share.
-         * @example cloudreve-session=EXAMPLE; Path=/; Expires=Thu, 04 Jan 2024 09:12:44 GMT; Max-Age=5184000; HttpOnly
-         */
-        ShareSessionCookie: string;
         /** @description What went wrong, for people. */
         WopiServerError: string;
+        /** @description That the bytes are to be saved, and under which name, percent-encoded. */
+        ContentDisposition: string;
     };
     pathItems: never;
 }
@@ -8397,7 +8824,7 @@ export interface operations {
             /** @description The share, open or locked, or the reason why not. */
             200: {
                 headers: {
-                    "Set-Cookie": components["headers"]["ShareSessionCookie"];
+                    "Set-Cookie": components["headers"]["SessionCookie"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8430,7 +8857,7 @@ export interface operations {
             /** @description The link, or the reason why not. */
             200: {
                 headers: {
-                    "Set-Cookie": components["headers"]["ShareSessionCookie"];
+                    "Set-Cookie": components["headers"]["SessionCookie"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8477,7 +8904,7 @@ export interface operations {
                     "Accept-Ranges": components["headers"]["AcceptRanges"];
                     "Cache-Control": components["headers"]["CacheControl"];
                     "Last-Modified": components["headers"]["LastModified"];
-                    "Set-Cookie": components["headers"]["ShareSessionCookie"];
+                    "Set-Cookie": components["headers"]["SessionCookie"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8494,7 +8921,7 @@ export interface operations {
                 headers: {
                     Location: components["headers"]["Location"];
                     "Cache-Control": components["headers"]["CacheControl"];
-                    "Set-Cookie": components["headers"]["ShareSessionCookie"];
+                    "Set-Cookie": components["headers"]["SessionCookie"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8506,7 +8933,7 @@ export interface operations {
                 headers: {
                     Location: components["headers"]["Location"];
                     "Cache-Control": components["headers"]["CacheControl"];
-                    "Set-Cookie": components["headers"]["ShareSessionCookie"];
+                    "Set-Cookie": components["headers"]["SessionCookie"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8555,7 +8982,7 @@ export interface operations {
                     "Accept-Ranges": components["headers"]["AcceptRanges"];
                     "Cache-Control": components["headers"]["CacheControl"];
                     "Last-Modified": components["headers"]["LastModified"];
-                    "Set-Cookie": components["headers"]["ShareSessionCookie"];
+                    "Set-Cookie": components["headers"]["SessionCookie"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8592,7 +9019,7 @@ export interface operations {
             /** @description Where to look at the document, or the reason why not. */
             200: {
                 headers: {
-                    "Set-Cookie": components["headers"]["ShareSessionCookie"];
+                    "Set-Cookie": components["headers"]["SessionCookie"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8693,7 +9120,7 @@ export interface operations {
             /** @description The link, or the reason why not. */
             200: {
                 headers: {
-                    "Set-Cookie": components["headers"]["ShareSessionCookie"];
+                    "Set-Cookie": components["headers"]["SessionCookie"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9924,7 +10351,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Token of the session, `access_token` of `getFileDocument` or `getShareDocument`.
+                 * @description Token of the session, `access_token` of `getDocumentPreview` or `getShareDocumentPreview`.
                  * @example 3d6f0a52-8c1e-4b7a-9f43-5e2d1c0b9a88.MadeUpToken
                  */
                 access_token: components["parameters"]["WopiAccessToken"];
@@ -9972,7 +10399,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Token of the session, `access_token` of `getFileDocument` or `getShareDocument`.
+                 * @description Token of the session, `access_token` of `getDocumentPreview` or `getShareDocumentPreview`.
                  * @example 3d6f0a52-8c1e-4b7a-9f43-5e2d1c0b9a88.MadeUpToken
                  */
                 access_token: components["parameters"]["WopiAccessToken"];
@@ -10047,7 +10474,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Token of the session, `access_token` of `getFileDocument` or `getShareDocument`.
+                 * @description Token of the session, `access_token` of `getDocumentPreview` or `getShareDocumentPreview`.
                  * @example 3d6f0a52-8c1e-4b7a-9f43-5e2d1c0b9a88.MadeUpToken
                  */
                 access_token: components["parameters"]["WopiAccessToken"];
@@ -10113,7 +10540,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Token of the session, `access_token` of `getFileDocument` or `getShareDocument`.
+                 * @description Token of the session, `access_token` of `getDocumentPreview` or `getShareDocumentPreview`.
                  * @example 3d6f0a52-8c1e-4b7a-9f43-5e2d1c0b9a88.MadeUpToken
                  */
                 access_token: components["parameters"]["WopiAccessToken"];
@@ -10175,6 +10602,718 @@ export interface operations {
                 };
                 content?: never;
             };
+        };
+    };
+    createArchiveLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectSelection"];
+            };
+        };
+        responses: {
+            /** @description The address, or the reason why there is none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UrlEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    downloadArchive: {
+        parameters: {
+            query: {
+                /**
+                 * @description The signature of the link: base64url of the HMAC, a colon, and the time it expires in Unix seconds (0 for never). Take it from the link that the server gave. Only the path is signed. No or an incomplete signature gives code 403, a wrong one 40071, an expired one 40005.
+                 * @example dGhpcyBpcyBub3QgYSByZWFsIHNpZ25hdHVyZS4uLi4=:1795217869
+                 */
+                sign: components["parameters"]["Sign"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The server's name for the archive, from the link.
+                 * @example Zk3Pw8sYc1HuJ6Nd
+                 */
+                sessionID: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The zip, nothing at all when the server has forgotten it, or the reason why not. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": Blob | ArrayBuffer | Uint8Array;
+                    "application/json; charset=utf-8": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /**
+             * @deprecated
+             * @description The part of the zip that was asked for. Until 3.4.3.
+             */
+            206: {
+                headers: {
+                    "Content-Range": components["headers"]["ContentRange"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": Blob | ArrayBuffer | Uint8Array;
+                };
+            };
+            /**
+             * @deprecated
+             * @description The zip has not changed since `If-Modified-Since`. No body. Until 3.4.3.
+             */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @deprecated
+             * @description The zip has no such part. Until 3.4.3.
+             */
+            416: {
+                headers: {
+                    "Content-Range": components["headers"]["ContentRange"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    compressObjects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompressRequest"];
+            };
+        };
+        responses: {
+            /** @description The task has begun, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    getFileContent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which bytes of the file, such as `bytes=0-1048575`.
+                 * @example bytes=0-1048575
+                 */
+                Range?: components["parameters"]["Range"];
+                /**
+                 * @description The `Last-Modified` of the bytes one has; the answer is 304 when they are still the same.
+                 * @example Sat, 22 Jul 2023 04:26:40 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            path: {
+                /**
+                 * @description Id of the file, from a listing or a search.
+                 * @example fVid
+                 */
+                id: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the file, or the reason why not. */
+            200: {
+                headers: {
+                    "Accept-Ranges": components["headers"]["AcceptRanges"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": Blob | ArrayBuffer | Uint8Array;
+                    "application/json; charset=utf-8": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            206: components["responses"]["PartialContent"];
+            304: components["responses"]["NotModified"];
+            416: components["responses"]["RangeNotSatisfiable"];
+            500: components["responses"]["UnsupportedStorage"];
+        };
+    };
+    createFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateFileRequest"];
+            };
+        };
+        responses: {
+            /** @description The file is there, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            500: components["responses"]["UnsupportedStorage"];
+        };
+    };
+    decompressFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecompressRequest"];
+            };
+        };
+        responses: {
+            /** @description The task has begun, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    getDocumentPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the file, from a listing or a search.
+                 * @example fVid
+                 */
+                id: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where to view the document, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentPreviewEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            500: components["responses"]["UnsupportedStorage"];
+        };
+    };
+    downloadFile: {
+        parameters: {
+            query: {
+                /**
+                 * @description The signature of the link: base64url of the HMAC, a colon, and the time it expires in Unix seconds (0 for never). Take it from the link that the server gave. Only the path is signed. No or an incomplete signature gives code 403, a wrong one 40071, an expired one 40005.
+                 * @example dGhpcyBpcyBub3QgYSByZWFsIHNpZ25hdHVyZS4uLi4=:1795217869
+                 */
+                sign: components["parameters"]["Sign"];
+            };
+            header?: {
+                /**
+                 * @description Which bytes of the file, such as `bytes=0-1048575`.
+                 * @example bytes=0-1048575
+                 */
+                Range?: components["parameters"]["Range"];
+                /**
+                 * @description The `Last-Modified` of the bytes one has; the answer is 304 when they are still the same.
+                 * @example Sat, 22 Jul 2023 04:26:40 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            path: {
+                /**
+                 * @description The server's name for the download, from the link. Not the id of a file.
+                 * @example mB7xQ2nLd0VtKe4R
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the file, or the reason why not. */
+            200: {
+                headers: {
+                    "Accept-Ranges": components["headers"]["AcceptRanges"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": Blob | ArrayBuffer | Uint8Array;
+                    "application/json; charset=utf-8": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            206: components["responses"]["PartialContent"];
+            304: components["responses"]["NotModified"];
+            416: components["responses"]["RangeNotSatisfiable"];
+        };
+    };
+    createDownloadLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the file, from a listing or a search.
+                 * @example fVid
+                 */
+                id: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address, or the reason why there is none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UrlEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            500: components["responses"]["UnsupportedStorage"];
+        };
+    };
+    getLinkedFile: {
+        parameters: {
+            query: {
+                /**
+                 * @description The signature of the link: base64url of the HMAC, a colon, and the time it expires in Unix seconds (0 for never). Take it from the link that the server gave. Only the path is signed. No or an incomplete signature gives code 403, a wrong one 40071, an expired one 40005.
+                 * @example dGhpcyBpcyBub3QgYSByZWFsIHNpZ25hdHVyZS4uLi4=:1795217869
+                 */
+                sign: components["parameters"]["Sign"];
+            };
+            header?: {
+                /**
+                 * @description Which bytes of the file, such as `bytes=0-1048575`.
+                 * @example bytes=0-1048575
+                 */
+                Range?: components["parameters"]["Range"];
+                /**
+                 * @description The `Last-Modified` of the bytes one has; the answer is 304 when they are still the same.
+                 * @example Sat, 22 Jul 2023 04:26:40 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            path: {
+                /**
+                 * @description The server's own number of the file, not the id that listings have.
+                 * @example 41
+                 */
+                id: components["parameters"]["FileNumber"];
+                /**
+                 * @description Name of the file, as it is in the link.
+                 * @example poster.jpg
+                 */
+                name: components["parameters"]["LinkedFileName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the file, or the reason why not. */
+            200: {
+                headers: {
+                    "Accept-Ranges": components["headers"]["AcceptRanges"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": Blob | ArrayBuffer | Uint8Array;
+                    "application/json; charset=utf-8": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            206: components["responses"]["PartialContent"];
+            304: components["responses"]["NotModified"];
+            416: components["responses"]["RangeNotSatisfiable"];
+            500: components["responses"]["ServerCrash"];
+        };
+    };
+    previewFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which bytes of the file, such as `bytes=0-1048575`.
+                 * @example bytes=0-1048575
+                 */
+                Range?: components["parameters"]["Range"];
+                /**
+                 * @description The `Last-Modified` of the bytes one has; the answer is 304 when they are still the same.
+                 * @example Sat, 22 Jul 2023 04:26:40 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            path: {
+                /**
+                 * @description Id of the file, from a listing or a search.
+                 * @example fVid
+                 */
+                id: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the file, or the reason why not. */
+            200: {
+                headers: {
+                    "Accept-Ranges": components["headers"]["AcceptRanges"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": Blob | ArrayBuffer | Uint8Array;
+                    "application/json; charset=utf-8": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            206: components["responses"]["PartialContent"];
+            /**
+             * @deprecated
+             * @description The file is in another storage, at this address. Until 3.4.3.
+             */
+            301: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The file is in another storage, at this address. Since 3.5.0. */
+            302: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            416: components["responses"]["RangeNotSatisfiable"];
+            500: components["responses"]["UnsupportedStorage"];
+        };
+    };
+    searchFiles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Path of the folder to search, with all below it, beginning with `/`. Everywhere when left out. Since 3.5.3.
+                 * @example /films
+                 */
+                path?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description What to search by.
+                 * @example keywords
+                 */
+                type: components["schemas"]["FileSearchType"];
+                /**
+                 * @description Part of the name for `keywords`, id of the tag for `tag`. Any text for the other kinds, which ignore it. In a name `%` stands for any text and `_` for any character. A slash, even as `%2F`, makes another path, which does not exist (HTTP status 404).
+                 * @example bunny
+                 */
+                keywords: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found, or the reason why nothing was searched. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileSearchResultEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    createSourceLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectSelection"];
+            };
+        };
+        responses: {
+            /** @description One entry for each file, or the reason why there are none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceLinksEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            500: components["responses"]["UnsupportedStorage"];
+        };
+    };
+    getSourceLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the file, from a listing or a search.
+                 * @example fVid
+                 */
+                id: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link, or the reason why there is none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SingleSourceLinkEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    openDirectLink: {
+        parameters: {
+            query: {
+                /**
+                 * @description The signature of the link: base64url of the HMAC, a colon, and the time it expires in Unix seconds (0 for never). Take it from the link that the server gave. Only the path is signed. No or an incomplete signature gives code 403, a wrong one 40071, an expired one 40005.
+                 * @example dGhpcyBpcyBub3QgYSByZWFsIHNpZ25hdHVyZS4uLi4=:1795217869
+                 */
+                sign: components["parameters"]["Sign"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The server's own number of the file, not the id that listings have.
+                 * @example 41
+                 */
+                id: components["parameters"]["FileNumber"];
+                /**
+                 * @description Name of the file, as it is in the link.
+                 * @example poster.jpg
+                 */
+                name: components["parameters"]["LinkedFileName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reason why there is no redirect. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description Where the file is. */
+            302: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            500: components["responses"]["UnsupportedStorage"];
+        };
+    };
+    getThumbnail: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which bytes of the file, such as `bytes=0-1048575`.
+                 * @example bytes=0-1048575
+                 */
+                Range?: components["parameters"]["Range"];
+                /**
+                 * @description The `Last-Modified` of the bytes one has; the answer is 304 when they are still the same.
+                 * @example Sat, 22 Jul 2023 04:26:40 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            path: {
+                /**
+                 * @description Id of the file, from a listing or a search.
+                 * @example fVid
+                 */
+                id: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The thumbnail, or the reason why not. */
+            200: {
+                headers: {
+                    "Accept-Ranges": components["headers"]["AcceptRanges"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/*": Blob | ArrayBuffer | Uint8Array;
+                    "application/json; charset=utf-8": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            206: components["responses"]["PartialContent"];
+            /** @description The thumbnail is in another storage, at this address. */
+            301: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            416: components["responses"]["RangeNotSatisfiable"];
+            500: components["responses"]["UnsupportedStorage"];
+        };
+    };
+    updateFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the file, from a listing or a search.
+                 * @example fVid
+                 */
+                id: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        /** @description The new content, as it is. */
+        requestBody?: {
+            content: {
+                "application/octet-stream": Blob | ArrayBuffer | Uint8Array;
+            };
+        };
+        responses: {
+            /** @description The file has the new content, or the reason why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            500: components["responses"]["UnsupportedStorage"];
+        };
+    };
+    openSourceLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the link, from the address that `POST /api/v3/file/source` gave. Not the id of a file.
+                 * @example sLnk
+                 */
+                id: string;
+                /**
+                 * @description Name of the file, as it is in the link.
+                 * @example poster.jpg
+                 */
+                name: components["parameters"]["LinkedFileName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reason why there is no redirect. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description Where the file is. */
+            302: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            500: components["responses"]["UnsupportedStorage"];
         };
     };
 }

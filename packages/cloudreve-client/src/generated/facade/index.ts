@@ -23,6 +23,7 @@ import { AdminDownloadApi } from "./admin-download.ts";
 import { UploadApi } from "./upload.ts";
 import { CallbackApi } from "./callback.ts";
 import { WopiApi } from "./wopi.ts";
+import { FileApi } from "./file.ts";
 
 /** Every operation of Cloudreve v3 HTTP API, by group. */
 export class CloudreveFacade {
@@ -48,6 +49,7 @@ export class CloudreveFacade {
   readonly upload: UploadApi;
   readonly callback: CallbackApi;
   readonly wopi: WopiApi;
+  readonly file: FileApi;
 
   constructor(client: CloudreveClient) {
     this.site = new SiteApi(client);
@@ -72,5 +74,6 @@ export class CloudreveFacade {
     this.upload = new UploadApi(client);
     this.callback = new CallbackApi(client);
     this.wopi = new WopiApi(client);
+    this.file = new FileApi(client);
   }
 }

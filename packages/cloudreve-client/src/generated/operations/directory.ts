@@ -91,8 +91,8 @@ export interface ListDirectoryArgs {
  * Code 40016 means that there is no such folder. It also comes for a path with a slash at its end or with
  * two slashes in a row.
  *
- * Before 3.6.0 code 40016 was 404. Before 3.5.0 the answer had no `policy`, and its objects neither
- * `create_date` nor `source_enabled`. Before 3.8.0 objects had `pic`, a text, instead of `thumb`.
+ * Before 3.6.0 code 40016 was 404. Before 3.5.0 `date` was when something was created, not when it was last
+ * changed.
  *
  * `GET /api/v3/directory/{path}`
  *

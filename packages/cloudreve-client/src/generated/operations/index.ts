@@ -22,3 +22,4 @@ export * from "./admin-download.ts";
 export * from "./upload.ts";
 export * from "./callback.ts";
 export * from "./wopi.ts";
+export * from "./file.ts";

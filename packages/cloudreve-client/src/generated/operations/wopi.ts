@@ -30,7 +30,7 @@ export const getWopiFileOperation: Operation = {
 export interface GetWopiFileArgs {
   /** Id of the file. */
   id: string;
-  /** Token of the session, `access_token` of `getFileDocument` or `getShareDocument`. */
+  /** Token of the session, `access_token` of `getDocumentPreview` or `getShareDocumentPreview`. */
   access_token: string;
 }
 
@@ -76,7 +76,7 @@ export const updateWopiFileOperation: Operation = {
 export interface UpdateWopiFileArgs {
   /** Id of the file. */
   id: string;
-  /** Token of the session, `access_token` of `getFileDocument` or `getShareDocument`. */
+  /** Token of the session, `access_token` of `getDocumentPreview` or `getShareDocumentPreview`. */
   access_token: string;
 }
 
@@ -123,7 +123,7 @@ export const readWopiFileOperation: Operation = {
 export interface ReadWopiFileArgs {
   /** Id of the file. */
   id: string;
-  /** Token of the session, `access_token` of `getFileDocument` or `getShareDocument`. */
+  /** Token of the session, `access_token` of `getDocumentPreview` or `getShareDocumentPreview`. */
   access_token: string;
 }
 
@@ -170,7 +170,7 @@ export const saveWopiFileOperation: Operation = {
 export interface SaveWopiFileArgs {
   /** Id of the file. */
   id: string;
-  /** Token of the session, `access_token` of `getFileDocument` or `getShareDocument`. */
+  /** Token of the session, `access_token` of `getDocumentPreview` or `getShareDocumentPreview`. */
   access_token: string;
   body: Blob | ArrayBuffer | Uint8Array;
 }
