@@ -157,8 +157,8 @@ export type AdminPoliciesEnvelope = Schemas["AdminPoliciesEnvelope"];
 export type AdminPolicyOptionsInput = Schemas["AdminPolicyOptionsInput"];
 
 /**
- * A storage policy to save. A key that is missing is stored as empty, 0 or false: change what
- * `getAdminPolicy` gave, and send all of it.
+ * A storage policy to save. A key that is missing, or a number that is null, is stored as empty, 0 or
+ * false: change what `getAdminPolicy` gave, and send all of it.
  */
 export type AdminPolicyInput = Schemas["AdminPolicyInput"];
 
@@ -211,8 +211,8 @@ export type AdminGroupPageEnvelope = Schemas["AdminGroupPageEnvelope"];
 export type AdminGroupOptionsInput = Schemas["AdminGroupOptionsInput"];
 
 /**
- * A group to save. A key that is missing is stored as empty, 0 or false: change what `getAdminGroup` gave,
- * and send all of it.
+ * A group to save. A key that is missing, or a number that is null, is stored as empty, 0 or false: change
+ * what `getAdminGroup` gave, and send all of it.
  */
 export type AdminGroupInput = Schemas["AdminGroupInput"];
 
@@ -221,6 +221,9 @@ export type SaveAdminGroupRequest = Schemas["SaveAdminGroupRequest"];
 
 /** A group. */
 export type AdminGroupEnvelope = Schemas["AdminGroupEnvelope"];
+
+/** Security keys as the library of the server writes them. */
+export type AdminUserCredentials = Schemas["AdminUserCredentials"];
 
 /** What a user chose. Keys without a value are left out. */
 export type AdminUserOptions = Schemas["AdminUserOptions"];
@@ -252,8 +255,11 @@ export type AdminUserEnvelope = Schemas["AdminUserEnvelope"];
 /** Numbers of records. */
 export type AdminIds = Schemas["AdminIds"];
 
+/** Whether an account is blocked. */
+export type AdminUserBanState = Schemas["AdminUserBanState"];
+
 /** The new state of an account. */
-export type AdminUserStatusEnvelope = Schemas["AdminUserStatusEnvelope"];
+export type AdminUserBanEnvelope = Schemas["AdminUserBanEnvelope"];
 
 /** Options of aria2, under its own names; any of its options can occur. */
 export type Aria2Options = Schemas["Aria2Options"];

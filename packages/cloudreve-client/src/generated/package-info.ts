@@ -6,5 +6,5 @@ export const packageInfo = {
   version: "0.0.0",
   specVersion: "0.1.0",
   /** SHA-256 of the bundled description. */
-  specHash: "66c18792cf2cae7fbfdc9aeac63c240b52ea30c78f110be0303c7eb21c03a9ba",
+  specHash: "db14e0b9f3cf498364b54a02d9fcd48dca76758a987877f63560d2886e8cf778",
 } as const;

@@ -3817,19 +3817,19 @@ export interface components {
              * Format: int64
              * @description Size of an upload chunk in bytes; missing or 0 means one chunk. Since 3.5.0.
              */
-            chunk_size?: number;
+            chunk_size?: number | null;
             /** @description Whether an upload takes up the space of the user as soon as it begins. Since 3.5.0. */
             placeholder_with_size?: boolean;
             /** @description How many requests per second the server may send to the storage. Since 3.5.0. */
-            tps_limit?: number;
+            tps_limit?: number | null;
             /** @description How many of them may come at once. Since 3.5.0. */
-            tps_limit_burst?: number;
+            tps_limit_burst?: number | null;
             /** @description Whether the bucket is in the path of S3 addresses rather than in the host name. Since 3.6.0. */
             s3_path_style?: boolean;
             /** @description File name extensions that the storage itself can make thumbnails of, without dot. Since 3.8.0. */
             thumb_exts?: string[];
         };
-        /** @description A storage policy to save. A key that is missing is stored as empty, 0 or false: change what `getAdminPolicy` gave, and send all of it. */
+        /** @description A storage policy to save. A key that is missing, or a number that is null, is stored as empty, 0 or false: change what `getAdminPolicy` gave, and send all of it. */
         AdminPolicyInput: {
             /** @description Number of the record to replace; 0 or missing to make a new one. */
             ID?: number;
@@ -3865,7 +3865,7 @@ export interface components {
              * Format: int64
              * @description Largest file in bytes, exact up to 2^53; 0 means no limit.
              */
-            MaxSize?: number;
+            MaxSize?: number | null;
             /** @description Whether files are stored under a name of their own, made by `FileNameRule`. */
             AutoRename?: boolean;
             /** @description Folder that a file is stored in. `{uid}`, `{path}`, `{year}`, `{month}`, `{day}`, `{hour}`, `{minute}`, `{second}`, `{date}`, `{datetime}`, `{timestamp}`, `{timestamp_nano}`, `{randomkey8}` and `{randomkey16}` are filled in. */
@@ -3964,7 +3964,7 @@ export interface components {
              * @description Largest archive in bytes that may be extracted; missing or 0 means no limit.
              */
             decompress_size?: number;
-            /** @description Kept for old settings; not used. */
+            /** @description Whether a download link of a member works only once. */
             one_time_download?: boolean;
             /** @description Whether members may download what others share. */
             share_download?: boolean;
@@ -4075,13 +4075,13 @@ export interface components {
              * Format: int64
              * @description Most bytes that may be compressed at once; missing or 0 means no limit.
              */
-            compress_size?: number;
+            compress_size?: number | null;
             /**
              * Format: int64
              * @description Largest archive in bytes that may be extracted; missing or 0 means no limit.
              */
-            decompress_size?: number;
-            /** @description Kept for old settings; not used. */
+            decompress_size?: number | null;
+            /** @description Whether a download link of a member works only once. */
             one_time_download?: boolean;
             /** @description Whether members may download what others share. */
             share_download?: boolean;
@@ -4092,17 +4092,17 @@ export interface components {
                 [key: string]: unknown;
             };
             /** @description How many source links members may get in one request. Since 3.5.3. */
-            source_batch?: number;
+            source_batch?: number | null;
             /** @description Whether source links lead through the server, so that they last. Since 3.6.0. */
             redirected_source?: boolean;
             /** @description How many remote downloads members may add in one request; missing or 0 means no limit. Since 3.5.3. */
-            aria2_batch?: number;
+            aria2_batch?: number | null;
             /** @description Whether members may force a deletion, or delete only the record of a file. Since 3.7.0. */
             advance_delete?: boolean;
             /** @description Whether WebDAV accounts of members may let downloads pass through the server. Since 3.8.1. */
             webdav_proxy?: boolean;
         };
-        /** @description A group to save. A key that is missing is stored as empty, 0 or false: change what `getAdminGroup` gave, and send all of it. */
+        /** @description A group to save. A key that is missing, or a number that is null, is stored as empty, 0 or false: change what `getAdminGroup` gave, and send all of it. */
         AdminGroupInput: {
             /** @description Number of the record to replace; 0 or missing to make a new one. */
             ID?: number;
@@ -4124,7 +4124,7 @@ export interface components {
              * Format: int64
              * @description Space of each member in bytes, exact up to 2^53.
              */
-            MaxStorage?: number;
+            MaxStorage?: number | null;
             /** @description Whether members may share. */
             ShareEnabled?: boolean;
             /** @description Whether members may use WebDAV. */
@@ -4133,7 +4133,7 @@ export interface components {
              * Format: int64
              * @description Download speed in bytes per second; 0 means no limit.
              */
-            SpeedLimit?: number;
+            SpeedLimit?: number | null;
             /** @description Numbers of the storage policies; only the first one is used. Null in an empty record, or when saved without it. */
             PolicyList?: number[] | null;
             /** @description The options. */
@@ -4158,6 +4158,10 @@ export interface components {
             /** @description Empty on success. */
             msg: string;
         };
+        /** @description Security keys as the library of the server writes them. */
+        AdminUserCredentials: {
+            [key: string]: unknown;
+        }[] | null;
         /** @description What a user chose. Keys without a value are left out. */
         AdminUserOptions: {
             /** @description Whether the profile is hidden. */
@@ -4198,7 +4202,7 @@ export interface components {
             TwoFactor: string;
             /** @description `file` for an uploaded picture, `gravatar` for one of Gravatar's, empty for none. */
             Avatar: string;
-            /** @description The user's security keys as the JSON that is stored; empty when there are none. */
+            /** @description The user's security keys as they are stored; empty when there are none. */
             Authn: string;
             /** @description The group. Empty, with id 0, in the users that other lists mention. */
             Group: components["schemas"]["AdminGroup"];
@@ -4256,17 +4260,17 @@ export interface components {
             /** @description State of the account. */
             Status?: components["schemas"]["UserStatus"];
             /** @description Number of the group. */
-            GroupID?: number;
+            GroupID?: number | null;
             /**
              * Format: int64
              * @description Used space in bytes, exact up to 2^53.
              */
-            Storage?: number;
+            Storage?: number | null;
             /** @description Secret of the two-factor login in base32; empty when it is off. */
             TwoFactor?: string;
             /** @description `file` for an uploaded picture, `gravatar` for one of Gravatar's, empty for none. */
             Avatar?: string;
-            /** @description The user's security keys as the JSON that is stored; empty when there are none. */
+            /** @description The user's security keys as they are stored; empty when there are none. */
             Authn?: string;
             /** @description The group. Empty, with id 0, in the users that other lists mention. */
             Group?: components["schemas"]["AdminGroupInput"];
@@ -4299,15 +4303,20 @@ export interface components {
             /** @description The numbers. */
             id: number[];
         };
+        /**
+         * @description Whether an account is blocked.
+         * @enum {integer}
+         */
+        AdminUserBanState: 0 | 2;
         /** @description The new state of an account. */
-        AdminUserStatusEnvelope: {
+        AdminUserBanEnvelope: {
             /**
              * @description Always 0, success.
              * @constant
              */
             code: 0;
-            /** @description The new state: 2 blocked, 0 active. */
-            data: components["schemas"]["UserStatus"];
+            /** @description The new state. */
+            data: components["schemas"]["AdminUserBanState"];
             /** @description Empty on success. */
             msg: string;
         };
@@ -4325,7 +4334,7 @@ export interface components {
             temp_path?: string;
             /** @description More options for every download, under aria2's names; empty or `{}` for none. */
             options?: string;
-            /** @description Seconds between two looks at a download. Missing or 0 makes the server look without pause. */
+            /** @description Seconds between two looks at a download. Missing or 0 makes the server look without pause. Since 3.4.2. */
             interval?: number;
             /** @description Seconds that aria2 may take to answer. */
             timeout?: number;
@@ -4400,10 +4409,10 @@ export interface components {
             temp_path?: string;
             /** @description More options for every download, under aria2's names; empty or `{}` for none. */
             options?: string;
-            /** @description Seconds between two looks at a download. Missing or 0 makes the server look without pause. */
-            interval?: number;
+            /** @description Seconds between two looks at a download. Missing or 0 makes the server look without pause. Since 3.4.2. */
+            interval?: number | null;
             /** @description Seconds that aria2 may take to answer. */
-            timeout?: number;
+            timeout?: number | null;
         };
         /** @description A node to save. A key that is missing is stored as empty, 0 or false: change what `getAdminNode` gave, and send all of it. */
         AdminNodeInput: {
@@ -4422,11 +4431,11 @@ export interface components {
             /** @description Send null, or leave it out. */
             DeletedAt?: null;
             /** @description 0 active, 1 suspended. The server stores any number. */
-            Status?: number;
+            Status?: number | null;
             /** @description Name of the node. */
             Name?: string;
             /** @description 0 a slave, 1 this server. The server stores any number. */
-            Type?: number;
+            Type?: number | null;
             /** @description Address of the slave; empty for this server. */
             Server?: string;
             /** @description Key with which this server calls the slave. In clear. */
@@ -4438,7 +4447,7 @@ export interface components {
             /** @description `Aria2OptionsSerialized` once more, as the text that is stored; empty in an empty record. Ignored when saving. */
             Aria2Options?: string;
             /** @description Weight of the node; not used. */
-            Rank?: number;
+            Rank?: number | null;
             /** @description How to reach aria2. */
             Aria2OptionsSerialized?: components["schemas"]["AdminNodeAria2OptionsInput"];
         };
@@ -7510,7 +7519,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AdminUserStatusEnvelope"] | components["schemas"]["ErrorEnvelope"];
+                    "application/json": components["schemas"]["AdminUserBanEnvelope"] | components["schemas"]["ErrorEnvelope"];
                 };
             };
         };

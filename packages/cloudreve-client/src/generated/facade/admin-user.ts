@@ -9,7 +9,7 @@ import type {
   SaveAdminUserErrorCode,
   ToggleAdminUserBanErrorCode,
 } from "../errors.ts";
-import type { AdminUser, AdminUserPage, UserStatus } from "../models.ts";
+import type { AdminUser, AdminUserBanState, AdminUserPage } from "../models.ts";
 import {
   listAdminUsers,
   type ListAdminUsersArgs,
@@ -90,7 +90,7 @@ export class AdminUserApi {
    *
    * @see https://debrid-drive.example.com/reference/cloudreve.html#/adminuser/toggleadminuserban
    */
-  toggleBan(args: ToggleAdminUserBanArgs, options?: CallOptions): Call<UserStatus, ToggleAdminUserBanErrorCode> {
+  toggleBan(args: ToggleAdminUserBanArgs, options?: CallOptions): Call<AdminUserBanState, ToggleAdminUserBanErrorCode> {
     return toggleAdminUserBan(this.#client, args, options);
   }
 }

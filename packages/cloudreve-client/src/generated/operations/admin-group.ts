@@ -191,7 +191,7 @@ export const deleteAdminGroupOperation: Operation = {
   required: ["id"],
   answer: "json",
   auth: "required",
-  repeatable: false,
+  repeatable: true,
   success: [200],
   errors: [401, 403, 40001, 40039, 40040, 40041],
 };

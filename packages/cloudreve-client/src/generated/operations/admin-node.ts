@@ -167,7 +167,7 @@ export const deleteAdminNodeOperation: Operation = {
   required: ["id"],
   answer: "json",
   auth: "required",
-  repeatable: false,
+  repeatable: true,
   success: [200],
   errors: [401, 403, 40001, 40046, 50001],
 };

@@ -168,7 +168,7 @@ export const deleteAdminPolicyOperation: Operation = {
   required: ["id"],
   answer: "json",
   auth: "required",
-  repeatable: false,
+  repeatable: true,
   success: [200],
   errors: [401, 403, 40001, 40035, 40036, 40037, 40038],
 };

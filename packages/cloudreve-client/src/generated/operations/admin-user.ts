@@ -9,7 +9,7 @@ import type {
   SaveAdminUserErrorCode,
   ToggleAdminUserBanErrorCode,
 } from "../errors.ts";
-import type { AdminUser, AdminUserInput, AdminUserPage, UserStatus } from "../models.ts";
+import type { AdminUser, AdminUserBanState, AdminUserInput, AdminUserPage } from "../models.ts";
 
 /** How {@link listAdminUsers} goes over the wire. */
 export const listAdminUsersOperation: Operation = {
@@ -169,7 +169,7 @@ export const deleteAdminUsersOperation: Operation = {
   required: ["id"],
   answer: "json",
   auth: "required",
-  repeatable: false,
+  repeatable: true,
   success: [200],
   errors: [-1, 401, 403, 40001, 40021, 40043, 40047, 50001, 50005],
 };
@@ -243,6 +243,6 @@ export function toggleAdminUserBan(
   client: CloudreveClient,
   args: ToggleAdminUserBanArgs,
   options?: CallOptions,
-): Call<UserStatus, ToggleAdminUserBanErrorCode> {
+): Call<AdminUserBanState, ToggleAdminUserBanErrorCode> {
   return client.call(toggleAdminUserBanOperation, args, options);
 }
