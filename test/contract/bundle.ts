@@ -5,8 +5,8 @@ type Json = Record<string, unknown>;
 export interface BundledOperation {
   readonly id: string;
   readonly deprecated: boolean;
-  /** Statuses the description lists, in its order. */
-  readonly statuses: readonly number[];
+  /** The status of success: a redirect where all else is a refusal. Undefined for an operation that was removed. */
+  readonly success: number | undefined;
   /** Arguments of the generated function, made of the examples in the description. */
   readonly args: Json;
 }
@@ -32,7 +32,7 @@ export async function readBundle(bundle: string): Promise<readonly BundledOperat
         {
           id: String(operation.operationId),
           deprecated: operation.deprecated === true,
-          statuses: Object.keys(operation.responses as Json).map(Number),
+          success: successOf(operation.responses as Json, at),
           args: { ...parameterArguments(parameters.map(at), at), ...bodyArguments(operation, at) },
         },
       ];
@@ -40,9 +40,26 @@ export async function readBundle(bundle: string): Promise<readonly BundledOperat
   );
 }
 
+function successOf(responses: Json, at: (value: unknown) => Json): number | undefined {
+  const answers = Object.entries(responses).map(([status, value]) => ({
+    status: Number(status),
+    ...at(value),
+  }));
+  const works = answers.find(({ status, ...answer }) => status < 300 && !isRefusal(answer, at));
+  return (works ?? answers.find(({ status }) => status >= 300 && status < 400))?.status;
+}
+
+/** Whether the only body is the envelope of failures. */
+function isRefusal(answer: Json, at: (value: unknown) => Json): boolean {
+  const [media, ...others] = Object.values((answer.content as Json) ?? {}) as Json[];
+  if (media === undefined || others.length > 0 || answer["x-may-be-empty"] === true) return false;
+  return String((media.schema as Json).$ref).endsWith("/ErrorEnvelope") && at(media.schema).type === "object";
+}
+
 function parameterArguments(parameters: readonly Json[], at: (value: unknown) => Json): Json {
   const given = parameters.filter(
-    ({ in: place, required }) => place === "path" || (place === "query" && required),
+    ({ in: place, required }) =>
+      place === "path" || (["query", "header"].includes(String(place)) && required),
   );
   return Object.fromEntries(given.map((parameter) => [parameter.name, exampleOf(parameter, at)]));
 }
@@ -51,10 +68,17 @@ function bodyArguments(operation: Json, at: (value: unknown) => Json): Json {
   if (operation.requestBody === undefined) return {};
   const [[type, media] = []] = Object.entries(at(operation.requestBody).content as Json);
   if (type === undefined || !/json|form/.test(type)) return { body: new Uint8Array([1, 2, 3]) };
+  const properties = at((media as Json).schema).properties as Json | undefined;
+  if (type.startsWith("multipart")) {
+    return mapValues(properties ?? {}, () => new File([new Uint8Array([1, 2, 3])], "picture.png"));
+  }
   const example = exampleOf(media as Json, at) as Json;
   // Alternatives and lists are one argument, the fields of an object are arguments themselves.
-  return at((media as Json).schema).properties === undefined ? { body: example } : example;
+  return properties === undefined ? { body: example } : example;
 }
+
+const mapValues = <T>(values: Json, map: (value: unknown) => T): Json =>
+  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, map(value)]));
 
 function exampleOf(owner: Json, at: (value: unknown) => Json): unknown {
   if (owner.example !== undefined) return owner.example;

@@ -503,7 +503,7 @@ export type ListAdminTasksErrorCode = 401 | 403 | 40001;
 export type DeleteAdminTasksErrorCode = 401 | 403 | 40001 | 50001;
 
 /** Codes that `createUploadSession` answers. */
-export type CreateUploadSessionErrorCode = -1 | 401 | 409 | 40001 | 40003 | 40004 | 40006 | 40035 | 40047 | 40049 | 40050 | 40051 | 40052 | 40053 | 40054 | 50001 | 50005 | 50006;
+export type CreateUploadSessionErrorCode = -1 | 401 | 409 | 40001 | 40003 | 40004 | 40005 | 40006 | 40035 | 40047 | 40049 | 40050 | 40051 | 40052 | 40053 | 40054 | 40071 | 50001 | 50005 | 50006;
 
 /** Codes that `uploadFile` answers. */
 export type UploadFileErrorCode = -1 | 401 | 40001 | 40002 | 40003 | 40004 | 40006 | 50001;

@@ -14,7 +14,10 @@ export type ServerVersionEnvelope = Schemas["ServerVersionEnvelope"];
  */
 export type ErrorCode = Schemas["ErrorCode"];
 
-/** A failure. It comes with HTTP status 200 and without `data`. */
+/**
+ * A failure. It comes without `data`, and with HTTP status 200, except that storages which call back get
+ * 401.
+ */
 export type ErrorEnvelope = Schemas["ErrorEnvelope"];
 
 /** Where another program gets the login. */
@@ -446,6 +449,9 @@ export type SettingOption = Schemas["SettingOption"];
 
 /** For option `nick`. */
 export type NickSetting = Schemas["NickSetting"];
+
+/** A colour: `#` and 3, 4, 6 or 8 hex digits, or `rgb()`, `rgba()` or `hsl()`. */
+export type Color = Schemas["Color"];
 
 /** For option `theme`. */
 export type ThemeSetting = Schemas["ThemeSetting"];

@@ -6,5 +6,5 @@ export const packageInfo = {
   version: "0.0.0",
   specVersion: "0.1.0",
   /** SHA-256 of the bundled description. */
-  specHash: "db14e0b9f3cf498364b54a02d9fcd48dca76758a987877f63560d2886e8cf778",
+  specHash: "aa03564dde5ddb386928a103b4a435609cccc788b0b48ca6bf04fcf389a7f3cf",
 } as const;

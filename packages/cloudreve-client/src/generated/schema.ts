@@ -3156,7 +3156,7 @@ export interface components {
          * @enum {integer}
          */
         ErrorCode: -1 | 401 | 403 | 404 | 409 | 40001 | 40002 | 40003 | 40004 | 40005 | 40006 | 40007 | 40008 | 40009 | 40011 | 40012 | 40013 | 40014 | 40015 | 40016 | 40017 | 40018 | 40019 | 40020 | 40021 | 40022 | 40023 | 40024 | 40025 | 40026 | 40027 | 40028 | 40029 | 40030 | 40032 | 40033 | 40034 | 40035 | 40036 | 40037 | 40038 | 40039 | 40040 | 40041 | 40042 | 40043 | 40044 | 40045 | 40046 | 40047 | 40048 | 40049 | 40050 | 40051 | 40052 | 40053 | 40054 | 40055 | 40056 | 40057 | 40058 | 40059 | 40060 | 40061 | 40062 | 40063 | 40064 | 40065 | 40066 | 40067 | 40068 | 40069 | 40070 | 40071 | 50001 | 50002 | 50004 | 50005 | 50006 | 50007 | 50008 | 50009 | 50010 | 50011;
-        /** @description A failure. It comes with HTTP status 200 and without `data`. */
+        /** @description A failure. It comes without `data`, and with HTTP status 200, except that storages which call back get 401. */
         ErrorEnvelope: {
             /** @description What went wrong. */
             code: components["schemas"]["ErrorCode"];
@@ -4789,8 +4789,8 @@ export interface components {
              * @description Address of the picture.
              */
             icon: string;
-            /** @description Name that others see. */
-            displayName: string;
+            /** @description Name that others see; missing when it is empty. */
+            displayName?: string;
             /** @description Eight bytes that stand for the user, in base64. */
             id: string;
         };
@@ -5064,10 +5064,12 @@ export interface components {
             /** @description The name that others see. */
             nick: string;
         };
+        /** @description A colour: `#` and 3, 4, 6 or 8 hex digits, or `rgb()`, `rgba()` or `hsl()`. */
+        Color: string;
         /** @description For option `theme`. */
         ThemeSetting: {
-            /** @description Colour: `#` and 3, 4, 6 or 8 hex digits, or `rgb()`, `rgba()`, `hsl()`. */
-            theme: string;
+            /** @description Colour of the web client. */
+            theme: components["schemas"]["Color"];
         };
         /** @description For option `homepage`. */
         HomepageSetting: {
@@ -5105,8 +5107,8 @@ export interface components {
             icon: string;
             /** @description Name of the tag. */
             name: string;
-            /** @description Colour of the icon: `#` and 3, 4, 6 or 8 hex digits, or `rgb()`, `rgba()`, `hsl()`. */
-            color: string;
+            /** @description Colour of the icon. */
+            color: components["schemas"]["Color"];
         };
         /** @description A new tag. */
         TagIdEnvelope: {
@@ -5277,7 +5279,7 @@ export interface components {
             action?: string;
             /** @description Exactly one file or one folder. */
             src?: components["schemas"]["ObjectSelection"];
-            /** @description The new name: 1 to 255 bytes in UTF-8, none of `\\ ? * < " : > / |`, and no space at its end. */
+            /** @description The new name: 1 to 255 bytes in UTF-8, none of `\ ? * < " : > / |`, and no space at its end. */
             new_name: string;
         };
         /** @description What is known of a file or folder. */
@@ -6200,7 +6202,7 @@ export interface components {
              * @description Size of the file in bytes; missing means 0.
              */
             size?: number;
-            /** @description Name of the file: 1 to 255 bytes in UTF-8, none of `\\ ? * < " : > / |`, and no space at its end. */
+            /** @description Name of the file: 1 to 255 bytes in UTF-8, none of `\ ? * < " : > / |`, and no space at its end. */
             name: string;
             /** @description Id of the storage policy, `policy.id` of the folder's listing. */
             policy_id: string;

@@ -21,7 +21,8 @@ import {
   toDiagnostic,
   toViolation,
 } from "./prism-values.ts";
-import { withConcreteMediaTypes, withoutCallbacks } from "./transform-document.ts";
+import { withConcreteMediaTypes, withEmptySuccesses, withoutCallbacks } from "./transform-document.ts";
+import { usualStatusIn } from "./usual-status.ts";
 
 /** A request on its way through the stages. */
 export interface PrismExchange {
@@ -78,9 +79,11 @@ export async function createPrism<O extends OperationSource, X extends PrismExch
   stages: Stages<O, X>,
 ): Promise<(exchange: X) => Promise<CheckedAnswer | undefined>> {
   const { resourceOf, operationOf } = await pair(document, operations);
+  const usualStatus = usualStatusIn(document);
   // Prism hands its input and the forwarder's output on by identity, so these can ride along.
   const exchanges = new WeakMap<IHttpRequest, X>();
   const answers = new WeakMap<IHttpResponse, MockResponse>();
+  const configs = new WeakMap<IHttpRequest, IHttpOperationConfig>();
   const original = (output: IHttpResponse) => answers.get(output) ?? fromPrismResponse(output);
 
   const components: Partial<PrismHttpComponents> & Pick<PrismHttpComponents, "logger"> = {
@@ -99,8 +102,13 @@ export async function createPrism<O extends OperationSource, X extends PrismExch
     },
     forward: (input, _upstream, _proxy, resource) => () => async () => {
       if (resource === undefined) return left(NOT_FOUND);
-      const answer = await stages.answer(known(exchanges, input.data), known(operationOf, resource));
-      if (answer === PASS) return left(DECLINED);
+      const operation = known(operationOf, resource);
+      const answer = await stages.answer(known(exchanges, input.data), operation);
+      if (answer === PASS) {
+        const status = usualStatus(operation);
+        if (status !== undefined) known(configs, input.data).code ??= status;
+        return left(DECLINED);
+      }
       const output = { statusCode: answer.status };
       answers.set(output, answer);
       return right(output);
@@ -118,8 +126,10 @@ export async function createPrism<O extends OperationSource, X extends PrismExch
     // Neither server refuses for its Accept header, so anything else is acceptable too.
     const headers = accept === undefined ? {} : { accept: `${accept}, */*;q=0.001` };
     const input: IHttpRequest = { method: "get", url: { path: "/" }, headers };
+    const mock = mockConfig(preference);
     exchanges.set(input, exchange);
-    const result = await prism.request(input, [], { ...CONFIG, mock: mockConfig(preference) })();
+    configs.set(input, mock);
+    const result = await prism.request(input, [], { ...CONFIG, mock })();
     if (result._tag === "Left") {
       return result.left === NOT_FOUND ? undefined : { answer: fromPrismError(result.left), violations: [] };
     }
@@ -141,7 +151,7 @@ function mockConfig({ code, example, dynamic = false, seed = "1" }: Preference =
 async function pair<O extends OperationSource>(document: ApiDocument, operations: readonly O[]) {
   const resources = new Map<string, IHttpOperation>();
   for (const resource of await getHttpOperationsFromSpec(
-    withConcreteMediaTypes(withoutCallbacks(document)),
+    withEmptySuccesses(withConcreteMediaTypes(withoutCallbacks(document))),
   )) {
     resources.set(`${resource.method} ${resource.path}`, resource);
   }

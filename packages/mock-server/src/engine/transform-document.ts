@@ -1,4 +1,5 @@
-import { type ApiDocument, METHODS } from "./document.ts";
+import { type ApiDocument, METHODS, type ResponseObject } from "./document.ts";
+import { bodyKind } from "./media-type.ts";
 
 /**
  * A deep copy without the properties that have `flag`: a request has no `readOnly` ones, an answer no
@@ -44,6 +45,27 @@ export function withoutCallbacks(document: ApiDocument): ApiDocument {
     }
   }
   return copy;
+}
+
+/**
+ * A copy in which an answer that can be empty, and whose body can only be a refusal, has no body: examples
+ * show what happens usually.
+ */
+export function withEmptySuccesses<T>(value: T): T {
+  if (Array.isArray(value)) return value.map((item) => withEmptySuccesses(item)) as T;
+  if (!isObject(value)) return value;
+  const entries = Object.entries(value).map(([key, child]) => [key, withEmptySuccesses(child)]);
+  const copy = Object.fromEntries(entries);
+  if (value["x-may-be-empty"] === true && isOnlyRefusal(value)) delete copy.content;
+  return copy;
+}
+
+/** Whether all that an answer can hold is one kind of JSON, where regular ones are a choice of two. */
+export function isOnlyRefusal({ content }: ResponseObject): boolean {
+  const media = Object.entries(content ?? {});
+  return media.every(
+    ([type, { schema }]) => bodyKind(type) === "json" && !(isObject(schema) && "oneOf" in schema),
+  );
 }
 
 const CONCRETE: Readonly<Record<string, string>> = {

@@ -72,6 +72,8 @@ describe("an answer", () => {
     const { status, response, violations } = await ask("/v1/covers/1", { redirect: "manual" });
     expect([status, response.headers.get("location")]).toEqual([302, "https://covers.example.com/1"]);
     expect(violations).toEqual([]);
+    const refused = await ask("/v1/covers/1", { headers: { prefer: "code=200" } });
+    expect(JSON.parse(refused.text)).toHaveProperty("text");
   });
 
   it("comes from the description where Prefer asks for it", async () => {

@@ -1,7 +1,9 @@
 import { expect, it } from "vitest";
 import {
   extensionsOf,
+  isOnlyRefusal,
   withConcreteMediaTypes,
+  withEmptySuccesses,
   withoutCallbacks,
   withoutProperties,
 } from "../../src/engine/transform-document.ts";
@@ -53,4 +55,22 @@ it("makes one media type of a range, and leaves the document alone", () => {
     a: [{ content: { "application/octet-stream": { schema: {} }, "image/png": {}, "text/plain": {} } }],
   });
   expect(document).toEqual(before);
+});
+
+it("takes the body away where it could only be a refusal", () => {
+  const refusal = { content: { "application/json": { schema: { $ref: "#/refusal" } } } };
+  const choice = { content: { "application/json": { schema: { oneOf: [{}] } } } };
+  const may = { "x-may-be-empty": true };
+  expect(withEmptySuccesses({ a: { ...may, ...refusal }, b: { ...may, ...choice }, c: refusal })).toEqual({
+    a: may,
+    b: { ...may, ...choice },
+    c: refusal,
+  });
+});
+
+it("tells refusals from answers that can be more", () => {
+  const json = (schema: Record<string, unknown>) => ({ content: { "application/json": { schema } } });
+  expect(isOnlyRefusal(json({ $ref: "#/refusal" }))).toBe(true);
+  expect(isOnlyRefusal(json({ oneOf: [{}, {}] }))).toBe(false);
+  expect(isOnlyRefusal({ content: { "*/*": {}, "application/json": { schema: {} } } })).toBe(false);
 });

@@ -41,10 +41,11 @@ export class UploadApi {
    *
    * Error codes:
    * - HTTP 200: -1 not_set, 401 login_required, 409 conflict, 40001 param_error, 40003
-   *   create_folder_failed, 40004 object_exist, 40006 policy_not_allowed, 40035 policy_not_exist, 40047
-   *   create_fs_error, 40049 file_too_large, 40050 file_type_not_allowed, 40051 insufficient_capacity,
-   *   40052 illegal_object_name, 40053 root_protected, 40054 conflict_upload_ongoing, 50001 db_error, 50005
-   *   internal_setting, 50006 cache_operation
+   *   create_folder_failed, 40004 object_exist, 40005 sign_expired, 40006 policy_not_allowed, 40035
+   *   policy_not_exist, 40047 create_fs_error, 40049 file_too_large, 40050 file_type_not_allowed, 40051
+   *   insufficient_capacity, 40052 illegal_object_name, 40053 root_protected, 40054
+   *   conflict_upload_ongoing, 40071 invalid_sign, 50001 db_error, 50005 internal_setting, 50006
+   *   cache_operation
    *
    * @see https://debrid-drive.example.com/reference/cloudreve.html#/upload/createuploadsession
    */

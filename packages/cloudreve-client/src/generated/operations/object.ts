@@ -206,7 +206,7 @@ export const renameObjectOperation: Operation = {
 
 /** Arguments of {@link renameObject}. */
 export interface RenameObjectArgs {
-  /** The new name: 1 to 255 bytes in UTF-8, none of `\\ ? * < " : > / |`, and no space at its end. */
+  /** The new name: 1 to 255 bytes in UTF-8, none of `\ ? * < " : > / |`, and no space at its end. */
   new_name: string;
   /** The web client names the operation here; ignored. */
   action?: string | undefined;

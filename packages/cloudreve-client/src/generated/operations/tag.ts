@@ -3,6 +3,7 @@
 import type { Call, CallOptions, Operation } from "@debrid-drive/runtime";
 import type { CloudreveClient } from "../client.ts";
 import type { CreateFilterTagErrorCode, CreateLinkTagErrorCode, DeleteTagErrorCode } from "../errors.ts";
+import type { Color } from "../models.ts";
 
 /** How {@link createFilterTag} goes over the wire. */
 export const createFilterTagOperation: Operation = {
@@ -31,8 +32,8 @@ export interface CreateFilterTagArgs {
   icon: string;
   /** Name of the tag. */
   name: string;
-  /** Colour of the icon: `#` and 3, 4, 6 or 8 hex digits, or `rgb()`, `rgba()`, `hsl()`. */
-  color: string;
+  /** Colour of the icon. */
+  color: Color;
 }
 
 /**

@@ -28,14 +28,14 @@ export const createUploadSessionOperation: Operation = {
   auth: "required",
   repeatable: false,
   success: [200],
-  errors: [-1, 401, 409, 40001, 40003, 40004, 40006, 40035, 40047, 40049, 40050, 40051, 40052, 40053, 40054, 50001, 50005, 50006],
+  errors: [-1, 401, 409, 40001, 40003, 40004, 40005, 40006, 40035, 40047, 40049, 40050, 40051, 40052, 40053, 40054, 40071, 50001, 50005, 50006],
 };
 
 /** Arguments of {@link createUploadSession}. */
 export interface CreateUploadSessionArgs {
   /** Path of the folder to put it in. Missing folders are made. */
   path: string;
-  /** Name of the file: 1 to 255 bytes in UTF-8, none of `\\ ? * < " : > / |`, and no space at its end. */
+  /** Name of the file: 1 to 255 bytes in UTF-8, none of `\ ? * < " : > / |`, and no space at its end. */
   name: string;
   /** Id of the storage policy, `policy.id` of the folder's listing. */
   policy_id: string;
@@ -70,10 +70,10 @@ export interface CreateUploadSessionArgs {
  *
  * Error codes:
  * - HTTP 200: -1 not_set, 401 login_required, 409 conflict, 40001 param_error, 40003 create_folder_failed,
- *   40004 object_exist, 40006 policy_not_allowed, 40035 policy_not_exist, 40047 create_fs_error, 40049
- *   file_too_large, 40050 file_type_not_allowed, 40051 insufficient_capacity, 40052 illegal_object_name,
- *   40053 root_protected, 40054 conflict_upload_ongoing, 50001 db_error, 50005 internal_setting, 50006
- *   cache_operation
+ *   40004 object_exist, 40005 sign_expired, 40006 policy_not_allowed, 40035 policy_not_exist, 40047
+ *   create_fs_error, 40049 file_too_large, 40050 file_type_not_allowed, 40051 insufficient_capacity, 40052
+ *   illegal_object_name, 40053 root_protected, 40054 conflict_upload_ongoing, 40071 invalid_sign, 50001
+ *   db_error, 50005 internal_setting, 50006 cache_operation
  *
  * @see https://debrid-drive.example.com/reference/cloudreve.html#/upload/createuploadsession
  */

@@ -17,7 +17,7 @@ export const handlers = { ...site, ...user, ...directory, ...remoteDownload } sa
 
 export const cloudreve: MockApi<CloudreveState> = {
   name: "cloudreve",
-  prefixes: ["/api/v3/"],
+  prefixes: ["/api/v3/", "/f/", "/manifest.json"],
   handlers,
   dialect,
   createState: (start) => new CloudreveState(start),

@@ -12,8 +12,18 @@ interface Node {
 
 const METHODS = ["get", "put", "post", "delete", "patch"];
 
-/** Checks answers against the bundle of an API's description, if it has been made. */
-export function answerCheck(api: "realdebrid" | "cloudreve"): (id: string, answer: MockResponse) => void {
+type AnswerCheck = (id: string, answer: MockResponse) => void;
+
+const checks = new Map<string, AnswerCheck>();
+
+/** Checks answers against the bundle of an API's description, if it has been made. Read once. */
+export function answerCheck(api: "realdebrid" | "cloudreve"): AnswerCheck {
+  const check = checks.get(api) ?? readCheck(api);
+  checks.set(api, check);
+  return check;
+}
+
+function readCheck(api: string): AnswerCheck {
   const file = bundleOf(api);
   if (file === undefined) return () => {};
   const document = parse(readFileSync(file, "utf8")) as Node;
