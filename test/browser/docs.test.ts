@@ -75,7 +75,7 @@ const REFERENCES = await Promise.all(
 );
 
 describe.each(REFERENCES)("the $api reference", ({ api, operations }) => {
-  it.each(operations)("shows $operationId at its deep link", async (operation) => {
+  it.concurrent.for(operations)("shows $operationId at its deep link", async (operation, { expect }) => {
     await using visit = await openPage(browser, docs.url);
     await visit.page.goto(`/reference/${api}.html${deepLink(operation)}`);
     const heading = visit.page.getByRole("heading").filter({ hasText: exactly(operation.summary) });
