@@ -1,0 +1,29 @@
+import { cp, mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+
+interface Manifest {
+  readonly name: string;
+  readonly publishConfig?: object;
+}
+
+/** Puts the built packages and the programs into a new folder, as if the packages had been installed there. */
+export async function install(packages: readonly string[], programs: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "type-check-"));
+  await cp(programs, folder, { recursive: true });
+  for (const name of packages) {
+    const source = await sourceOf(name);
+    const target = join(folder, "node_modules", name);
+    const manifest = JSON.parse(await readFile(join(source, "package.json"), "utf8")) as Manifest;
+    await mkdir(target, { recursive: true });
+    await cp(join(source, "dist"), join(target, "dist"), { recursive: true });
+    const published = { ...manifest, ...manifest.publishConfig };
+    await writeFile(join(target, "package.json"), JSON.stringify(published));
+  }
+  return folder;
+}
+
+async function sourceOf(name: string): Promise<string> {
+  return dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
+}
