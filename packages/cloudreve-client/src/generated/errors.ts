@@ -178,6 +178,15 @@ export type ErrorCode = (typeof errorCodes)[keyof typeof errorCodes];
 /** Codes that `pingSite` answers. */
 export type PingSiteErrorCode = never;
 
+/** Codes that `getSiteConfig` answers. */
+export type GetSiteConfigErrorCode = never;
+
+/** Codes that `getCaptcha` answers. */
+export type GetCaptchaErrorCode = never;
+
+/** Codes that `getWebAppManifest` answers. */
+export type GetWebAppManifestErrorCode = never;
+
 /** Codes that `createSessionCopy` answers. */
 export type CreateSessionCopyErrorCode = 401 | 50005;
 
@@ -193,11 +202,218 @@ export type VerifyTwoFactorErrorCode = 40001 | 40021 | 40022 | 40023;
 /** Codes that `getCurrentUser` answers. */
 export type GetCurrentUserErrorCode = 401;
 
+/** Codes that `copySession` answers. */
+export type CopySessionErrorCode = 403 | 404 | 40001 | 40005 | 40071;
+
+/** Codes that `register` answers. */
+export type RegisterErrorCode = 40001 | 40019 | 40026 | 40027 | 40028 | 40032 | 40033 | 50001 | 50002;
+
+/** Codes that `activateUser` answers. */
+export type ActivateUserErrorCode = 403 | 40001 | 40005 | 40021 | 40034 | 40071 | 50001;
+
+/** Codes that `requestPasswordReset` answers. */
+export type RequestPasswordResetErrorCode = 40001 | 40017 | 40018 | 40026 | 40027 | 40028;
+
+/** Codes that `resetPassword` answers. */
+export type ResetPasswordErrorCode = 40001 | 40021 | 40029 | 40030 | 50001;
+
+/** Codes that `getStorage` answers. */
+export type GetStorageErrorCode = 401;
+
+/** Codes that `getUserProfile` answers. */
+export type GetUserProfileErrorCode = 404 | 40001;
+
+/** Codes that `getAvatar` answers. */
+export type GetAvatarErrorCode = 40001;
+
+/** Codes that `startWebAuthnLogin` answers. */
+export type StartWebAuthnLoginErrorCode = 40001 | 40019 | 40021 | 40024;
+
+/** Codes that `finishWebAuthnLogin` answers. */
+export type FinishWebAuthnLoginErrorCode = 40019 | 40021 | 40024 | 40025;
+
+/** Codes that `startWebAuthnRegistration` answers. */
+export type StartWebAuthnRegistrationErrorCode = 401 | 40001 | 40019 | 40024;
+
+/** Codes that `finishWebAuthnRegistration` answers. */
+export type FinishWebAuthnRegistrationErrorCode = 401 | 40001 | 40019 | 40024;
+
+/** Codes that `getSettings` answers. */
+export type GetSettingsErrorCode = 401;
+
+/** Codes that `listTasks` answers. */
+export type ListTasksErrorCode = 401 | 40001;
+
+/** Codes that `startTwoFactorSetup` answers. */
+export type StartTwoFactorSetupErrorCode = 401 | 50005;
+
+/** Codes that `useGravatar` answers. */
+export type UseGravatarErrorCode = 401 | 50001;
+
+/** Codes that `uploadAvatar` answers. */
+export type UploadAvatarErrorCode = 401 | 40001 | 40049 | 50001 | 50004;
+
+/** Codes that `updateSetting` answers. */
+export type UpdateSettingErrorCode = 401 | 40001 | 40069 | 50001 | 50005;
+
 /** Codes that `createDirectory` answers. */
 export type CreateDirectoryErrorCode = 401 | 40001 | 40003 | 40004 | 40047 | 40052 | 40053 | 50005;
 
 /** Codes that `listDirectory` answers. */
 export type ListDirectoryErrorCode = 401 | 40001 | 40016 | 40047 | 50005;
+
+/** Codes that `deleteObjects` answers. */
+export type DeleteObjectsErrorCode = -1 | 401 | 40001 | 40006 | 40047 | 50001 | 50005;
+
+/** Codes that `moveObjects` answers. */
+export type MoveObjectsErrorCode = 401 | 40001 | 40004 | 40016 | 40047 | 50001 | 50005;
+
+/** Codes that `copyObject` answers. */
+export type CopyObjectErrorCode = 401 | 40001 | 40016 | 40047 | 40051 | 50001 | 50005;
+
+/** Codes that `renameObject` answers. */
+export type RenameObjectErrorCode = 401 | 40001 | 40004 | 40016 | 40047 | 40052 | 50001 | 50005;
+
+/** Codes that `getObjectProperties` answers. */
+export type GetObjectPropertiesErrorCode = 401 | 404 | 40001 | 50001;
+
+/** Codes that `createArchiveLink` answers. */
+export type CreateArchiveLinkErrorCode = 401 | 40001 | 40007 | 40047 | 50005;
+
+/** Codes that `downloadArchive` answers. */
+export type DownloadArchiveErrorCode = 403 | 40005 | 40071;
+
+/** Codes that `compressObjects` answers. */
+export type CompressObjectsErrorCode = 401 | 40001 | 40007 | 40016 | 40047 | 40048 | 40049 | 40050 | 40051 | 40052 | 50001 | 50005;
+
+/** Codes that `getFileContent` answers. */
+export type GetFileContentErrorCode = -1 | 401 | 40001 | 40016 | 40047 | 40049 | 50004 | 50005;
+
+/** Codes that `createFile` answers. */
+export type CreateFileErrorCode = 401 | 40001 | 40002 | 40004 | 40047 | 40049 | 40050 | 40052 | 40053 | 40054 | 50001 | 50005;
+
+/** Codes that `decompressFile` answers. */
+export type DecompressFileErrorCode = 401 | 40001 | 40007 | 40016 | 40044 | 40047 | 40048 | 40049 | 40056 | 50005;
+
+/** Codes that `getDocumentPreview` answers. */
+export type GetDocumentPreviewErrorCode = -1 | 401 | 40001 | 40016 | 40047 | 40049 | 50005;
+
+/** Codes that `downloadFile` answers. */
+export type DownloadFileErrorCode = 403 | 404 | 40001 | 40005 | 40047 | 40071 | 50004 | 50005;
+
+/** Codes that `createDownloadLink` answers. */
+export type CreateDownloadLinkErrorCode = -1 | 401 | 40001 | 40016 | 40047 | 50005;
+
+/** Codes that `getLinkedFile` answers. */
+export type GetLinkedFileErrorCode = 403 | 40001 | 40004 | 40005 | 40047 | 40071 | 50005;
+
+/** Codes that `previewFile` answers. */
+export type PreviewFileErrorCode = -1 | 401 | 40001 | 40016 | 40047 | 50004 | 50005;
+
+/** Codes that `searchFiles` answers. */
+export type SearchFilesErrorCode = -1 | 401 | 404 | 40001 | 40016 | 40047 | 50005;
+
+/** Codes that `createSourceLinks` answers. */
+export type CreateSourceLinksErrorCode = 401 | 40001 | 40014 | 40044 | 40047 | 50005;
+
+/** Codes that `getSourceLink` answers. */
+export type GetSourceLinkErrorCode = -1 | 401 | 404 | 40001 | 40006 | 50005;
+
+/** Codes that `openDirectLink` answers. */
+export type OpenDirectLinkErrorCode = -1 | 403 | 40001 | 40004 | 40005 | 40047 | 40071 | 50005;
+
+/** Codes that `getThumbnail` answers. */
+export type GetThumbnailErrorCode = -1 | 401 | 40001 | 40016 | 40047 | 50005;
+
+/** Codes that `updateFile` answers. */
+export type UpdateFileErrorCode = 401 | 40001 | 40002 | 40044 | 40047 | 40049 | 40050 | 40051 | 40052 | 50001 | 50005;
+
+/** Codes that `openSourceLink` answers. */
+export type OpenSourceLinkErrorCode = -1 | 40001 | 40044 | 40047 | 50005;
+
+/** Codes that `createUploadSession` answers. */
+export type CreateUploadSessionErrorCode = -1 | 401 | 409 | 40001 | 40003 | 40004 | 40005 | 40006 | 40035 | 40047 | 40049 | 40050 | 40051 | 40052 | 40053 | 40054 | 40071 | 50001 | 50005 | 50006;
+
+/** Codes that `uploadFile` answers. */
+export type UploadFileErrorCode = -1 | 401 | 40001 | 40002 | 40003 | 40004 | 40006 | 50001;
+
+/** Codes that `deleteAllUploadSessions` answers. */
+export type DeleteAllUploadSessionsErrorCode = 401 | 40047 | 50001 | 50005;
+
+/** Codes that `getUploadCredential` answers. */
+export type GetUploadCredentialErrorCode = -1 | 401 | 40001 | 40006 | 50002;
+
+/** Codes that `deleteUploadSession` answers. */
+export type DeleteUploadSessionErrorCode = 401 | 40011 | 40047 | 50001 | 50005;
+
+/** Codes that `uploadChunk` answers. */
+export type UploadChunkErrorCode = 401 | 40001 | 40002 | 40006 | 40011 | 40012 | 40013 | 40035 | 40047 | 40051 | 50001 | 50005;
+
+/** Codes that `listShares` answers. */
+export type ListSharesErrorCode = 401 | 40001;
+
+/** Codes that `createShare` answers. */
+export type CreateShareErrorCode = 401 | 404 | 40001 | 40007 | 50001;
+
+/** Codes that `deleteShare` answers. */
+export type DeleteShareErrorCode = 401 | 40058 | 50001;
+
+/** Codes that `updateShare` answers. */
+export type UpdateShareErrorCode = 401 | 40001 | 40058 | 50001;
+
+/** Codes that `searchShares` answers. */
+export type SearchSharesErrorCode = 40001;
+
+/** Codes that `getShare` answers. */
+export type GetShareErrorCode = 40001 | 40058;
+
+/** Codes that `createShareDownload` answers. */
+export type CreateShareDownloadErrorCode = -1 | 403 | 40001 | 40007 | 40016 | 40058 | 50001 | 50005;
+
+/** Codes that `previewShare` answers. */
+export type PreviewShareErrorCode = -1 | 403 | 40001 | 40007 | 40016 | 40047 | 40058 | 40070 | 50004 | 50005;
+
+/** Codes that `getShareContent` answers. */
+export type GetShareContentErrorCode = -1 | 403 | 40001 | 40007 | 40016 | 40047 | 40049 | 40058 | 50004 | 50005;
+
+/** Codes that `getShareDocumentPreview` answers. */
+export type GetShareDocumentPreviewErrorCode = -1 | 403 | 40001 | 40006 | 40007 | 40016 | 40049 | 40058 | 40070 | 50005;
+
+/** Codes that `listSharedDirectory` answers. */
+export type ListSharedDirectoryErrorCode = -1 | 403 | 40001 | 40016 | 40047 | 40058 | 50005;
+
+/** Codes that `searchSharedDirectory` answers. */
+export type SearchSharedDirectoryErrorCode = -1 | 403 | 40001 | 40016 | 40047 | 40058 | 50005;
+
+/** Codes that `createShareArchive` answers. */
+export type CreateShareArchiveErrorCode = 403 | 40001 | 40007 | 40016 | 40047 | 40058 | 50005;
+
+/** Codes that `getShareReadme` answers. */
+export type GetShareReadmeErrorCode = -1 | 403 | 40001 | 40016 | 40047 | 40049 | 40058 | 50004 | 50005;
+
+/** Codes that `getShareThumbnail` answers. */
+export type GetShareThumbnailErrorCode = 403 | 404 | 40001 | 40016 | 40047 | 40058 | 40070 | 50005;
+
+/** Codes that `createFilterTag` answers. */
+export type CreateFilterTagErrorCode = 401 | 40001 | 50001;
+
+/** Codes that `createLinkTag` answers. */
+export type CreateLinkTagErrorCode = 401 | 40001 | 50001;
+
+/** Codes that `deleteTag` answers. */
+export type DeleteTagErrorCode = 401 | 40001 | 50001;
+
+/** Codes that `listWebdavAccounts` answers. */
+export type ListWebdavAccountsErrorCode = 401;
+
+/** Codes that `createWebdavAccount` answers. */
+export type CreateWebdavAccountErrorCode = 401 | 40001 | 50001;
+
+/** Codes that `updateWebdavAccount` answers. */
+export type UpdateWebdavAccountErrorCode = 401 | 40001;
+
+/** Codes that `deleteWebdavAccount` answers. */
+export type DeleteWebdavAccountErrorCode = 401 | 40001;
 
 /** Codes that `addRemoteDownloads` answers. */
 export type AddRemoteDownloadsErrorCode = 401 | 40001 | 40007 | 40015 | 40016 | 40047 | 50005;
@@ -210,6 +426,81 @@ export type ListFinishedRemoteDownloadsErrorCode = 401 | 40001;
 
 /** Codes that `cancelRemoteDownload` answers. */
 export type CancelRemoteDownloadErrorCode = -1 | 401 | 404 | 40019 | 50001 | 50010;
+
+/** Codes that `addRemoteTorrent` answers. */
+export type AddRemoteTorrentErrorCode = -1 | 401 | 40001 | 40007 | 40015 | 40016 | 40019 | 40047 | 40048 | 50001 | 50005;
+
+/** Codes that `selectRemoteDownloadFiles` answers. */
+export type SelectRemoteDownloadFilesErrorCode = -1 | 401 | 404 | 40001 | 40019;
+
+/** Codes that `completeRemoteUpload` answers. */
+export type CompleteRemoteUploadErrorCode = 403 | 40001 | 40002 | 40005 | 40006 | 40011 | 40021 | 40047 | 40051 | 40071 | 50001 | 50005;
+
+/** Codes that `completeRemoteUploadByKey` answers. */
+export type CompleteRemoteUploadByKeyErrorCode = -1 | 401 | 403 | 40001 | 40002 | 40005 | 40006 | 50001;
+
+/** Codes that `completeQiniuUpload` answers. */
+export type CompleteQiniuUploadErrorCode = 40001 | 40006 | 40011 | 40021;
+
+/** Codes that `completeOssUpload` answers. */
+export type CompleteOssUploadErrorCode = 40001 | 40002 | 40006 | 40011 | 40021 | 40047 | 40051 | 50001 | 50005;
+
+/** Codes that `completeUpyunUpload` answers. */
+export type CompleteUpyunUploadErrorCode = 40001 | 40002 | 40006 | 40011 | 40021 | 40047 | 40051 | 50001 | 50005;
+
+/** Codes that `completeOneDriveUpload` answers. */
+export type CompleteOneDriveUploadErrorCode = 40001 | 40002 | 40006 | 40011 | 40021 | 40047 | 40051 | 40055 | 50001 | 50005 | 50011;
+
+/** Codes that `completeCosUpload` answers. */
+export type CompleteCosUploadErrorCode = 40001 | 40002 | 40006 | 40011 | 40021 | 40047 | 40051 | 40055 | 50001 | 50005 | 50011;
+
+/** Codes that `completeS3Upload` answers. */
+export type CompleteS3UploadErrorCode = 40001 | 40002 | 40006 | 40011 | 40021 | 40047 | 40051 | 40055 | 50001 | 50005 | 50011;
+
+/** Codes that `finishOneDriveAuthorization` answers. */
+export type FinishOneDriveAuthorizationErrorCode = never;
+
+/** Codes that `finishGoogleDriveAuthorization` answers. */
+export type FinishGoogleDriveAuthorizationErrorCode = never;
+
+/** Codes that `getWopiFile` answers. */
+export type GetWopiFileErrorCode = 40001;
+
+/** Codes that `updateWopiFile` answers. */
+export type UpdateWopiFileErrorCode = 40001;
+
+/** Codes that `readWopiFile` answers. */
+export type ReadWopiFileErrorCode = 40001;
+
+/** Codes that `saveWopiFile` answers. */
+export type SaveWopiFileErrorCode = 40001;
+
+/** Codes that `testAdminAria2` answers. */
+export type TestAdminAria2ErrorCode = 401 | 403 | 40001;
+
+/** Codes that `getAdminSummary` answers. */
+export type GetAdminSummaryErrorCode = 401 | 403;
+
+/** Codes that `getAdminNews` answers. */
+export type GetAdminNewsErrorCode = 401 | 403;
+
+/** Codes that `getAdminSettings` answers. */
+export type GetAdminSettingsErrorCode = 401 | 403 | 40001;
+
+/** Codes that `updateAdminSettings` answers. */
+export type UpdateAdminSettingsErrorCode = 401 | 403 | 40001 | 50001 | 50008;
+
+/** Codes that `reloadAdminService` answers. */
+export type ReloadAdminServiceErrorCode = 401 | 403;
+
+/** Codes that `testAdminMail` answers. */
+export type TestAdminMailErrorCode = 401 | 403 | 40001 | 40028;
+
+/** Codes that `sendAdminTestMail` answers. */
+export type SendAdminTestMailErrorCode = 401 | 403 | 40001 | 40028;
+
+/** Codes that `testAdminThumb` answers. */
+export type TestAdminThumbErrorCode = 401 | 403 | 40001;
 
 /** Codes that `listAdminPolicies` answers. */
 export type ListAdminPoliciesErrorCode = 401 | 403 | 40001;
@@ -292,191 +583,11 @@ export type EnableAdminNodeErrorCode = 401 | 403 | 40001 | 40046 | 50001;
 /** Codes that `testAdminNodeAria2` answers. */
 export type TestAdminNodeAria2ErrorCode = 401 | 403 | 40001;
 
-/** Codes that `testAdminAria2` answers. */
-export type TestAdminAria2ErrorCode = 401 | 403 | 40001;
-
-/** Codes that `copySession` answers. */
-export type CopySessionErrorCode = 403 | 404 | 40001 | 40005 | 40071;
-
-/** Codes that `getSiteConfig` answers. */
-export type GetSiteConfigErrorCode = never;
-
-/** Codes that `getCaptcha` answers. */
-export type GetCaptchaErrorCode = never;
-
-/** Codes that `getWebAppManifest` answers. */
-export type GetWebAppManifestErrorCode = never;
-
-/** Codes that `register` answers. */
-export type RegisterErrorCode = 40001 | 40019 | 40026 | 40027 | 40028 | 40032 | 40033 | 50001 | 50002;
-
-/** Codes that `activateUser` answers. */
-export type ActivateUserErrorCode = 403 | 40001 | 40005 | 40021 | 40034 | 40071 | 50001;
-
-/** Codes that `requestPasswordReset` answers. */
-export type RequestPasswordResetErrorCode = 40001 | 40017 | 40018 | 40026 | 40027 | 40028;
-
-/** Codes that `resetPassword` answers. */
-export type ResetPasswordErrorCode = 40001 | 40021 | 40029 | 40030 | 50001;
-
-/** Codes that `getStorage` answers. */
-export type GetStorageErrorCode = 401;
-
-/** Codes that `startWebAuthnLogin` answers. */
-export type StartWebAuthnLoginErrorCode = 40001 | 40019 | 40021 | 40024;
-
-/** Codes that `finishWebAuthnLogin` answers. */
-export type FinishWebAuthnLoginErrorCode = 40019 | 40021 | 40024 | 40025;
-
-/** Codes that `startWebAuthnRegistration` answers. */
-export type StartWebAuthnRegistrationErrorCode = 401 | 40001 | 40019 | 40024;
-
-/** Codes that `finishWebAuthnRegistration` answers. */
-export type FinishWebAuthnRegistrationErrorCode = 401 | 40001 | 40019 | 40024;
-
-/** Codes that `getUserProfile` answers. */
-export type GetUserProfileErrorCode = 404 | 40001;
-
-/** Codes that `getAvatar` answers. */
-export type GetAvatarErrorCode = 40001;
-
-/** Codes that `getSettings` answers. */
-export type GetSettingsErrorCode = 401;
-
-/** Codes that `listTasks` answers. */
-export type ListTasksErrorCode = 401 | 40001;
-
-/** Codes that `startTwoFactorSetup` answers. */
-export type StartTwoFactorSetupErrorCode = 401 | 50005;
-
-/** Codes that `useGravatar` answers. */
-export type UseGravatarErrorCode = 401 | 50001;
-
-/** Codes that `uploadAvatar` answers. */
-export type UploadAvatarErrorCode = 401 | 40001 | 40049 | 50001 | 50004;
-
-/** Codes that `updateSetting` answers. */
-export type UpdateSettingErrorCode = 401 | 40001 | 40069 | 50001 | 50005;
-
-/** Codes that `createFilterTag` answers. */
-export type CreateFilterTagErrorCode = 401 | 40001 | 50001;
-
-/** Codes that `createLinkTag` answers. */
-export type CreateLinkTagErrorCode = 401 | 40001 | 50001;
-
-/** Codes that `deleteTag` answers. */
-export type DeleteTagErrorCode = 401 | 40001 | 50001;
-
-/** Codes that `listWebdavAccounts` answers. */
-export type ListWebdavAccountsErrorCode = 401;
-
-/** Codes that `createWebdavAccount` answers. */
-export type CreateWebdavAccountErrorCode = 401 | 40001 | 50001;
-
-/** Codes that `updateWebdavAccount` answers. */
-export type UpdateWebdavAccountErrorCode = 401 | 40001;
-
-/** Codes that `deleteWebdavAccount` answers. */
-export type DeleteWebdavAccountErrorCode = 401 | 40001;
-
-/** Codes that `deleteObjects` answers. */
-export type DeleteObjectsErrorCode = -1 | 401 | 40001 | 40006 | 40047 | 50001 | 50005;
-
-/** Codes that `moveObjects` answers. */
-export type MoveObjectsErrorCode = 401 | 40001 | 40004 | 40016 | 40047 | 50001 | 50005;
-
-/** Codes that `copyObject` answers. */
-export type CopyObjectErrorCode = 401 | 40001 | 40016 | 40047 | 40051 | 50001 | 50005;
-
-/** Codes that `renameObject` answers. */
-export type RenameObjectErrorCode = 401 | 40001 | 40004 | 40016 | 40047 | 40052 | 50001 | 50005;
-
-/** Codes that `getObjectProperties` answers. */
-export type GetObjectPropertiesErrorCode = 401 | 404 | 40001 | 50001;
-
-/** Codes that `addRemoteTorrent` answers. */
-export type AddRemoteTorrentErrorCode = -1 | 401 | 40001 | 40007 | 40015 | 40016 | 40019 | 40047 | 40048 | 50001 | 50005;
-
-/** Codes that `selectRemoteDownloadFiles` answers. */
-export type SelectRemoteDownloadFilesErrorCode = -1 | 401 | 404 | 40001 | 40019;
-
-/** Codes that `listShares` answers. */
-export type ListSharesErrorCode = 401 | 40001;
-
-/** Codes that `createShare` answers. */
-export type CreateShareErrorCode = 401 | 404 | 40001 | 40007 | 50001;
-
-/** Codes that `deleteShare` answers. */
-export type DeleteShareErrorCode = 401 | 40058 | 50001;
-
-/** Codes that `updateShare` answers. */
-export type UpdateShareErrorCode = 401 | 40001 | 40058 | 50001;
-
-/** Codes that `searchShares` answers. */
-export type SearchSharesErrorCode = 40001;
-
-/** Codes that `getShare` answers. */
-export type GetShareErrorCode = 40001 | 40058;
-
-/** Codes that `createShareDownload` answers. */
-export type CreateShareDownloadErrorCode = -1 | 403 | 40001 | 40007 | 40016 | 40058 | 50001 | 50005;
-
-/** Codes that `previewShare` answers. */
-export type PreviewShareErrorCode = -1 | 403 | 40001 | 40007 | 40016 | 40047 | 40058 | 40070 | 50004 | 50005;
-
-/** Codes that `getShareContent` answers. */
-export type GetShareContentErrorCode = -1 | 403 | 40001 | 40007 | 40016 | 40047 | 40049 | 40058 | 50004 | 50005;
-
-/** Codes that `getShareDocumentPreview` answers. */
-export type GetShareDocumentPreviewErrorCode = -1 | 403 | 40001 | 40006 | 40007 | 40016 | 40049 | 40058 | 40070 | 50005;
-
-/** Codes that `listSharedDirectory` answers. */
-export type ListSharedDirectoryErrorCode = -1 | 403 | 40001 | 40016 | 40047 | 40058 | 50005;
-
-/** Codes that `searchSharedDirectory` answers. */
-export type SearchSharedDirectoryErrorCode = -1 | 403 | 40001 | 40016 | 40047 | 40058 | 50005;
-
-/** Codes that `createShareArchive` answers. */
-export type CreateShareArchiveErrorCode = 403 | 40001 | 40007 | 40016 | 40047 | 40058 | 50005;
-
-/** Codes that `getShareReadme` answers. */
-export type GetShareReadmeErrorCode = -1 | 403 | 40001 | 40016 | 40047 | 40049 | 40058 | 50004 | 50005;
-
-/** Codes that `getShareThumbnail` answers. */
-export type GetShareThumbnailErrorCode = 403 | 404 | 40001 | 40016 | 40047 | 40058 | 40070 | 50005;
-
-/** Codes that `getAdminSummary` answers. */
-export type GetAdminSummaryErrorCode = 401 | 403;
-
-/** Codes that `getAdminNews` answers. */
-export type GetAdminNewsErrorCode = 401 | 403;
-
-/** Codes that `getAdminSettings` answers. */
-export type GetAdminSettingsErrorCode = 401 | 403 | 40001;
-
-/** Codes that `updateAdminSettings` answers. */
-export type UpdateAdminSettingsErrorCode = 401 | 403 | 40001 | 50001 | 50008;
-
-/** Codes that `reloadAdminService` answers. */
-export type ReloadAdminServiceErrorCode = 401 | 403;
-
-/** Codes that `testAdminMail` answers. */
-export type TestAdminMailErrorCode = 401 | 403 | 40001 | 40028;
-
-/** Codes that `sendAdminTestMail` answers. */
-export type SendAdminTestMailErrorCode = 401 | 403 | 40001 | 40028;
-
-/** Codes that `testAdminThumb` answers. */
-export type TestAdminThumbErrorCode = 401 | 403 | 40001;
-
 /** Codes that `previewAdminFile` answers. */
 export type PreviewAdminFileErrorCode = -1 | 401 | 403 | 40001 | 40047 | 50004 | 50005;
 
 /** Codes that `listAdminFolder` answers. */
 export type ListAdminFolderErrorCode = 401 | 403 | 40001 | 40016 | 40021 | 40035 | 40045 | 40047 | 50005;
-
-/** Codes that `importAdminFiles` answers. */
-export type ImportAdminFilesErrorCode = 401 | 403 | 40001 | 50001;
 
 /** Codes that `listAdminFiles` answers. */
 export type ListAdminFilesErrorCode = 401 | 403 | 40001;
@@ -496,122 +607,11 @@ export type ListAdminDownloadsErrorCode = 401 | 403 | 40001;
 /** Codes that `deleteAdminDownloads` answers. */
 export type DeleteAdminDownloadsErrorCode = 401 | 403 | 40001 | 50001;
 
+/** Codes that `importAdminFiles` answers. */
+export type ImportAdminFilesErrorCode = 401 | 403 | 40001 | 50001;
+
 /** Codes that `listAdminTasks` answers. */
 export type ListAdminTasksErrorCode = 401 | 403 | 40001;
 
 /** Codes that `deleteAdminTasks` answers. */
 export type DeleteAdminTasksErrorCode = 401 | 403 | 40001 | 50001;
-
-/** Codes that `createUploadSession` answers. */
-export type CreateUploadSessionErrorCode = -1 | 401 | 409 | 40001 | 40003 | 40004 | 40005 | 40006 | 40035 | 40047 | 40049 | 40050 | 40051 | 40052 | 40053 | 40054 | 40071 | 50001 | 50005 | 50006;
-
-/** Codes that `uploadFile` answers. */
-export type UploadFileErrorCode = -1 | 401 | 40001 | 40002 | 40003 | 40004 | 40006 | 50001;
-
-/** Codes that `deleteAllUploadSessions` answers. */
-export type DeleteAllUploadSessionsErrorCode = 401 | 40047 | 50001 | 50005;
-
-/** Codes that `getUploadCredential` answers. */
-export type GetUploadCredentialErrorCode = -1 | 401 | 40001 | 40006 | 50002;
-
-/** Codes that `deleteUploadSession` answers. */
-export type DeleteUploadSessionErrorCode = 401 | 40011 | 40047 | 50001 | 50005;
-
-/** Codes that `uploadChunk` answers. */
-export type UploadChunkErrorCode = 401 | 40001 | 40002 | 40006 | 40011 | 40012 | 40013 | 40035 | 40047 | 40051 | 50001 | 50005;
-
-/** Codes that `completeRemoteUpload` answers. */
-export type CompleteRemoteUploadErrorCode = 403 | 40001 | 40002 | 40005 | 40006 | 40011 | 40021 | 40047 | 40051 | 40071 | 50001 | 50005;
-
-/** Codes that `completeRemoteUploadByKey` answers. */
-export type CompleteRemoteUploadByKeyErrorCode = -1 | 401 | 403 | 40001 | 40002 | 40005 | 40006 | 50001;
-
-/** Codes that `completeQiniuUpload` answers. */
-export type CompleteQiniuUploadErrorCode = 40001 | 40006 | 40011 | 40021;
-
-/** Codes that `completeOssUpload` answers. */
-export type CompleteOssUploadErrorCode = 40001 | 40002 | 40006 | 40011 | 40021 | 40047 | 40051 | 50001 | 50005;
-
-/** Codes that `completeUpyunUpload` answers. */
-export type CompleteUpyunUploadErrorCode = 40001 | 40002 | 40006 | 40011 | 40021 | 40047 | 40051 | 50001 | 50005;
-
-/** Codes that `completeOneDriveUpload` answers. */
-export type CompleteOneDriveUploadErrorCode = 40001 | 40002 | 40006 | 40011 | 40021 | 40047 | 40051 | 40055 | 50001 | 50005 | 50011;
-
-/** Codes that `completeCosUpload` answers. */
-export type CompleteCosUploadErrorCode = 40001 | 40002 | 40006 | 40011 | 40021 | 40047 | 40051 | 40055 | 50001 | 50005 | 50011;
-
-/** Codes that `completeS3Upload` answers. */
-export type CompleteS3UploadErrorCode = 40001 | 40002 | 40006 | 40011 | 40021 | 40047 | 40051 | 40055 | 50001 | 50005 | 50011;
-
-/** Codes that `finishOneDriveAuthorization` answers. */
-export type FinishOneDriveAuthorizationErrorCode = never;
-
-/** Codes that `finishGoogleDriveAuthorization` answers. */
-export type FinishGoogleDriveAuthorizationErrorCode = never;
-
-/** Codes that `getWopiFile` answers. */
-export type GetWopiFileErrorCode = 40001;
-
-/** Codes that `updateWopiFile` answers. */
-export type UpdateWopiFileErrorCode = 40001;
-
-/** Codes that `readWopiFile` answers. */
-export type ReadWopiFileErrorCode = 40001;
-
-/** Codes that `saveWopiFile` answers. */
-export type SaveWopiFileErrorCode = 40001;
-
-/** Codes that `createArchiveLink` answers. */
-export type CreateArchiveLinkErrorCode = 401 | 40001 | 40007 | 40047 | 50005;
-
-/** Codes that `downloadArchive` answers. */
-export type DownloadArchiveErrorCode = 403 | 40005 | 40071;
-
-/** Codes that `compressObjects` answers. */
-export type CompressObjectsErrorCode = 401 | 40001 | 40007 | 40016 | 40047 | 40048 | 40049 | 40050 | 40051 | 40052 | 50001 | 50005;
-
-/** Codes that `getFileContent` answers. */
-export type GetFileContentErrorCode = -1 | 401 | 40001 | 40016 | 40047 | 40049 | 50004 | 50005;
-
-/** Codes that `createFile` answers. */
-export type CreateFileErrorCode = 401 | 40001 | 40002 | 40004 | 40047 | 40049 | 40050 | 40052 | 40053 | 40054 | 50001 | 50005;
-
-/** Codes that `decompressFile` answers. */
-export type DecompressFileErrorCode = 401 | 40001 | 40007 | 40016 | 40044 | 40047 | 40048 | 40049 | 40056 | 50005;
-
-/** Codes that `getDocumentPreview` answers. */
-export type GetDocumentPreviewErrorCode = -1 | 401 | 40001 | 40016 | 40047 | 40049 | 50005;
-
-/** Codes that `downloadFile` answers. */
-export type DownloadFileErrorCode = 403 | 404 | 40001 | 40005 | 40047 | 40071 | 50004 | 50005;
-
-/** Codes that `createDownloadLink` answers. */
-export type CreateDownloadLinkErrorCode = -1 | 401 | 40001 | 40016 | 40047 | 50005;
-
-/** Codes that `getLinkedFile` answers. */
-export type GetLinkedFileErrorCode = 403 | 40001 | 40004 | 40005 | 40047 | 40071 | 50005;
-
-/** Codes that `previewFile` answers. */
-export type PreviewFileErrorCode = -1 | 401 | 40001 | 40016 | 40047 | 50004 | 50005;
-
-/** Codes that `searchFiles` answers. */
-export type SearchFilesErrorCode = -1 | 401 | 404 | 40001 | 40016 | 40047 | 50005;
-
-/** Codes that `createSourceLinks` answers. */
-export type CreateSourceLinksErrorCode = 401 | 40001 | 40014 | 40044 | 40047 | 50005;
-
-/** Codes that `getSourceLink` answers. */
-export type GetSourceLinkErrorCode = -1 | 401 | 404 | 40001 | 40006 | 50005;
-
-/** Codes that `openDirectLink` answers. */
-export type OpenDirectLinkErrorCode = -1 | 403 | 40001 | 40004 | 40005 | 40047 | 40071 | 50005;
-
-/** Codes that `getThumbnail` answers. */
-export type GetThumbnailErrorCode = -1 | 401 | 40001 | 40016 | 40047 | 50005;
-
-/** Codes that `updateFile` answers. */
-export type UpdateFileErrorCode = 401 | 40001 | 40002 | 40044 | 40047 | 40049 | 40050 | 40051 | 40052 | 50001 | 50005;
-
-/** Codes that `openSourceLink` answers. */
-export type OpenSourceLinkErrorCode = -1 | 40001 | 40044 | 40047 | 50005;

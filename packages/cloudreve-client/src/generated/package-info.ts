@@ -6,5 +6,5 @@ export const packageInfo = {
   version: "0.0.0",
   specVersion: "0.1.0",
   /** SHA-256 of the bundled description. */
-  specHash: "aa03564dde5ddb386928a103b4a435609cccc788b0b48ca6bf04fcf389a7f3cf",
+  specHash: "491a81125858df690dc927539e09cf212be2f7dbff206420f07da357700a6b87",
 } as const;

@@ -150,7 +150,7 @@ export class ShareApi {
    *
    * @see https://debrid-drive.example.com/reference/cloudreve.html#/share/createsharedownload
    */
-  createDownload(args: CreateShareDownloadArgs, options?: CallOptions): Call<string, CreateShareDownloadErrorCode> {
+  createDownloadLink(args: CreateShareDownloadArgs, options?: CallOptions): Call<string, CreateShareDownloadErrorCode> {
     return createShareDownload(this.#client, args, options);
   }
 
@@ -231,7 +231,7 @@ export class ShareApi {
    *
    * @see https://debrid-drive.example.com/reference/cloudreve.html#/share/createsharearchive
    */
-  createArchive(args: CreateShareArchiveArgs, options?: CallOptions): Call<string, CreateShareArchiveErrorCode> {
+  createArchiveLink(args: CreateShareArchiveArgs, options?: CallOptions): Call<string, CreateShareArchiveErrorCode> {
     return createShareArchive(this.#client, args, options);
   }
 
