@@ -18,14 +18,14 @@ export class Drive {
   /** In the order of creation. */
   readonly folders: FolderFact[] = [];
   readonly files: FileFact[] = [];
-  readonly #clock: Clock;
-  readonly #ids: HashIds;
-  readonly #roots = new Map<string, FolderFact>();
-  readonly #contents = new Map<string, Content>();
+  private readonly clock: Clock;
+  private readonly ids: HashIds;
+  private readonly roots = new Map<string, FolderFact>();
+  private readonly contents = new Map<string, Content>();
 
   constructor(clock: Clock, ids: HashIds) {
-    this.#clock = clock;
-    this.#ids = ids;
+    this.clock = clock;
+    this.ids = ids;
   }
 
   /** The folder at a path, if there is one. */
@@ -38,14 +38,14 @@ export class Drive {
   }
 
   root(owner: string): FolderFact {
-    const root = this.#roots.get(owner) ?? this.#addFolder(owner, undefined, "/");
-    this.#roots.set(owner, root);
+    const root = this.roots.get(owner) ?? this.addFolder(owner, undefined, "/");
+    this.roots.set(owner, root);
     return root;
   }
 
   content({ id }: FolderFact): Content {
-    const content = this.#contents.get(id) ?? { folders: new Map(), files: new Map() };
-    this.#contents.set(id, content);
+    const content = this.contents.get(id) ?? { folders: new Map(), files: new Map() };
+    this.contents.set(id, content);
     return content;
   }
 
@@ -73,7 +73,7 @@ export class Drive {
     for (const name of missing) {
       const { folders, files } = this.content(folder);
       if (files.has(name)) return "file exists";
-      const next = folders.get(name) ?? (this.#full ? undefined : this.#addFolder(owner, folder.id, name));
+      const next = folders.get(name) ?? (this.full ? undefined : this.addFolder(owner, folder.id, name));
       if (!next) return "full";
       folders.set(name, next);
       folder = next;
@@ -82,13 +82,13 @@ export class Drive {
   }
 
   /** Puts a file into a folder; a folder of the same name is no obstacle. */
-  addFile(folder: FolderFact, name: string, size: number, at = this.#clock.now()): CreateOutcome {
+  addFile(folder: FolderFact, name: string, size: number, at = this.clock.now()): CreateOutcome {
     if (!isLegalName(name)) return "illegal name";
     const { files } = this.content(folder);
     if (files.has(name)) return "file exists";
-    if (this.#full) return "full";
+    if (this.full) return "full";
     const file: FileFact = {
-      id: this.#ids.next("file"),
+      id: this.ids.next("file"),
       owner: folder.owner,
       folder: folder.id,
       name,
@@ -100,12 +100,12 @@ export class Drive {
     return "done";
   }
 
-  get #full(): boolean {
+  private get full(): boolean {
     return this.folders.length + this.files.length >= Drive.limit;
   }
 
-  #addFolder(owner: string, parent: string | undefined, name: string): FolderFact {
-    const folder: FolderFact = { id: this.#ids.next("folder"), owner, parent, name, at: this.#clock.now() };
+  private addFolder(owner: string, parent: string | undefined, name: string): FolderFact {
+    const folder: FolderFact = { id: this.ids.next("folder"), owner, parent, name, at: this.clock.now() };
     this.folders.push(folder);
     return folder;
   }

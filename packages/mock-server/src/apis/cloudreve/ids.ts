@@ -7,10 +7,10 @@ const KINDS = ["share", "user", "file", "folder", "tag", "policy", "source link"
 export class HashIds {
   /** How many ids were given out, by kind. */
   readonly counts: Partial<Record<(typeof KINDS)[number], number>> = {};
-  readonly #offset: number;
+  private readonly offset: number;
 
   constructor(random: SeededRandom) {
-    this.#offset = random.integer(0, 62 ** 4 - 1);
+    this.offset = random.integer(0, 62 ** 4 - 1);
   }
 
   next(kind: (typeof KINDS)[number]): string {
@@ -19,7 +19,7 @@ export class HashIds {
     const value = count * KINDS.length + KINDS.indexOf(kind);
     const digits = value < 62 ** 4 ? 4 : 6;
     // The factor has no divisor in common with 62, so no two values meet.
-    return encode((value * 7_451_987 + this.#offset) % 62 ** digits, digits);
+    return encode((value * 7_451_987 + this.offset) % 62 ** digits, digits);
   }
 }
 

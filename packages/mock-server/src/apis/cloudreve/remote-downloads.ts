@@ -18,26 +18,26 @@ export class RemoteDownloads {
   static readonly limit = 10_000;
 
   readonly facts = new Map<string, DownloadFact>();
-  readonly #clock: Clock;
-  readonly #random: SeededRandom;
-  readonly #drive: Drive;
+  private readonly clock: Clock;
+  private readonly random: SeededRandom;
+  private readonly drive: Drive;
 
   constructor(clock: Clock, random: SeededRandom, drive: Drive) {
-    this.#clock = clock;
-    this.#random = random;
-    this.#drive = drive;
+    this.clock = clock;
+    this.random = random;
+    this.drive = drive;
   }
 
   /** The user's downloads in the order they were added, with where they stand now. */
   list(owner: string): SeenDownload[] {
-    const now = this.#clock.now();
+    const now = this.clock.now();
     return [...this.facts.values()]
       .filter((download) => download.owner === owner && !download.hidden)
       .map((download) => ({ download, phase: phaseOf(download, now) }));
   }
 
   add(owner: string, source: DownloadSource, dst: string, size: number): void {
-    const download = { gid: gid(this.#random), owner, source, dst, size, addedAt: this.#clock.now() };
+    const download = { gid: gid(this.random), owner, source, dst, size, addedAt: this.clock.now() };
     this.facts.set(download.gid, download);
   }
 
@@ -48,31 +48,31 @@ export class RemoteDownloads {
 
   /** Cancels what is under way, deletes the record of what has ended. */
   cancel({ download, phase }: SeenDownload): void {
-    if (phase.status < 3) download.stopped = { at: this.#clock.now() };
+    if (phase.status < 3) download.stopped = { at: this.clock.now() };
     else if (phase.status === 4 && !download.transfer) download.hidden = true;
     else this.facts.delete(download.gid);
   }
 
   fail({ download, phase }: SeenDownload, error: string): void {
     if (phase.status >= 3) throw new Error(`the download ${download.gid} has ended already`);
-    download.stopped = { at: this.#clock.now(), error };
+    download.stopped = { at: this.clock.now(), error };
   }
 
   /** Writes down what came of the transfers that are due, as if each had happened in its time. */
   settle(): void {
-    const now = this.#clock.now();
+    const now = this.clock.now();
     const due = [...this.facts.values()].filter((d) => !d.stopped && !d.transfer && transferredAt(d) <= now);
     for (const download of due.sort((a, b) => transferredAt(a) - transferredAt(b))) {
-      download.transfer = { error: this.#store(download) };
+      download.transfer = { error: this.store(download) };
       if (download.hidden) this.facts.delete(download.gid);
     }
   }
 
-  #store(download: DownloadFact): string {
-    const folder = this.#drive.find(download.owner, download.dst);
+  private store(download: DownloadFact): string {
+    const folder = this.drive.find(download.owner, download.dst);
     if (!folder) return "Path not exist";
     const { source, size } = download;
-    const outcome = this.#drive.addFile(folder, source.name, size, transferredAt(download));
+    const outcome = this.drive.addFile(folder, source.name, size, transferredAt(download));
     if (outcome === "done") return "";
     return outcome in ERRORS ? ERRORS[outcome as keyof typeof ERRORS] : "Insufficient capacity";
   }

@@ -18,30 +18,30 @@ export class CloudreveState {
   readonly sessions: Sessions;
   /** Id of the storage policy of all users. */
   readonly policy: string;
-  readonly #drive: Drive;
-  readonly #downloads: RemoteDownloads;
-  readonly #seed: number;
+  private readonly storedDrive: Drive;
+  private readonly storedDownloads: RemoteDownloads;
+  private readonly seed: number;
 
   constructor({ clock, seed }: StateStart) {
     const random = (purpose: string) => new SeededRandom(seed, `cloudreve ${purpose}`);
     const ids = new HashIds(random("ids"));
-    this.#seed = seed;
+    this.seed = seed;
     this.users = new Users(clock, ids);
     this.policy = ids.next("policy");
     this.sessions = new Sessions(clock, random("sessions"));
-    this.#drive = new Drive(clock, ids);
-    this.#downloads = new RemoteDownloads(clock, random("downloads"), this.#drive);
+    this.storedDrive = new Drive(clock, ids);
+    this.storedDownloads = new RemoteDownloads(clock, random("downloads"), this.storedDrive);
   }
 
   /** Folders and files, with those of finished transfers. */
   get drive(): Drive {
-    this.#downloads.settle();
-    return this.#drive;
+    this.storedDownloads.settle();
+    return this.storedDrive;
   }
 
   get downloads(): RemoteDownloads {
-    this.#downloads.settle();
-    return this.#downloads;
+    this.storedDownloads.settle();
+    return this.storedDownloads;
   }
 
   session(headers: IncomingHttpHeaders): SessionFact | undefined {
@@ -56,17 +56,17 @@ export class CloudreveState {
 
   /** What `sizeOf` says, or a size that hangs on the address alone. */
   sizeOrGuess(url: string): number {
-    return this.sizeOf(url) ?? new SeededRandom(this.#seed, url).integer(1_000_000, 500_000_000);
+    return this.sizeOf(url) ?? new SeededRandom(this.seed, url).integer(1_000_000, 500_000_000);
   }
 
   /** The administrator blocks an account: its sessions count as logged out. */
   blockUser(email: string): void {
-    this.#userBy(email).status = 2;
+    this.userBy(email).status = 2;
   }
 
   /** A file is there, as if uploaded; missing folders are created. */
   putFile(email: string, path: string, size: number): void {
-    const { id } = this.#userBy(email);
+    const { id } = this.userBy(email);
     const folderOutcome = this.drive.create(id, parentOf(path));
     const folder = this.drive.find(id, parentOf(path));
     const outcome = folder ? this.drive.addFile(folder, nameOf(path), size) : folderOutcome;
@@ -75,12 +75,12 @@ export class CloudreveState {
 
   /** aria2 gives up on a download under way, by the gid in the list of active ones. */
   failRemoteDownload(email: string, gid: string, error = "Resource not found"): void {
-    const seen = this.downloads.find(this.#userBy(email).id, gid);
+    const seen = this.downloads.find(this.userBy(email).id, gid);
     if (!seen) throw new Error(`${email} has no download ${gid}`);
     this.downloads.fail(seen, error);
   }
 
-  #userBy(email: string): UserFact {
+  private userBy(email: string): UserFact {
     const user = this.users.byEmail(email);
     if (!user) throw new Error(`there is no account ${email}`);
     return user;

@@ -5,23 +5,23 @@ import { TIMELINE } from "./timeline.ts";
 export class Account {
   /** When premium ends, milliseconds since 1970. */
   premiumUntil: number;
-  readonly #clock: Clock;
+  private readonly clock: Clock;
 
   constructor(clock: Clock) {
-    this.#clock = clock;
+    this.clock = clock;
     this.premiumUntil = clock.now() + TIMELINE.premium * 1000;
   }
 
   get premium(): boolean {
-    return this.#clock.now() < this.premiumUntil;
+    return this.clock.now() < this.premiumUntil;
   }
 
   endPremium(): void {
-    this.premiumUntil = Math.min(this.premiumUntil, this.#clock.now());
+    this.premiumUntil = Math.min(this.premiumUntil, this.clock.now());
   }
 
   /** Seconds of premium left. */
   get premiumLeft(): number {
-    return Math.max(0, Math.ceil((this.premiumUntil - this.#clock.now()) / 1000));
+    return Math.max(0, Math.ceil((this.premiumUntil - this.clock.now()) / 1000));
   }
 }

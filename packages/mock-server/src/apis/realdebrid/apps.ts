@@ -17,12 +17,12 @@ export class Apps {
   readonly facts = new BoundedMap<AppFact>(10_000);
   /** By code; a new one beyond the limit replaces the oldest. */
   readonly codes = new BoundedMap<AuthorizationCodeFact>(1_000);
-  readonly #clock: Clock;
-  readonly #random: SeededRandom;
+  private readonly clock: Clock;
+  private readonly random: SeededRandom;
 
   constructor(clock: Clock, random: SeededRandom) {
-    this.#clock = clock;
-    this.#random = random;
+    this.clock = clock;
+    this.random = random;
   }
 
   add(app: AppFact): void {
@@ -36,8 +36,8 @@ export class Apps {
 
   /** The code that a website gets with the redirect, good for one exchange. */
   issueCode(clientId: string, redirectUri: string): string {
-    const expiresAt = this.#clock.now() + TIMELINE.authorizationCode * 1000;
-    const fact = { code: longId(this.#random), clientId, redirectUri, expiresAt };
+    const expiresAt = this.clock.now() + TIMELINE.authorizationCode * 1000;
+    const fact = { code: longId(this.random), clientId, redirectUri, expiresAt };
     this.codes.set(fact.code, fact);
     return fact.code;
   }
@@ -46,6 +46,6 @@ export class Apps {
     const fact = this.codes.get(wanted.code);
     if (!fact || fact.clientId !== wanted.clientId || fact.redirectUri !== wanted.redirectUri) return false;
     this.codes.delete(wanted.code);
-    return this.#clock.now() < fact.expiresAt;
+    return this.clock.now() < fact.expiresAt;
   }
 }

@@ -11,14 +11,14 @@ export type UnrestrictFailure = "not a link" | "unsupported hoster" | "file unav
 export class Downloads {
   /** By id; a new one beyond the limit replaces the oldest. */
   readonly facts = new BoundedMap<DownloadFact>(10_000);
-  readonly #clock: Clock;
-  readonly #random: SeededRandom;
-  readonly #torrents: Torrents;
+  private readonly clock: Clock;
+  private readonly random: SeededRandom;
+  private readonly torrents: Torrents;
 
   constructor(clock: Clock, random: SeededRandom, torrents: Torrents) {
-    this.#clock = clock;
-    this.#random = random;
-    this.#torrents = torrents;
+    this.clock = clock;
+    this.random = random;
+    this.torrents = torrents;
   }
 
   /** Each call makes another download of the same file. */
@@ -27,11 +27,11 @@ export class Downloads {
     const { hostname, pathname } = new URL(link);
     if (!/^(www\.)?real-debrid\.com$/.test(hostname)) return "unsupported hoster";
     const id = /^\/d\/([A-Z0-9]{13})/.exec(pathname)?.[1];
-    const file = id && this.#torrents.fileOf(id);
+    const file = id && this.torrents.fileOf(id);
     if (!file) return "file unavailable";
     const filename = file.path.slice(file.path.lastIndexOf("/") + 1);
-    const at = this.#clock.now();
-    const download = { id: shortId(this.#random), link, filename, bytes: file.bytes, at };
+    const at = this.clock.now();
+    const download = { id: shortId(this.random), link, filename, bytes: file.bytes, at };
     this.facts.set(download.id, download);
     return download;
   }

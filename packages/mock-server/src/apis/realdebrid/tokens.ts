@@ -14,24 +14,24 @@ export class Tokens {
   readonly grants = new BoundedMap<GrantFact>(10_000);
   /** By access token; a new one beyond the limit replaces the oldest. */
   readonly accessTokens = new BoundedMap<AccessTokenFact>(10_000);
-  readonly #clock: Clock;
-  readonly #random: SeededRandom;
+  private readonly clock: Clock;
+  private readonly random: SeededRandom;
 
   constructor(clock: Clock, random: SeededRandom) {
-    this.#clock = clock;
-    this.#random = random;
+    this.clock = clock;
+    this.random = random;
   }
 
   grant(clientId: string): GrantFact {
-    const fact: GrantFact = { refreshToken: longId(this.#random), clientId, at: this.#clock.now() };
+    const fact: GrantFact = { refreshToken: longId(this.random), clientId, at: this.clock.now() };
     this.grants.set(fact.refreshToken, fact);
     return fact;
   }
 
   /** A new access token. Earlier ones stay good until they expire. */
   issue({ refreshToken }: GrantFact): AccessTokenFact {
-    const expiresAt = this.#clock.now() + TIMELINE.accessToken * 1000;
-    const fact: AccessTokenFact = { token: longId(this.#random), refreshToken, expiresAt };
+    const expiresAt = this.clock.now() + TIMELINE.accessToken * 1000;
+    const fact: AccessTokenFact = { token: longId(this.random), refreshToken, expiresAt };
     this.accessTokens.set(fact.token, fact);
     return fact;
   }
@@ -39,13 +39,13 @@ export class Tokens {
   revoke(refreshToken: string): void {
     const grant = this.grants.get(refreshToken);
     if (!grant) throw new Error("no app holds this refresh token");
-    grant.revokedAt ??= this.#clock.now();
+    grant.revokedAt ??= this.clock.now();
   }
 
   accepts(token: string): boolean {
     if (token === PRIVATE_TOKEN) return true;
     const fact = this.accessTokens.get(token);
-    if (!fact || this.#clock.now() >= fact.expiresAt) return false;
+    if (!fact || this.clock.now() >= fact.expiresAt) return false;
     const grant = this.grants.get(fact.refreshToken);
     return grant !== undefined && grant.revokedAt === undefined;
   }

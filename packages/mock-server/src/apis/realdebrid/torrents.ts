@@ -20,17 +20,17 @@ export class Torrents {
   static readonly limit = 10_000;
 
   readonly facts = new Map<string, TorrentFact>();
-  readonly #start: TorrentsStart;
-  readonly #byLink = new Map<string, { torrent: TorrentFact; file: TorrentFile }>();
+  private readonly start: TorrentsStart;
+  private readonly byLink = new Map<string, { torrent: TorrentFact; file: TorrentFile }>();
 
   constructor(start: TorrentsStart) {
-    this.#start = start;
+    this.start = start;
   }
 
   /** The same hash may be added again and gets a new id. `undefined` when the store is full. */
   add(magnet: Magnet): TorrentFact | undefined {
     if (this.facts.size >= Torrents.limit) return undefined;
-    const { clock, random, seed } = this.#start;
+    const { clock, random, seed } = this.start;
     const content = contentOf(magnet, seed);
     const torrent: TorrentFact = { id: shortId(random), hash: magnet.hash, content, addedAt: clock.now() };
     this.facts.set(torrent.id, torrent);
@@ -38,7 +38,7 @@ export class Torrents {
   }
 
   select(torrent: TorrentFact, ids: readonly number[] | "all"): SelectionOutcome {
-    const { clock, random } = this.#start;
+    const { clock, random } = this.start;
     const now = clock.now();
     if (phaseOf(torrent, now).status === "magnet_conversion") return "still converting";
     if (torrent.selection) return "already done";
@@ -49,7 +49,7 @@ export class Torrents {
     const links = files.map((id) => {
       const link = shortId(random);
       const file = torrent.content.files[id - 1];
-      if (file) this.#byLink.set(link, { torrent, file });
+      if (file) this.byLink.set(link, { torrent, file });
       return link;
     });
     torrent.selection = { at: now, files, links };
@@ -58,8 +58,8 @@ export class Torrents {
 
   /** The file behind a link, once its torrent is downloaded. */
   fileOf(link: string): TorrentFile | undefined {
-    const found = this.#byLink.get(link);
+    const found = this.byLink.get(link);
     if (!found) return undefined;
-    return phaseOf(found.torrent, this.#start.clock.now()).status === "downloaded" ? found.file : undefined;
+    return phaseOf(found.torrent, this.start.clock.now()).status === "downloaded" ? found.file : undefined;
   }
 }
