@@ -43,8 +43,7 @@ type Body = NonNullable<RequestInit["body"]>;
 
 function encodeBody(body: unknown, mediaType: string | undefined): Body | undefined {
   if (body === undefined) return undefined;
-  if (typeof body === "string" || body instanceof Uint8Array || body instanceof FormData)
-    return body as Body;
+  if (typeof body === "string" || body instanceof Uint8Array || body instanceof FormData) return body as Body;
   if (mediaType !== undefined && bodyKind(mediaType) === "form") {
     const fields = Object.entries(body as object).map(([key, value]): [string, string] => [
       key,

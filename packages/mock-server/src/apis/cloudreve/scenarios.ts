@@ -1,0 +1,4 @@
+import type { Scenario } from "../../scenarios/scenario.ts";
+import type { CloudreveState } from "./state.ts";
+
+export const scenarios: readonly Scenario<CloudreveState>[] = [];
