@@ -1,25 +1,33 @@
 import type { Schemas } from "./schemas.ts";
 
-/** Texts of the codes the mock sends, as 3.8.3 sends them. */
-const MESSAGES = {
+/** What the server says with a code, where it always says the same; with the others it mostly says nothing. */
+const MESSAGES: Partial<Record<Schemas["ErrorCode"], string>> = {
   401: "Login required",
   404: "Download record not found",
-  40003: "",
   40004: "Object existed",
-  40007: "",
-  40015: "",
+  40005: "signature expired",
+  40012: "Chunk must be uploaded in order",
   40016: "Path not exist",
   40017: "This account has been blocked",
   40018: "This account is not activated",
+  40019: "This feature is not enabled",
   40020: "Wrong password or email address",
   40022: "2FA code not correct",
   40023: "Login session not exist",
-  40048: "",
+  40025: "Verification failed",
+  40026: "CAPTCHA not match.",
+  40029: "Invalid link",
+  40030: "Link is expired",
+  40032: "Email already in use",
+  40034: "This user cannot be activated",
+  40049: "File is too large",
+  40050: "File type not allowed",
+  40051: "Insufficient capacity",
   40052: "Invalid object name",
   40053: "Root protected",
-} as const satisfies Partial<Record<Schemas["ErrorCode"], string>>;
-
-export type FailureCode = keyof typeof MESSAGES;
+  40054: "Upload session existed",
+  40071: "invalid sign",
+};
 
 const HEADERS = {
   "Cache-Control": "private, no-cache",
@@ -38,7 +46,7 @@ export const done = <Data>(data: Data, cookies?: readonly string[]) =>
 
 export const doneEmpty = (cookies?: readonly string[]) => answer({ code: 0, msg: "" } as const, cookies);
 
-export const fail = (code: FailureCode, msg: string = MESSAGES[code]) => answer({ code, msg });
+export const fail = (code: Schemas["ErrorCode"], msg = MESSAGES[code] ?? "") => answer({ code, msg });
 
 /** A parameter was refused before the operation ran. */
 export const refuseParameter = (msg: string) => answer({ code: 40001, msg } as const);

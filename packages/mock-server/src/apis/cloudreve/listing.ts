@@ -1,37 +1,67 @@
-import type { Drive } from "./drive.ts";
 import type { FileFact, FolderFact } from "./facts.ts";
 import type { Schemas } from "./schemas.ts";
+import type { CloudreveState } from "./state.ts";
+
+type Listed = Schemas["DirectoryObject"];
 
 /** A folder as the API shows it: folders first, both in the order of creation. */
 export function viewOfFolder(
-  drive: Drive,
+  state: CloudreveState,
   folder: FolderFact,
   path: string,
-  policy: string,
 ): Schemas["DirectoryListing"] {
-  const { folders, files } = drive.content(folder);
+  const policy = state.policyOf(folder.owner);
+  const { Name, Type, MaxSize, OptionsSerialized } = policy.shown;
   return {
-    parent: folder.id,
-    objects: [
-      ...[...folders.values()].map((child) => viewOfObject(child, path)),
-      ...[...files.values()].map((child) => viewOfObject(child, path)),
-    ],
-    policy: { id: policy, name: "Default storage policy", type: "local", max_size: 0, file_type: [] },
+    parent: state.ids.encode("folder", folder.id),
+    objects: objectsIn(state, folder, path),
+    policy: {
+      id: state.ids.encode("policy", policy.id),
+      name: Name,
+      type: Type as Schemas["StoragePolicyType"],
+      max_size: MaxSize,
+      file_type: OptionsSerialized.file_type,
+    },
   };
 }
 
-function viewOfObject(object: FolderFact | FileFact, path: string): Schemas["DirectoryObject"] {
-  const isFile = "size" in object;
-  const date = new Date(object.at).toISOString();
+/** What is in a folder, without files that are still being uploaded. */
+export function objectsIn(state: CloudreveState, folder: FolderFact, path: string): Listed[] {
+  const { folders, files } = state.drive.content(folder);
+  return [
+    ...[...folders.values()].map((child) => viewOfChildFolder(state, child, path)),
+    ...[...files.values()]
+      .filter((file) => file.upload === undefined)
+      .map((file) => viewOfFile(state, file, path)),
+  ];
+}
+
+export function viewOfChildFolder(state: CloudreveState, folder: FolderFact, path: string): Listed {
   return {
-    id: object.id,
-    name: object.name,
+    id: state.ids.encode("folder", folder.id),
+    name: folder.name,
     path,
-    thumb: isFile,
-    size: isFile ? object.size : 0,
-    type: isFile ? "file" : "dir",
-    date,
-    create_date: date,
+    thumb: false,
+    size: 0,
+    type: "dir",
+    date: toDate(folder.updatedAt),
+    create_date: toDate(folder.createdAt),
     source_enabled: false,
   };
 }
+
+export function viewOfFile(state: CloudreveState, file: FileFact, path: string): Listed {
+  return {
+    id: state.ids.encode("file", file.id),
+    name: file.name,
+    path,
+    thumb: file.withoutThumbnail !== true,
+    size: file.size,
+    type: "file",
+    date: toDate(file.updatedAt),
+    create_date: toDate(file.createdAt),
+    source_enabled: state.policies.facts.get(file.policy)?.shown.IsOriginLinkEnable ?? false,
+  };
+}
+
+export const toDate = (time: number): string => new Date(time).toISOString();

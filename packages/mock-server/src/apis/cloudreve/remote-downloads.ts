@@ -29,20 +29,20 @@ export class RemoteDownloads {
   }
 
   /** The user's downloads in the order they were added, with where they stand now. */
-  list(owner: string): SeenDownload[] {
+  list(owner: number): SeenDownload[] {
     const now = this.clock.now();
     return [...this.facts.values()]
       .filter((download) => download.owner === owner && !download.hidden)
       .map((download) => ({ download, phase: phaseOf(download, now) }));
   }
 
-  add(owner: string, source: DownloadSource, dst: string, size: number): void {
+  add(owner: number, source: DownloadSource, dst: string, size: number): void {
     const download = { gid: gid(this.random), owner, source, dst, size, addedAt: this.clock.now() };
     this.facts.set(download.gid, download);
   }
 
   /** A download by the id that the lists show, which is none before the first poll. */
-  find(owner: string, id: string): SeenDownload | undefined {
+  find(owner: number, id: string): SeenDownload | undefined {
     return this.list(owner).find(({ download, phase }) => download.gid === id && phase.polled);
   }
 
@@ -72,7 +72,9 @@ export class RemoteDownloads {
     const folder = this.drive.find(download.owner, download.dst);
     if (!folder) return "Path not exist";
     const { source, size } = download;
-    const outcome = this.drive.addFile(folder, source.name, size, transferredAt(download));
+    const outcome = this.drive.addFile(folder, source.name, size, {
+      createdAt: transferredAt(download),
+    });
     if (outcome === "done") return "";
     return outcome in ERRORS ? ERRORS[outcome as keyof typeof ERRORS] : "Insufficient capacity";
   }

@@ -1,12 +1,20 @@
 import type { IncomingHttpHeaders } from "node:http";
+import type { Clock } from "../../clock.ts";
 import type { StateStart } from "../../engine/mock-api.ts";
 import { SeededRandom } from "../seeded.ts";
 import { Drive } from "./drive.ts";
-import type { SessionFact, UserFact } from "./facts.ts";
+import type { GroupFact, PolicyFact, SessionFact, UserFact } from "./facts.ts";
+import { GROUP, Groups } from "./groups.ts";
 import { HashIds } from "./ids.ts";
+import { Nodes } from "./nodes.ts";
 import { nameOf, parentOf } from "./paths.ts";
+import { Policies } from "./policies.ts";
 import { RemoteDownloads } from "./remote-downloads.ts";
 import { Sessions } from "./sessions.ts";
+import { Settings } from "./settings.ts";
+import { Shares } from "./shares.ts";
+import { Signer } from "./signer.ts";
+import { Tasks } from "./tasks.ts";
 import { Users } from "./users.ts";
 
 /** A Cloudreve server, and what its users, its administrator and aria2 would do by hand. */
@@ -14,10 +22,17 @@ export class CloudreveState {
   /** Size in bytes of what an address leads to; `undefined` leaves it to the seed. */
   sizeOf: (url: string) => number | undefined = () => undefined;
 
+  readonly clock: Clock;
+  readonly ids: HashIds;
+  readonly settings: Settings;
+  readonly policies: Policies;
+  readonly groups: Groups;
   readonly users: Users;
   readonly sessions: Sessions;
-  /** Id of the storage policy of all users. */
-  readonly policy: string;
+  readonly signer: Signer;
+  readonly shares: Shares;
+  readonly tasks: Tasks;
+  readonly nodes: Nodes;
   private readonly storedDrive: Drive;
   private readonly storedDownloads: RemoteDownloads;
   private readonly seed: number;
@@ -26,8 +41,16 @@ export class CloudreveState {
     const random = (purpose: string) => new SeededRandom(seed, `cloudreve ${purpose}`);
     const ids = new HashIds(random("ids"));
     this.seed = seed;
+    this.clock = clock;
+    this.ids = ids;
+    this.settings = new Settings(random("settings"));
+    this.policies = new Policies(clock, ids);
+    this.groups = new Groups(clock);
     this.users = new Users(clock, ids);
-    this.policy = ids.next("policy");
+    this.shares = new Shares(clock, ids);
+    this.tasks = new Tasks(clock);
+    this.nodes = new Nodes(clock);
+    this.signer = new Signer(clock, this.settings.get("secret_key"));
     this.sessions = new Sessions(clock, random("sessions"));
     this.storedDrive = new Drive(clock, ids);
     this.storedDownloads = new RemoteDownloads(clock, random("downloads"), this.storedDrive);
@@ -50,8 +73,28 @@ export class CloudreveState {
 
   /** Who is logged in; an account that is not active counts as nobody. */
   userOf(headers: IncomingHttpHeaders): UserFact | undefined {
-    const user = this.users.facts.get(this.session(headers)?.user ?? "");
+    const user = this.users.facts.get(this.session(headers)?.user ?? 0);
     return user?.status === 0 ? user : undefined;
+  }
+
+  /** The administrator who is logged in, or the code that refuses anybody else. */
+  adminOf(headers: IncomingHttpHeaders): UserFact | 401 | 403 {
+    const user = this.userOf(headers);
+    if (!user) return 401;
+    return user.group === GROUP.admin || user.id === 1 ? user : 403;
+  }
+
+  /** The group of a user, or that of visitors. */
+  groupOf(user: UserFact | undefined): GroupFact {
+    return this.groups.of(user?.group ?? GROUP.visitor);
+  }
+
+  /** Where a user's files go: the first policy of the group. */
+  policyOf(user: number): PolicyFact {
+    const [first = 1] = this.groupOf(this.users.facts.get(user)).policies ?? [];
+    const policy = this.policies.facts.get(first) ?? this.policies.facts.get(1);
+    if (!policy) throw new Error("the first storage policy is gone");
+    return policy;
   }
 
   /** What `sizeOf` says, or a size that hangs on the address alone. */
@@ -64,12 +107,15 @@ export class CloudreveState {
     this.userBy(email).status = 2;
   }
 
-  /** A file is there, as if uploaded; missing folders are created. */
-  putFile(email: string, path: string, size: number): void {
+  /** A file is there, as if uploaded, of a size or with these bytes; missing folders are created. */
+  putFile(email: string, path: string, content: number | string | Uint8Array): void {
     const { id } = this.userBy(email);
     const folderOutcome = this.drive.create(id, parentOf(path));
     const folder = this.drive.find(id, parentOf(path));
-    const outcome = folder ? this.drive.addFile(folder, nameOf(path), size) : folderOutcome;
+    const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+    const given = typeof bytes === "number" ? {} : { bytes };
+    const size = typeof bytes === "number" ? bytes : bytes.length;
+    const outcome = folder ? this.drive.addFile(folder, nameOf(path), size, given) : folderOutcome;
     if (outcome !== "done") throw new Error(`${path} could not be stored: ${outcome}`);
   }
 
@@ -80,7 +126,8 @@ export class CloudreveState {
     this.downloads.fail(seen, error);
   }
 
-  private userBy(email: string): UserFact {
+  /** The account of an e-mail address; throws when there is none. */
+  userBy(email: string): UserFact {
     const user = this.users.byEmail(email);
     if (!user) throw new Error(`there is no account ${email}`);
     return user;

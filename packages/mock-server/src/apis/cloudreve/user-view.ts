@@ -1,19 +1,36 @@
-import type { UserFact } from "./facts.ts";
-import { GROUPS } from "./groups.ts";
+import type { GroupFact, UserFact } from "./facts.ts";
 import type { Schemas } from "./schemas.ts";
+import type { CloudreveState } from "./state.ts";
 
 /** A user as the API shows it. */
-export function viewOfUser(user: UserFact): Schemas["User"] {
+export function viewOfUser(state: CloudreveState, user: UserFact): Schemas["User"] {
   return {
-    id: user.id,
+    id: state.ids.encode("user", user.id),
     user_name: user.email,
-    nickname: user.nickname,
+    nickname: user.nick,
     status: user.status,
-    avatar: "",
+    avatar: user.avatar,
     created_at: new Date(user.createdAt).toISOString(),
-    preferred_theme: "",
+    preferred_theme: user.theme,
     anonymous: false,
-    group: GROUPS[user.group].shown,
+    group: viewOfGroup(state.groups.of(user.group)),
     tags: [],
+  };
+}
+
+/** A group as its members see it. */
+export function viewOfGroup({ id, name, share, webdav, options }: GroupFact): Schemas["Group"] {
+  return {
+    id,
+    name,
+    allowShare: share,
+    allowRemoteDownload: options.aria2 ?? false,
+    allowArchiveDownload: options.archive_download ?? false,
+    shareDownload: options.share_download ?? false,
+    compress: options.archive_task ?? false,
+    webdav,
+    sourceBatch: options.source_batch ?? 0,
+    advanceDelete: options.advance_delete ?? false,
+    allowWebDAVProxy: options.webdav_proxy ?? false,
   };
 }

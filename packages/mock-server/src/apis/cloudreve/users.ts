@@ -1,32 +1,59 @@
 import type { Clock } from "../../clock.ts";
 import type { UserFact } from "./facts.ts";
+import { GROUP } from "./groups.ts";
 import type { HashIds } from "./ids.ts";
 
-/** All accounts have the password `mock-password`. */
-export const ACCOUNTS: readonly Omit<UserFact, "id" | "password" | "createdAt">[] = [
-  { email: "user@example.com", nickname: "User", group: "Team", status: 0 },
-  {
-    email: "twofactor@example.com",
-    nickname: "Two Factor",
-    group: "Team",
-    status: 0,
-    twoFactorCode: "123456",
-  },
-  { email: "guest@example.com", nickname: "Guest", group: "User", status: 0 },
-  { email: "inactive@example.com", nickname: "Inactive", group: "User", status: 1 },
-  { email: "blocked@example.com", nickname: "Blocked", group: "User", status: 2 },
+const SECRET = "MOCKSECRETMOCKSECRETMOCKSECRET23";
+
+/** All accounts have the password `mock-password`, and those with two-factor login the code `123456`. */
+export const ACCOUNTS: readonly (Pick<UserFact, "email" | "nick" | "group"> & Partial<UserFact>)[] = [
+  { email: "admin@example.com", nick: "Admin", group: GROUP.admin },
+  { email: "user@example.com", nick: "User", group: GROUP.team },
+  { email: "twofactor@example.com", nick: "Two Factor", group: GROUP.team, twoFactorSecret: SECRET },
+  { email: "guest@example.com", nick: "Guest", group: GROUP.user },
+  { email: "inactive@example.com", nick: "Inactive", group: GROUP.user, status: 1 },
+  { email: "blocked@example.com", nick: "Blocked", group: GROUP.user, status: 2 },
 ];
 
+/** The code of every two-factor secret. */
+export const TWO_FACTOR_CODE = "123456";
+export const PASSWORD = "mock-password";
+
+/** Accounts by number. */
 export class Users {
-  readonly facts = new Map<string, UserFact>();
+  /** As many accounts as the mock keeps. */
+  static readonly limit = 10_000;
+
+  readonly facts = new Map<number, UserFact>();
+  private readonly clock: Clock;
+  private readonly ids: HashIds;
 
   constructor(clock: Clock, ids: HashIds) {
-    for (const account of ACCOUNTS) {
-      const id = ids.next("user");
-      this.facts.set(id, { ...account, id, password: "mock-password", createdAt: clock.now() });
-    }
+    this.clock = clock;
+    this.ids = ids;
+    for (const account of ACCOUNTS) this.add(account);
   }
 
+  add(given: Pick<UserFact, "email" | "nick" | "group"> & Partial<UserFact>): UserFact {
+    const now = this.clock.now();
+    const user: UserFact = {
+      password: PASSWORD,
+      status: 0,
+      twoFactorSecret: "",
+      avatar: "",
+      theme: "",
+      hidden: false,
+      keys: [],
+      ...given,
+      id: this.ids.next("user"),
+      createdAt: now,
+      updatedAt: now,
+    };
+    this.facts.set(user.id, user);
+    return user;
+  }
+
+  /** Case counts, as in the server's database. */
   byEmail(email: string): UserFact | undefined {
     return [...this.facts.values()].find((user) => user.email === email);
   }

@@ -149,7 +149,7 @@ describe("any legal name", () => {
     const { state, loggedIn } = startCloudreve();
     const user = loggedIn();
     for (let count = 0; count < 3000; count += 1) user.mkdir(`/${count}`);
-    const ids = state.drive.folders.map((folder) => folder.id);
+    const ids = [...state.drive.folders.keys()].map((id) => state.ids.encode("folder", id));
     expect(new Set(ids).size).toBe(ids.length);
   });
 });

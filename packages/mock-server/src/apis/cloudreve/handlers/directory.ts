@@ -1,11 +1,12 @@
 import type { operations } from "@debrid-drive/cloudreve-client/schema";
 import type { Handlers } from "../../../engine/handler.ts";
 import type { CreateOutcome } from "../drive.ts";
-import { done, doneEmpty, type FailureCode, fail } from "../envelope.ts";
+import { done, doneEmpty, fail } from "../envelope.ts";
 import { viewOfFolder } from "../listing.ts";
+import type { Schemas } from "../schemas.ts";
 import type { CloudreveState } from "../state.ts";
 
-const CODES: Readonly<Record<Exclude<CreateOutcome, "done">, FailureCode>> = {
+const CODES: Readonly<Record<Exclude<CreateOutcome, "done">, Schemas["ErrorCode"]>> = {
   "root protected": 40053,
   "illegal name": 40052,
   "file exists": 40004,
@@ -24,8 +25,7 @@ export const directory = {
     const user = state.userOf(headers);
     if (!user) return fail(401);
     const target = `/${path.path}`;
-    const { drive } = state;
-    const folder = drive.find(user.id, target);
-    return folder ? done(viewOfFolder(drive, folder, target, state.policy)) : fail(40016);
+    const folder = state.drive.find(user.id, target);
+    return folder ? done(viewOfFolder(state, folder, target)) : fail(40016);
   },
 } satisfies Handlers<operations, CloudreveState>;
