@@ -8,7 +8,6 @@ import { site } from "./handlers/site.ts";
 import { user } from "./handlers/user.ts";
 import { CloudreveState } from "./state.ts";
 
-export { scenarios } from "./scenarios.ts";
 export { CloudreveState } from "./state.ts";
 
 export const handlers = { ...site, ...user, ...directory, ...remoteDownload } satisfies Handlers<

@@ -9,7 +9,6 @@ import { user } from "./handlers/user.ts";
 import { RealDebridState } from "./state.ts";
 
 export { MOCK_APP } from "./apps.ts";
-export { scenarios } from "./scenarios.ts";
 export { RealDebridState } from "./state.ts";
 export { PRIVATE_TOKEN } from "./tokens.ts";
 
