@@ -15,12 +15,19 @@ export interface CompiledOperation extends OperationSource {
   readonly checkResponse: ReturnType<typeof compileResponses>;
 }
 
-/** Compiles every operation; throws at the first that can't be checked as it is described. */
-export function compileOperations(given: ApiDocument): readonly CompiledOperation[] {
+/**
+ * Compiles every operation; throws at the first that can't be checked as it is described.
+ *
+ * @param lazy compile a schema when it is first used: for documents known to compile
+ */
+export function compileOperations(given: ApiDocument, lazy = false): readonly CompiledOperation[] {
   const document = withTaggedAlternatives(given);
-  const text = createSchemaCompiler(document, { ignore: "readOnly", coerce: true });
-  const request = { json: createSchemaCompiler(document, { ignore: "readOnly", coerce: false }), text };
-  const response = { json: createSchemaCompiler(document, { ignore: "writeOnly", coerce: false }), text };
+  const text = createSchemaCompiler(document, { ignore: "readOnly", coerce: true, lazy });
+  const request = { json: createSchemaCompiler(document, { ignore: "readOnly", coerce: false, lazy }), text };
+  const response = {
+    json: createSchemaCompiler(document, { ignore: "writeOnly", coerce: false, lazy }),
+    text,
+  };
   return listOperations(document).map((source) => {
     try {
       return {

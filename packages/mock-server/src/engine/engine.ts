@@ -13,9 +13,13 @@ export interface Engine {
   readonly run: (exchange: Exchange) => Promise<CheckedAnswer | undefined>;
 }
 
-/** Compiles a document; throws when a part of it can't be checked as it is described. */
-export async function createEngine(document: ApiDocument): Promise<Engine> {
-  const operations = compileOperations(document);
+/**
+ * Compiles a document; throws when a part of it can't be checked as it is described.
+ *
+ * @param lazy compile a schema when it is first used: for documents known to compile
+ */
+export async function createEngine(document: ApiDocument, lazy = false): Promise<Engine> {
+  const operations = compileOperations(document, lazy);
   const route = createRouter(operations);
   const run = await createPrism(document, operations, stagesFor(route));
   return { operations, route, run };

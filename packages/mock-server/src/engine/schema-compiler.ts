@@ -1,4 +1,4 @@
-import { Ajv2020, type AnySchema, type Options } from "ajv/dist/2020.js";
+import { Ajv2020, type AnySchema, type Options, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { ApiDocument } from "./document.ts";
 import type { Violation } from "./mock-api.ts";
@@ -27,6 +27,8 @@ export interface CompilerOptions {
   readonly ignore: "readOnly" | "writeOnly";
   /** Whether text is converted to what the schema asks for: right for URLs and forms, wrong for JSON. */
   readonly coerce: boolean;
+  /** Whether a schema is compiled when it is first used, for documents known to compile. */
+  readonly lazy: boolean;
 }
 
 /** Words of OpenAPI that say nothing about validity. Any other unknown keyword is a mistake, but `x-` ones. */
@@ -47,13 +49,19 @@ export function createSchemaCompiler(document: ApiDocument, options: CompilerOpt
   ajv.addVocabulary([...new Set([...ANNOTATIONS, ...Object.keys(document), ...extensionsOf(document)])]);
   ajv.addSchema(withoutProperties(document, options.ignore) as AnySchema, BASE, undefined, false);
 
-  const compile = (schema: AnySchema, where: Violation["in"], place: string): Check => {
+  const validator = (schema: AnySchema, place: string): ValidateFunction => {
     try {
-      const validate = ajv.compile(schema);
-      return (value) => (validate(value) ? [] : toViolations(where, validate.errors ?? []));
+      return ajv.compile(schema);
     } catch (error) {
       throw new Error(`${place}: the schema does not compile: ${(error as Error).message}`, { cause: error });
     }
+  };
+  const compile = (schema: AnySchema, where: Violation["in"], place: string): Check => {
+    let validate = options.lazy ? undefined : validator(schema, place);
+    return (value) => {
+      validate ??= validator(schema, place);
+      return validate(value) ? [] : toViolations(where, validate.errors ?? []);
+    };
   };
   const refer = (pointer: string) => ({ $ref: `${BASE}${fragment(pointer)}` });
 
