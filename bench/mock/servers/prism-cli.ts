@@ -1,0 +1,49 @@
+// Prism's own program as an in-process server would be unfair: it logs. This is its quietest setting.
+import { spawn } from "node:child_process";
+import { createServer } from "node:http";
+import { createRequire } from "node:module";
+import { type AddressInfo, connect } from "node:net";
+import { fileURLToPath } from "node:url";
+
+const require = createRequire(import.meta.url);
+const spec = fileURLToPath(import.meta.resolve("@debrid-drive/spec-realdebrid/openapi.yaml"));
+const port = await freePort();
+const program = require.resolve("@stoplight/prism-cli");
+const args = [
+  program,
+  "mock",
+  "-p",
+  String(port),
+  "-h",
+  "127.0.0.1",
+  "--multiprocess=false",
+  "-v",
+  "silent",
+  spec,
+];
+const child = spawn(process.execPath, args, { stdio: ["ignore", "inherit", "inherit"] });
+process.on("SIGTERM", () => {
+  child.kill();
+  process.exit();
+});
+const until = Date.now() + 20_000;
+while (!(await isUp(port))) if (Date.now() > until) throw new Error("Prism does not start");
+process.send?.(port);
+
+function isUp(at: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(at, "127.0.0.1", () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.on("error", () => setTimeout(resolve, 50, false));
+  });
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port: free } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return free;
+}
