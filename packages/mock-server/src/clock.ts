@@ -23,21 +23,23 @@ export interface VirtualClockOptions {
 export class VirtualClock implements Clock {
   readonly #machine: () => number;
   readonly #startedAt: number;
-  readonly #rate: number;
+  /** How many times as fast as this machine's time it runs; 0 stands still. */
+  readonly rate: number;
+  readonly #listeners = new Set<() => void>();
   #offset: number;
 
   constructor({ mode = "real", start, machine = Date.now }: VirtualClockOptions = {}) {
     this.#machine = machine;
     this.#startedAt = machine();
-    this.#rate = mode === "real" ? 1 : mode === "frozen" ? 0 : mode.scale;
-    if (!Number.isFinite(this.#rate) || this.#rate < 0) {
-      throw new RangeError(`clock: scale must be a number of at least 0, got ${this.#rate}`);
+    this.rate = mode === "real" ? 1 : mode === "frozen" ? 0 : mode.scale;
+    if (!Number.isFinite(this.rate) || this.rate < 0) {
+      throw new RangeError(`clock: scale must be a number of at least 0, got ${this.rate}`);
     }
     this.#offset = start ?? this.#startedAt;
   }
 
   now(): number {
-    return Math.floor(this.#offset + (this.#machine() - this.#startedAt) * this.#rate);
+    return Math.floor(this.#offset + (this.#machine() - this.#startedAt) * this.rate);
   }
 
   /** Moves the clock forward. */
@@ -46,5 +48,12 @@ export class VirtualClock implements Clock {
       throw new RangeError(`advance: expected milliseconds of at least 0, got ${milliseconds}`);
     }
     this.#offset += milliseconds;
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** Is told after each advance; gives what ends that. */
+  onAdvance(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 }

@@ -1,14 +1,17 @@
 import { type AdminTarget, answerAdmin } from "./admin.ts";
 import type { MockResponse } from "./engine/handler.ts";
 import type { RawRequest } from "./engine/raw-request.ts";
-import { type ServedApi, serveApi } from "./engine/serve-api.ts";
+import type { ServedApi } from "./engine/serve-api.ts";
 import { answerPreflight, withCors } from "./http/cors.ts";
 import type { Dispatched } from "./http/server.ts";
 import { indexPage, notServed } from "./index-page.ts";
+import type { Runtime } from "./runtime/runtime.ts";
+import { serveRequest } from "./serve-request.ts";
 
 /** Finds who answers a request: the mock itself, or one of the APIs by the beginning of the path. */
 export function createDispatch(
   served: readonly ServedApi[],
+  runtime: Runtime,
   admin: AdminTarget,
   origin: () => string,
 ): (request: RawRequest) => Promise<Dispatched> {
@@ -24,11 +27,7 @@ export function createDispatch(
     }
     const found = served.find(({ api }) => api.prefixes.some((prefix) => request.path.startsWith(prefix)));
     if (found === undefined) return { answer: withHeaders(notServed(request.path, origin(), apis)) };
-    const { answer, operationId } = await serveApi(found, request);
-    return {
-      answer: withHeaders(answer),
-      api: found.api.name,
-      ...(operationId === undefined ? {} : { operationId }),
-    };
+    const dispatched = await serveRequest(found, runtime, request);
+    return { ...dispatched, answer: withHeaders(dispatched.answer) };
   };
 }

@@ -6,5 +6,23 @@ export type { ClockMode, VirtualClock } from "./clock.ts";
 export type { Violation } from "./engine/mock-api.ts";
 export type { MockViolation } from "./engine/serve-api.ts";
 export type { RequestLog } from "./http/request-log.ts";
+export { assertCoverage, type CoverageThreshold } from "./runtime/assert-coverage.ts";
+export {
+  type CoverageCount,
+  type CoverageItem,
+  type CoverageReport,
+  mergeCoverage,
+} from "./runtime/coverage.ts";
+export {
+  FAULT_KINDS,
+  type Fault,
+  type FaultKind,
+  type FaultRule,
+  type FaultSelection,
+  type FaultStage,
+} from "./runtime/faults/fault.ts";
+export type { Faults } from "./runtime/faults/faults.ts";
+export type { Journal, JournalEntry, JournalOptions } from "./runtime/journal.ts";
+export type { StartTimer } from "./runtime/timers.ts";
 export type { ApiName } from "./specs.ts";
 export { type Mock, type MockOptions, type MockStates, startMock } from "./start-mock.ts";

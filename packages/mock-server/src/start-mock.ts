@@ -6,6 +6,10 @@ import { type ClockMode, VirtualClock } from "./clock.ts";
 import { bindApi } from "./engine/bound-api.ts";
 import type { MockViolation } from "./engine/serve-api.ts";
 import type { RequestLog } from "./http/request-log.ts";
+import type { CoverageReport } from "./runtime/coverage.ts";
+import type { Faults } from "./runtime/faults/faults.ts";
+import type { Journal, JournalOptions } from "./runtime/journal.ts";
+import type { StartTimer } from "./runtime/timers.ts";
 import { API_NAMES, type ApiName, loadEngine } from "./specs.ts";
 import { startServer } from "./start-server.ts";
 
@@ -26,6 +30,15 @@ export interface MockOptions<Name extends ApiName = ApiName> {
   readonly maxBodyBytes?: number;
   /** Is told about every answered request. */
   readonly onRequest?: (entry: RequestLog) => void;
+  /**
+   * Whether Real-Debrid counts requests and answers 429 (error 34) when there are too many: 250 a minute and
+   * token, refused ones included, and fewer that add torrents. Default: false.
+   */
+  readonly limits?: boolean;
+  /** What the journal keeps. */
+  readonly journal?: JournalOptions;
+  /** How delays wait when the clock runs. Default: this machine's timers. */
+  readonly timer?: StartTimer;
 }
 
 /** What each API knows, and what its users do by hand. */
@@ -41,6 +54,12 @@ export type Mock<Name extends ApiName = ApiName> = Pick<MockStates, Name> & {
   readonly clock: VirtualClock;
   /** Answers that broke the description, the first thousand: none, unless the mock has a defect. */
   readonly violations: readonly MockViolation[];
+  /** What is to go wrong. */
+  readonly faults: Faults;
+  /** What was asked and answered. */
+  readonly journal: Journal;
+  /** How much of the descriptions clients have seen. */
+  coverage(): CoverageReport;
   /** Ends open connections too. Can be called again. */
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
@@ -54,11 +73,11 @@ export type Mock<Name extends ApiName = ApiName> = Pick<MockStates, Name> & {
 export async function startMock<const Name extends ApiName = ApiName>(
   options: MockOptions<Name> = {},
 ): Promise<Mock<Name>> {
-  const { seed = 1, clock: mode = "real", apis: names = API_NAMES, ...settings } = options;
+  const { seed = 1, clock: mode = "real", apis: names = API_NAMES, limits = false, ...settings } = options;
   checkOptions(names, seed, settings.maxBodyBytes);
   const clock = new VirtualClock({ mode });
   const states: MockStates = {
-    realdebrid: realdebrid.createState({ clock, seed }),
+    realdebrid: realdebrid.createState({ clock, seed, limits }),
     cloudreve: cloudreve.createState({ clock, seed }),
   };
   // A link that one API gave is downloaded by the other with its true size.
@@ -71,14 +90,17 @@ export async function startMock<const Name extends ApiName = ApiName>(
     names.map(async (name) => ({ api: bound[name], engine: await loadEngine(name) })),
   );
   const approveDevice = (userCode: string) => states.realdebrid.approveDevice(userCode);
-  const server = await startServer({
+  const { runtime, ...server } = await startServer({
     ...settings,
+    seed,
     apis,
     clock,
     approveDevice: names.some((name) => name === "realdebrid") ? approveDevice : undefined,
   });
   const served = Object.fromEntries(names.map((name) => [name, states[name]])) as Pick<MockStates, Name>;
-  return { ...served, ...server, clock, [Symbol.asyncDispose]: server.close };
+  const { faults, journal, coverage } = runtime;
+  const around = { faults, journal, coverage: () => coverage.report() };
+  return { ...served, ...server, ...around, clock, [Symbol.asyncDispose]: server.close };
 }
 
 function checkOptions(names: readonly string[], seed: number, maxBodyBytes: number | undefined): void {

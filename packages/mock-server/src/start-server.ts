@@ -6,12 +6,13 @@ import type { MockViolation } from "./engine/serve-api.ts";
 import { listen } from "./http/listen.ts";
 import type { RequestLog } from "./http/request-log.ts";
 import { createHttpServer } from "./http/server.ts";
+import { createRuntime, type Runtime, type RuntimeSettings } from "./runtime/runtime.ts";
 
 export const DEFAULT_MAX_BODY_BYTES = 64 * 1024 * 1024;
 /** Enough to see what is wrong, and no leak in a mock that runs for weeks. */
 const MOST_VIOLATIONS = 1_000;
 
-export interface ServerSettings {
+export interface ServerSettings extends Pick<RuntimeSettings, "seed" | "journal" | "timer"> {
   readonly apis: readonly { readonly api: BoundApi; readonly engine: Engine }[];
   readonly clock: VirtualClock;
   readonly host?: string;
@@ -25,6 +26,7 @@ export interface ServerSettings {
 export interface RunningServer {
   readonly url: string;
   readonly violations: readonly MockViolation[];
+  readonly runtime: Runtime;
   close(): Promise<void>;
 }
 
@@ -38,7 +40,9 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     if (violations.length < MOST_VIOLATIONS) violations.push(violation);
   };
   const served = settings.apis.map((one) => ({ ...one, clock, origin, strict, report }));
-  const dispatch = createDispatch(served, { clock, approveDevice }, origin);
+  const operations = settings.apis.map(({ api, engine }) => [api.name, engine.operations] as const);
+  const runtime = createRuntime({ ...settings, apis: new Map(operations) });
+  const dispatch = createDispatch(served, runtime, { clock, approveDevice }, origin);
   const maxBodyBytes = settings.maxBodyBytes ?? DEFAULT_MAX_BODY_BYTES;
   const server = createHttpServer({ dispatch, maxBodyBytes, now: () => clock.now(), onRequest });
   url = await listen(server, host, port);
@@ -46,10 +50,11 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   let closing: Promise<void> | undefined;
   const close = () => {
     closing ??= new Promise((resolve) => {
+      runtime.holds.close();
       server.close(() => resolve());
       server.closeAllConnections();
     });
     return closing;
   };
-  return { url, violations, close };
+  return { url, violations, runtime, close };
 }

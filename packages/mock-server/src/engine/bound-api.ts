@@ -1,5 +1,6 @@
-import type { HandlerContext } from "./handler.ts";
-import type { MockApi } from "./mock-api.ts";
+import type { HandlerContext, MockResponse } from "./handler.ts";
+import type { Arrival, HANG_UP, MockApi } from "./mock-api.ts";
+import type { RawRequest } from "./raw-request.ts";
 
 /** What a handler gets, except for the state. */
 export type HandlerInput = Omit<HandlerContext<never, unknown>, "state">;
@@ -7,12 +8,19 @@ export type HandlerInput = Omit<HandlerContext<never, unknown>, "state">;
 /** An API together with one state; of which kind no longer matters. */
 export interface BoundApi extends Pick<MockApi, "name" | "prefixes" | "headLikeGet" | "dialect"> {
   handlerOf(operationId: string): ((input: HandlerInput) => unknown) | undefined;
+  understand(request: RawRequest): RawRequest;
+  before(arrival: Arrival): MockResponse | typeof HANG_UP | undefined;
+  after(answer: MockResponse, arrival: Arrival): MockResponse;
 }
 
 export function bindApi<State>(api: MockApi<State>, state: State): BoundApi {
   const handlers = new Map(Object.entries(api.handlers));
+  const { understand, before, after } = api.around ?? {};
   return {
     ...api,
+    understand: (request) => understand?.(request) ?? request,
+    before: (arrival) => before?.(arrival, state),
+    after: (answer, arrival) => after?.(answer, arrival, state) ?? answer,
     handlerOf: (operationId) => {
       const handler = handlers.get(operationId);
       return handler && ((input) => handler({ ...input, state }));

@@ -26,6 +26,7 @@ export interface OperationObject {
   readonly security?: readonly SecurityRequirement[];
   readonly "x-error-codes"?: Readonly<Record<string, readonly number[]>>;
   readonly "x-success-codes"?: readonly number[];
+  readonly "x-bucket"?: string;
 }
 
 export type SecurityRequirement = Readonly<Record<string, readonly string[]>>;
@@ -46,6 +47,7 @@ export interface ParameterObject {
   readonly explode?: boolean;
   readonly content?: object;
   readonly "x-multi-segment"?: boolean;
+  readonly "x-secret"?: boolean;
 }
 
 export type SchemaObject = boolean | Readonly<Record<string, unknown>>;

@@ -1,5 +1,7 @@
 import type { Clock } from "../clock.ts";
 import type { AnyHandlers, MockResponse } from "./handler.ts";
+import type { OperationSource } from "./list-operations.ts";
+import type { RawRequest } from "./raw-request.ts";
 
 /** One rule of the description that a request or an answer broke. */
 export interface Violation {
@@ -29,6 +31,28 @@ export interface Dialect {
   invalid(violations: readonly Violation[]): MockResponse;
   /** The body is above the mock's size cap. */
   tooLarge(): MockResponse;
+  /** There were too many requests, where the API has words for it. */
+  tooManyRequests?(): MockResponse;
+}
+
+/** Given instead of an answer by a server that drops the connection. */
+export const HANG_UP: unique symbol = Symbol("the connection is dropped");
+
+/** A request that has come in. */
+export interface Arrival {
+  readonly request: RawRequest;
+  /** Where its path and verb lead, if anywhere. Found when it is asked for. */
+  readonly operation: OperationSource | undefined;
+}
+
+/** What an API does around its operations, whichever they are. */
+export interface Around<State> {
+  /** The request as the server understands it, such as with another verb. */
+  readonly understand?: (request: RawRequest) => RawRequest;
+  /** Looks at a request before its operation; an answer is a refusal. */
+  readonly before?: (arrival: Arrival, state: State) => MockResponse | typeof HANG_UP | undefined;
+  /** May change what the operation answered. */
+  readonly after?: (answer: MockResponse, arrival: Arrival, state: State) => MockResponse;
 }
 
 /** What the engine needs to serve one API. */
@@ -40,6 +64,7 @@ export interface MockApi<State = unknown> {
   readonly headLikeGet?: boolean;
   readonly handlers: AnyHandlers<State>;
   readonly dialect: Dialect;
+  readonly around?: Around<State>;
   createState(start: StateStart): State;
 }
 
@@ -47,4 +72,6 @@ export interface StateStart {
   readonly clock: Clock;
   /** Same seed, same ids and sizes. */
   readonly seed: number;
+  /** Whether requests are counted and refused when there are too many. Default: false. */
+  readonly limits?: boolean;
 }

@@ -11,4 +11,6 @@ export interface RawRequest {
   readonly headers: IncomingHttpHeaders;
   /** `undefined` when it is above the size cap. */
   readonly body: Buffer | undefined;
+  /** Where it came from, an IP address. */
+  readonly address?: string;
 }

@@ -1,8 +1,9 @@
 import type { Clock } from "../clock.ts";
 import type { BoundApi } from "./bound-api.ts";
+import type { CompiledOperation } from "./compile-operations.ts";
 import type { Engine } from "./engine.ts";
 import type { MockResponse } from "./handler.ts";
-import type { Violation } from "./mock-api.ts";
+import { type Arrival, HANG_UP, type Violation } from "./mock-api.ts";
 import { parsePrefer } from "./prefer.ts";
 import { problem } from "./problem.ts";
 import type { RawRequest } from "./raw-request.ts";
@@ -36,30 +37,64 @@ export interface ServedApi {
 }
 
 export interface Served {
-  readonly answer: MockResponse;
-  readonly operationId: string | undefined;
+  /** `undefined` when the connection is to be dropped. */
+  readonly answer: MockResponse | undefined;
+  readonly operation: CompiledOperation | undefined;
+}
+
+/** Where a request leads, without answering it. */
+export function findOperation(
+  { api, engine }: Pick<ServedApi, "api" | "engine">,
+  { method, path }: RawRequest,
+): CompiledOperation | undefined {
+  if (!isWellFormed(path)) return undefined;
+  const found = engine.route(method === "HEAD" && api.headLikeGet === true ? "GET" : method, path);
+  return found.kind === "found" ? found.operation : undefined;
 }
 
 /** Answers one request. Never rejects. */
 export async function serveApi(served: ServedApi, request: RawRequest): Promise<Served> {
   const { api, engine, clock, origin } = served;
-  if (!isWellFormed(request.path)) return { answer: api.dialect.malformedUrl(), operationId: undefined };
+  if (!isWellFormed(request.path)) return { answer: api.dialect.malformedUrl(), operation: undefined };
   const preference = parsePrefer(request.headers.prefer);
   const accept = request.headers.accept;
   const exchange: Exchange = { request, api, clock, origin: origin(), preference, accept };
+  const arrival: Arrival = {
+    request,
+    get operation() {
+      return exchange.operation ?? findOperation(served, request);
+    },
+  };
   try {
+    const early = api.before(arrival);
+    if (early !== undefined) return refuseEarly(served, exchange, early);
     const result = await engine.run(exchange);
-    const operationId = exchange.operation?.id;
-    if (exchange.refusal !== undefined) return { answer: exchange.refusal, operationId };
+    const { operation } = exchange;
+    if (exchange.refusal !== undefined) return { answer: exchange.refusal, operation };
     if (result === undefined) throw new Error("no operation and no refusal");
-    if (result.violations.length === 0) return { answer: result.answer, operationId };
-    const replaced = report(served, exchange, result.answer.status, result.violations);
-    return { answer: served.strict ? replaced : result.answer, operationId };
+    const answer = api.after(result.answer, arrival);
+    const isChanged = answer !== result.answer;
+    const violations = isChanged ? (operation?.checkResponse(answer) ?? []) : result.violations;
+    const found = result.violations.length > 0 ? result.violations : violations;
+    if (found.length === 0) return { answer, operation };
+    const replaced = report(served, exchange, result.answer.status, found);
+    return { answer: served.strict ? replaced : answer, operation };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const violations = [violation("status", "", "handler", `could not be decided: ${message}`)];
-    return { answer: report(served, exchange, 500, violations, error), operationId: exchange.operation?.id };
+    return { answer: report(served, exchange, 500, violations, error), operation: exchange.operation };
   }
+}
+
+/** What the API says before the operation; the operation must declare it too. */
+function refuseEarly(served: ServedApi, exchange: Exchange, early: MockResponse | typeof HANG_UP): Served {
+  const operation = findOperation(served, exchange.request);
+  if (early === HANG_UP) return { answer: undefined, operation };
+  const violations = operation?.checkResponse(early) ?? [];
+  if (violations.length === 0) return { answer: early, operation };
+  if (operation) exchange.operation = operation;
+  const replaced = report(served, exchange, early.status, violations);
+  return { answer: served.strict ? replaced : early, operation };
 }
 
 /** `%` not followed by two hex digits, or bytes that are not UTF-8. */

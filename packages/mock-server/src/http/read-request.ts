@@ -7,6 +7,7 @@ export async function readRequest(request: IncomingMessage, maxBodyBytes: number
     method: request.method ?? "GET",
     ...splitTarget(request.url ?? "/"),
     headers: request.headers,
+    ...(request.socket.remoteAddress && { address: request.socket.remoteAddress }),
     body: await readBody(request, maxBodyBytes),
   };
 }

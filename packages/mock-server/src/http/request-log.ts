@@ -5,11 +5,14 @@ export interface RequestLog {
   readonly method: string;
   /** With the names of the query's parameters, without their values. */
   readonly path: string;
+  /** 0 when a fault left the request without one. */
   readonly status: number;
   /** Milliseconds from the request's headers to the answer. */
   readonly duration: number;
   readonly api?: string;
   readonly operationId?: string;
+  /** What went wrong on purpose. */
+  readonly fault?: string;
 }
 
 /** `/torrents?limit=1&auth_token=secret` as `/torrents?limit&auth_token`. */

@@ -5,13 +5,20 @@ import type { EncodedAnswer } from "../engine/answer-body.ts";
 const BODILESS = [204, 304];
 
 /** Writes an answer, byte for byte. HEAD gets the headers of the body it does not get. */
-export function writeAnswer(response: ServerResponse, { status, headers, bytes }: EncodedAnswer): void {
-  const sent: OutgoingHttpHeaders = {};
-  for (const [name, value] of Object.entries(headers)) {
-    sent[name] = typeof value === "string" ? value : [...value];
-  }
+export function writeAnswer(response: ServerResponse, answer: EncodedAnswer): void {
+  const { status, bytes } = answer;
+  const sent = headersOf(answer);
   if (!BODILESS.includes(status)) sent["content-length"] = bytes?.length ?? 0;
   response.writeHead(status, sent);
   if (response.req.method === "HEAD" || BODILESS.includes(status)) response.end();
   else response.end(bytes);
+}
+
+/** The headers as Node takes them. */
+export function headersOf({ headers }: EncodedAnswer): OutgoingHttpHeaders {
+  const sent: OutgoingHttpHeaders = {};
+  for (const [name, value] of Object.entries(headers)) {
+    sent[name] = typeof value === "string" ? value : [...value];
+  }
+  return sent;
 }

@@ -17,4 +17,5 @@ export const dialect: Dialect = {
     return refuse(400, missing ? 1 : 2, (missing ?? violations[0])?.message);
   },
   tooLarge: () => refuse(413, 26),
+  tooManyRequests: () => refuse(429, 34),
 };

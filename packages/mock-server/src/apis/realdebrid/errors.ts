@@ -11,6 +11,8 @@ export const ERROR_NAMES = {
   21: "too_many_active_downloads",
   24: "file_unavailable",
   26: "upload_too_big",
+  34: "too_many_requests",
+  35: "infringing_file",
 } as const;
 
 export type ErrorNumber = keyof typeof ERROR_NAMES;

@@ -1,6 +1,7 @@
 import type { operations } from "@debrid-drive/realdebrid-client/schema";
 import type { Handlers } from "../../engine/handler.ts";
 import type { MockApi } from "../../engine/mock-api.ts";
+import { around } from "./around.ts";
 import { dialect } from "./dialect.ts";
 import { oauth } from "./handlers/oauth.ts";
 import { torrents } from "./handlers/torrents.ts";
@@ -22,5 +23,6 @@ export const realdebrid: MockApi<RealDebridState> = {
   prefixes: ["/rest/1.0/", "/oauth/v2/"],
   handlers,
   dialect,
+  around,
   createState: (start) => new RealDebridState(start),
 };

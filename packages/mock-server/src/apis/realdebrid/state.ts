@@ -4,6 +4,7 @@ import { Account } from "./account.ts";
 import { Apps } from "./apps.ts";
 import { Devices } from "./devices.ts";
 import { Downloads } from "./downloads.ts";
+import { Limits } from "./limits.ts";
 import { Tokens } from "./tokens.ts";
 import { Torrents } from "./torrents.ts";
 
@@ -15,8 +16,9 @@ export class RealDebridState {
   readonly tokens: Tokens;
   readonly torrents: Torrents;
   readonly downloads: Downloads;
+  readonly limits: Limits;
 
-  constructor({ clock, seed }: StateStart) {
+  constructor({ clock, seed, limits = false }: StateStart) {
     const random = (purpose: string) => new SeededRandom(seed, `realdebrid ${purpose}`);
     this.account = new Account(clock);
     this.apps = new Apps(clock, random("apps"));
@@ -24,6 +26,7 @@ export class RealDebridState {
     this.tokens = new Tokens(clock, random("tokens"));
     this.torrents = new Torrents({ clock, random: random("torrents"), seed });
     this.downloads = new Downloads(clock, random("downloads"), this.torrents);
+    this.limits = new Limits(clock, limits);
   }
 
   /** The user types the code in and accepts. */

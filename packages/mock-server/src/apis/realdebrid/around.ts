@@ -1,0 +1,51 @@
+import type { MockResponse } from "../../engine/handler.ts";
+import { type Around, type Arrival, HANG_UP } from "../../engine/mock-api.ts";
+import { parseNameValues } from "../../engine/name-values.ts";
+import type { RawRequest } from "../../engine/raw-request.ts";
+import { tokenOf } from "./authorization.ts";
+import { refuse } from "./errors.ts";
+import { withEtag } from "./etag.ts";
+import type { RealDebridState } from "./state.ts";
+
+const OVERRIDABLE = ["GET", "POST"];
+const VERBS = ["GET", "POST", "PUT", "DELETE"];
+
+export const around: Around<RealDebridState> = {
+  understand: overrideVerb,
+  before: checkLimits,
+  after: withEtag,
+};
+
+/** Programs that can send GET and POST only name the verb they mean in a header. */
+function overrideVerb(request: RawRequest): RawRequest {
+  const header = request.headers["x-http-verb"];
+  if (header === undefined || !OVERRIDABLE.includes(request.method)) return request;
+  const verb = String(header).trim().toUpperCase();
+  if (!VERBS.includes(verb)) return request;
+  return { ...request, method: verb, headers: { ...request.headers, "x-http-verb": verb } };
+}
+
+function checkLimits(
+  arrival: Arrival,
+  { limits }: RealDebridState,
+): MockResponse | typeof HANG_UP | undefined {
+  if (!limits.enabled) return undefined;
+  const { request } = arrival;
+  const { headers, address = "" } = request;
+  const bucket = arrival.operation?.value["x-bucket"];
+  const verdict = limits.judge({
+    bucket,
+    token: tokenOf({ headers, query: parseNameValues(request.query) }),
+    address,
+  });
+  switch (verdict) {
+    case "fine":
+      return undefined;
+    case "blocked":
+      return HANG_UP;
+    case "refused":
+      return refuse(429, 34);
+    case "false alarm":
+      return refuse(451, 35);
+  }
+}

@@ -1,0 +1,143 @@
+import { once } from "node:events";
+import type { ServerResponse } from "node:http";
+import type { Socket } from "node:net";
+import type { EncodedAnswer } from "../engine/answer-body.ts";
+import type { Fault, FaultKind } from "../runtime/faults/fault.ts";
+import type { Holds } from "../runtime/holds.ts";
+import { headersOf, writeAnswer } from "./write-answer.ts";
+
+/** How an answer is to go wrong on its way. */
+export interface Delivery {
+  readonly fault: Fault;
+  readonly holds: Holds;
+}
+
+const GARBAGE = Buffer.from("\x16\x03\x01\x02\x00 this is no HTTP\r\n\r\n\x00\xff\xfe", "latin1");
+
+/** To HEAD there is no body that could go wrong. */
+const FOR_HEAD: Readonly<Partial<Record<FaultKind, FaultKind>>> = {
+  "reset-after": "reset",
+  short: "empty",
+  "bad-chunk": "garbage",
+  stall: "no-answer",
+};
+
+interface Way {
+  readonly response: ServerResponse;
+  readonly socket: Socket;
+  readonly answer: EncodedAnswer;
+  readonly bytes: Buffer;
+  readonly wait: (milliseconds: number) => Promise<boolean>;
+}
+
+/** Sends an answer with a fault; never rejects. Whether any of the answer was sent. */
+export async function deliver(
+  response: ServerResponse,
+  answer: EncodedAnswer,
+  { fault, holds }: Delivery,
+): Promise<boolean> {
+  const gone = new AbortController();
+  response.once("close", () => gone.abort());
+  const socket = await ownSocket(response, gone.signal);
+  if (socket === undefined) return false;
+  let deadline = holds.now();
+  const wait = (milliseconds: number) => {
+    deadline += milliseconds;
+    return holds.until(deadline, gone.signal);
+  };
+  if (fault.delay !== undefined && !(await wait(fault.delay))) {
+    socket.destroy();
+    return false;
+  }
+  const way: Way = { response, socket, answer, bytes: answer.bytes ?? Buffer.alloc(0), wait };
+  return send(way, fault);
+}
+
+/** Of answers to pipelined requests, only the first has the socket. */
+async function ownSocket(response: ServerResponse, signal: AbortSignal): Promise<Socket | undefined> {
+  if (response.socket === null) await once(response, "socket", { signal }).catch(() => undefined);
+  return response.socket ?? undefined;
+}
+
+async function send(way: Way, fault: Fault): Promise<boolean> {
+  const { response, socket, answer, bytes, wait } = way;
+  const isHead = response.req.method === "HEAD";
+  const kind = isHead && fault.kind ? (FOR_HEAD[fault.kind] ?? fault.kind) : fault.kind;
+  switch (kind) {
+    case "reset":
+      socket.resetAndDestroy();
+      return false;
+    case "empty":
+      socket.destroySoon();
+      return false;
+    case "garbage":
+      socket.write(GARBAGE);
+      socket.destroySoon();
+      return false;
+    case "no-answer":
+      await wait(Number.POSITIVE_INFINITY);
+      socket.destroy();
+      return false;
+    case "reset-after": {
+      const sent = fault.kind === "reset-after" ? (fault.bytes ?? 1) : 1;
+      writePart(way, sent, Math.max(bytes.length, sent + 1), () => socket.resetAndDestroy());
+      return true;
+    }
+    case "short":
+      writePart(way, Math.floor(bytes.length / 2), bytes.length, () => socket.destroySoon());
+      return true;
+    case "bad-chunk":
+      response.writeHead(answer.status, { ...headersOf(answer), "transfer-encoding": "chunked" });
+      response.flushHeaders();
+      socket.write("no length\r\n");
+      socket.destroySoon();
+      return true;
+    case "stall":
+      response.writeHead(answer.status, { ...headersOf(answer), "content-length": bytes.length });
+      response.flushHeaders();
+      if (await wait((fault.kind === "stall" && fault.lasts) || Number.POSITIVE_INFINITY))
+        response.end(bytes);
+      else socket.destroy();
+      return true;
+    case "drip":
+      if (isHead) break;
+      await drip(way, fault.kind === "drip" ? fault : {});
+      return true;
+  }
+  writeAnswer(response, answer);
+  return true;
+}
+
+function writePart(
+  { response, answer, bytes }: Way,
+  sent: number,
+  announced: number,
+  then: () => void,
+): void {
+  response.writeHead(answer.status, { ...headersOf(answer), "content-length": announced });
+  const part = bytes.subarray(0, sent);
+  if (part.length > 0) {
+    response.write(part, then);
+    return;
+  }
+  response.flushHeaders();
+  // Behind the headers, which have been written by then.
+  response.socket?.write("", then);
+}
+
+async function drip(
+  { response, socket, answer, bytes, wait }: Way,
+  { pieces = 10, interval = 1000 }: { readonly pieces?: number; readonly interval?: number },
+): Promise<void> {
+  response.writeHead(answer.status, { ...headersOf(answer), "content-length": bytes.length });
+  response.flushHeaders();
+  const size = Math.max(1, Math.ceil(bytes.length / pieces));
+  for (let start = 0; start < bytes.length; start += size) {
+    if (!(await wait(interval))) {
+      socket.destroy();
+      return;
+    }
+    response.write(bytes.subarray(start, start + size));
+  }
+  response.end();
+}

@@ -1,0 +1,76 @@
+import type { ApiName } from "../specs.ts";
+import type { FaultKind } from "./faults/fault.ts";
+
+/** One request, and what was answered. Holds no header, and no value of a query that may be secret. */
+export interface JournalEntry {
+  /** Counts on, the first is 1. */
+  readonly number: number;
+  /** The mock's clock when the answer was decided, milliseconds since 1970. */
+  readonly time: number;
+  readonly api: ApiName;
+  /** An operationId; `undefined` when the path leads to none. */
+  readonly operation: string | undefined;
+  readonly method: string;
+  readonly path: string;
+  readonly query: Readonly<Record<string, string | readonly string[]>>;
+  /** What was decided, even if a fault kept it from arriving; `undefined` when nothing was. */
+  readonly status: number | undefined;
+  /** The code in the body: `error_code` of Real-Debrid, `code` of Cloudreve. */
+  readonly code: number | undefined;
+  readonly fault: FaultKind | undefined;
+  /** Milliseconds the answer was to be held back. */
+  readonly delay: number | undefined;
+  /** With the option `bodies`: as text, the first 65,536 characters. */
+  readonly requestBody?: string;
+  readonly responseBody?: string;
+}
+
+export interface JournalOptions {
+  /** Keep at most this many entries, the newest. Default: 10,000. */
+  readonly limit?: number;
+  /** Keep bodies, whatever secrets are in them. Default: false. */
+  readonly bodies?: boolean;
+}
+
+const LONGEST_LIMIT = 1_000_000;
+
+/** What a mock was asked and what it answered, in the order in which answers were decided. */
+export class Journal {
+  readonly bodies: boolean;
+  private readonly limit: number;
+  private readonly list: JournalEntry[] = [];
+  private count = 0;
+
+  constructor({ limit = 10_000, bodies = false }: JournalOptions = {}) {
+    if (!Number.isSafeInteger(limit) || limit < 1 || limit > LONGEST_LIMIT) {
+      throw new RangeError(`journal.limit: expected 1 to ${LONGEST_LIMIT}, got ${limit}`);
+    }
+    this.limit = limit;
+    this.bodies = bodies;
+  }
+
+  /** How many requests were written down, with those that were dropped since. */
+  get total(): number {
+    return this.count;
+  }
+
+  entries(): readonly JournalEntry[] {
+    return [...this.list];
+  }
+
+  /** Entries of one operation. */
+  of(operation: string): readonly JournalEntry[] {
+    return this.list.filter((entry) => entry.operation === operation);
+  }
+
+  /** Forgets the entries; contract coverage stays as it is. */
+  clear(): void {
+    this.list.length = 0;
+  }
+
+  write(entry: Omit<JournalEntry, "number">): void {
+    this.count += 1;
+    this.list.push({ number: this.count, ...entry });
+    if (this.list.length > this.limit) this.list.shift();
+  }
+}

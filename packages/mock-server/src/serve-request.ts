@@ -1,0 +1,67 @@
+import type { CompiledOperation } from "./engine/compile-operations.ts";
+import type { MockResponse } from "./engine/handler.ts";
+import type { RawRequest } from "./engine/raw-request.ts";
+import { findOperation, type ServedApi, serveApi } from "./engine/serve-api.ts";
+import type { Dispatched } from "./http/server.ts";
+import { comesBefore, type Fault, isReadable } from "./runtime/faults/fault.ts";
+import { readFaultPreference } from "./runtime/faults/prefer-fault.ts";
+import { spoilAnswer } from "./runtime/faults/spoil-answer.ts";
+import type { Runtime } from "./runtime/runtime.ts";
+import { writeEntry } from "./runtime/write-entry.ts";
+
+const RESET: Fault = { kind: "reset" };
+/** Stands for an answer that is never sent. */
+const NOTHING: MockResponse = { status: 500 };
+
+/** Answers a request to an API, lets go wrong what should, and writes it down. */
+export async function serveRequest(
+  served: ServedApi,
+  runtime: Runtime,
+  sent: RawRequest,
+): Promise<Dispatched> {
+  const request = served.api.understand(sent);
+  const preference = readFaultPreference(request.headers.prefer);
+  if (preference.refusal !== undefined) return { answer: preference.refusal, api: served.api.name };
+  const chosen = preference.fault ?? chooseFault(served, runtime, request);
+  const { answer, operation } = comesBefore(chosen)
+    ? { answer: NOTHING, operation: findOperation(served, request) }
+    : await serveApi(served, request);
+  const fault = answer === undefined ? RESET : chosen;
+  const decided = answer ?? NOTHING;
+  const spoilt = fault ? spoilAnswer(decided, fault, served.api.dialect.tooManyRequests?.()) : decided;
+  note(served, runtime, { request: sent, understood: request, operation, fault, decided, spoilt });
+  return {
+    answer: spoilt,
+    api: served.api.name,
+    ...(operation && { operationId: operation.id }),
+    ...(fault && { fault: fault.kind ?? "delay", delivery: { fault, holds: runtime.holds } }),
+  };
+}
+
+function chooseFault(served: ServedApi, { faults }: Runtime, request: RawRequest): Fault | undefined {
+  if (faults.rules.length === 0) return undefined;
+  return faults.choose({ api: served.api.name, operation: findOperation(served, request)?.id });
+}
+
+interface Happened {
+  /** As it was sent. */
+  readonly request: RawRequest;
+  readonly understood: RawRequest;
+  readonly operation: CompiledOperation | undefined;
+  readonly fault: Fault | undefined;
+  readonly decided: MockResponse;
+  readonly spoilt: MockResponse;
+}
+
+function note({ api, engine }: ServedApi, runtime: Runtime, happened: Happened): void {
+  const { request, understood, operation, fault, decided, spoilt } = happened;
+  const isReplaced = fault?.kind === "bad-gateway" || fault?.kind === "too-many-requests";
+  const answer = isReplaced ? spoilt : decided === NOTHING ? undefined : decided;
+  const valuesOf = () => {
+    const route = engine.route(understood.method, understood.path);
+    return route.kind === "found" ? route.values : {};
+  };
+  const entry = writeEntry(runtime, { api: api.name, request, operation, valuesOf, fault, answer });
+  if (operation === undefined || entry.status === undefined || !isReadable(fault)) return;
+  runtime.coverage.see(api.name, operation.id, entry.status, entry.code);
+}
