@@ -1,48 +1,83 @@
-import type { VirtualClock } from "./clock.ts";
 import type { MockResponse } from "./engine/handler.ts";
 import { problem } from "./engine/problem.ts";
 import type { RawRequest } from "./engine/raw-request.ts";
+import type { MockStates } from "./mock-states.ts";
+import type { World } from "./world.ts";
+import type { Worlds } from "./worlds.ts";
 
 /** What the admin routes act on. */
 export interface AdminTarget {
-  readonly clock: VirtualClock;
-  /** Accepts a device login as its user would; throws when there is none. */
-  readonly approveDevice?: ((userCode: string) => void) | undefined;
+  /** Of the session that the request names. */
+  readonly world: World;
+  readonly worlds: Worlds;
+  readonly origin: string;
 }
 
+type Route = (target: AdminTarget, request: RawRequest, part: string) => MockResponse;
+
 const PREFIX = "/_mock/";
-const APPROVE = /^\/_mock\/realdebrid\/devices\/([^/]+)\/approve$/;
+
+const ROUTES: readonly (readonly [method: string, path: RegExp, route: Route])[] = [
+  ["POST", /^\/_mock\/clock\/advance$/, advance],
+  ["POST", /^\/_mock\/reset$/, reset],
+  ["POST", /^\/_mock\/sessions$/, openSession],
+  ["DELETE", /^\/_mock\/sessions\/([^/]+)$/, closeSession],
+  ["POST", /^\/_mock\/realdebrid\/devices\/([^/]+)\/approve$/, approveDevice],
+];
 
 /**
- * Answers what a person does beside the APIs: accept a device login, let time pass.
+ * Answers what a person does beside the APIs: accept a device login, let time pass, open a session.
  * `undefined` when the path is none of the mock's own.
  */
 export function answerAdmin(target: AdminTarget, request: RawRequest): MockResponse | undefined {
-  const { method, path, query, headers } = request;
+  const { method, path, headers } = request;
   if (!path.startsWith(PREFIX)) return undefined;
   // Browsers name the page a request comes from; no page may use these routes.
   if (headers.origin !== undefined) return problem(403, "Not for web pages");
-  const userCode = APPROVE.exec(path)?.[1];
-  const isApprove = userCode !== undefined && target.approveDevice !== undefined;
-  if (!isApprove && path !== "/_mock/clock/advance") return problem(404, "No such route of the mock");
-  if (method !== "POST") return { ...problem(405, "Use POST"), headers: { allow: "POST" } };
-  return isApprove ? approve(target, userCode) : advance(target, query);
-}
-
-function approve({ approveDevice }: AdminTarget, userCode: string): MockResponse {
-  try {
-    approveDevice?.(decodeURIComponent(userCode));
-    return { status: 204 };
-  } catch (error) {
-    return problem(404, "No such device login", { detail: (error as Error).message });
+  const fitting = ROUTES.filter(([, pattern]) => pattern.test(path));
+  if (fitting.length === 0) return problem(404, "No such route of the mock");
+  const [, pattern, route] = fitting.find(([verb]) => verb === method) ?? [];
+  if (pattern === undefined || route === undefined) {
+    const allow = fitting.map(([verb]) => verb).join(", ");
+    return { ...problem(405, `Use ${allow}`), headers: { allow } };
   }
+  return route(target, request, pattern.exec(path)?.[1] ?? "");
 }
 
-function advance({ clock }: AdminTarget, query: string): MockResponse {
+function advance({ world }: AdminTarget, { query }: RawRequest): MockResponse {
   const milliseconds = new URLSearchParams(query).get("ms") ?? "";
   if (!/^\d{1,15}$/.test(milliseconds)) {
     return problem(400, "Say how far", { detail: "ms must be milliseconds of at least 0, as in ?ms=10000" });
   }
-  clock.advance(Number(milliseconds));
-  return { status: 200, body: { now: clock.now() } };
+  world.clock.advance(Number(milliseconds));
+  return { status: 200, body: { now: world.clock.now() } };
+}
+
+function reset({ world }: AdminTarget): MockResponse {
+  world.reset();
+  return { status: 204 };
+}
+
+function openSession({ worlds, origin }: AdminTarget): MockResponse {
+  try {
+    const { id } = worlds.open();
+    return { status: 201, body: { id, url: `${origin}/s/${id}` } };
+  } catch (error) {
+    return problem(409, "No more sessions", { detail: (error as Error).message });
+  }
+}
+
+function closeSession({ worlds }: AdminTarget, _: RawRequest, id: string): MockResponse {
+  return worlds.close(id) ? { status: 204 } : problem(404, "No such session");
+}
+
+function approveDevice({ world }: AdminTarget, _: RawRequest, userCode: string): MockResponse {
+  const { realdebrid } = world.states as Partial<MockStates>;
+  if (realdebrid === undefined) return problem(404, "No such route of the mock");
+  try {
+    realdebrid.approveDevice(decodeURIComponent(userCode));
+    return { status: 204 };
+  } catch (error) {
+    return problem(404, "No such device login", { detail: (error as Error).message });
+  }
 }

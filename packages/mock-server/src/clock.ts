@@ -9,7 +9,9 @@ export type ClockMode =
   /** Stands still until it is advanced. */
   | "frozen"
   /** Runs this many times as fast as this machine's. */
-  | { readonly scale: number };
+  | { readonly scale: number }
+  /** The time of this machine, this many milliseconds later. */
+  | { readonly offset: number };
 
 export interface VirtualClockOptions {
   readonly mode?: ClockMode;
@@ -31,11 +33,13 @@ export class VirtualClock implements Clock {
   constructor({ mode = "real", start, machine = Date.now }: VirtualClockOptions = {}) {
     this.#machine = machine;
     this.#startedAt = machine();
-    this.rate = mode === "real" ? 1 : mode === "frozen" ? 0 : mode.scale;
+    this.rate = rateOf(mode);
     if (!Number.isFinite(this.rate) || this.rate < 0) {
       throw new RangeError(`clock: scale must be a number of at least 0, got ${this.rate}`);
     }
-    this.#offset = start ?? this.#startedAt;
+    const offset = typeof mode === "object" && "offset" in mode ? mode.offset : 0;
+    if (!Number.isFinite(offset)) throw new RangeError(`clock: offset must be milliseconds, got ${offset}`);
+    this.#offset = (start ?? this.#startedAt) + offset;
   }
 
   now(): number {
@@ -51,9 +55,20 @@ export class VirtualClock implements Clock {
     for (const listener of this.#listeners) listener();
   }
 
-  /** Is told after each advance; gives what ends that. */
+  /** Sets the clock to a time it had. */
+  goBack(time: number): void {
+    this.#offset += time - this.now();
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** Is told after each change; gives what ends that. */
   onAdvance(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
+}
+
+function rateOf(mode: ClockMode): number {
+  if (mode === "frozen") return 0;
+  return typeof mode === "object" && "scale" in mode ? mode.scale : 1;
 }

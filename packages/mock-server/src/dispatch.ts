@@ -1,33 +1,43 @@
-import { type AdminTarget, answerAdmin } from "./admin.ts";
+import { answerAdmin } from "./admin.ts";
 import type { MockResponse } from "./engine/handler.ts";
 import type { RawRequest } from "./engine/raw-request.ts";
-import type { ServedApi } from "./engine/serve-api.ts";
 import { answerPreflight, withCors } from "./http/cors.ts";
 import type { Dispatched } from "./http/server.ts";
 import { indexPage, notServed } from "./index-page.ts";
-import type { Runtime } from "./runtime/runtime.ts";
 import { serveRequest } from "./serve-request.ts";
+import type { World } from "./world.ts";
+import type { Worlds } from "./worlds.ts";
 
-/** Finds who answers a request: the mock itself, or one of the APIs by the beginning of the path. */
+/** Finds who answers a request: the mock itself, or one of the APIs of a session. */
 export function createDispatch(
-  served: readonly ServedApi[],
-  runtime: Runtime,
-  admin: AdminTarget,
+  worlds: Worlds,
   origin: () => string,
 ): (request: RawRequest) => Promise<Dispatched> {
-  const apis = served.map(({ api }) => api);
-  return async (request) => {
-    const own = answerAdmin(admin, request);
-    if (own !== undefined) return { answer: own };
-    const preflight = answerPreflight(request);
-    if (preflight !== undefined) return { answer: preflight };
-    const withHeaders = (answer: MockResponse) => withCors(answer, request);
-    if (request.path === "/" && ["GET", "HEAD"].includes(request.method)) {
-      return { answer: withHeaders(indexPage(origin(), apis)) };
-    }
-    const found = served.find(({ api }) => api.prefixes.some((prefix) => request.path.startsWith(prefix)));
-    if (found === undefined) return { answer: withHeaders(notServed(request.path, origin(), apis)) };
-    const dispatched = await serveRequest(found, runtime, request);
-    return { ...dispatched, answer: withHeaders(dispatched.answer) };
+  return async (sent) => {
+    const found = worlds.find(sent);
+    if ("status" in found) return { answer: found };
+    return dispatch(found.world, found.request, worlds, origin());
   };
+}
+
+async function dispatch(
+  world: World,
+  request: RawRequest,
+  worlds: Worlds,
+  origin: string,
+): Promise<Dispatched> {
+  const own = answerAdmin({ world, worlds, origin }, request);
+  if (own !== undefined) return { answer: own };
+  const preflight = answerPreflight(request);
+  if (preflight !== undefined) return { answer: preflight };
+  const { served, runtime } = world;
+  const apis = served.map(({ api }) => api);
+  const withHeaders = (answer: MockResponse) => withCors(answer, request);
+  if (request.path === "/" && ["GET", "HEAD"].includes(request.method)) {
+    return { answer: withHeaders(indexPage(origin, apis)) };
+  }
+  const chosen = served.find(({ api }) => api.prefixes.some((prefix) => request.path.startsWith(prefix)));
+  if (chosen === undefined) return { answer: withHeaders(notServed(request.path, origin, apis)) };
+  const dispatched = await serveRequest(chosen, runtime, request);
+  return { ...dispatched, answer: withHeaders(dispatched.answer) };
 }

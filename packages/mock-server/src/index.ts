@@ -25,4 +25,12 @@ export type { Faults } from "./runtime/faults/faults.ts";
 export type { Journal, JournalEntry, JournalOptions } from "./runtime/journal.ts";
 export type { StartTimer } from "./runtime/timers.ts";
 export type { ApiName } from "./specs.ts";
-export { type Mock, type MockOptions, type MockStates, startMock } from "./start-mock.ts";
+export {
+  type Mock,
+  type MockOptions,
+  type MockSession,
+  type MockStates,
+  type SessionOptions,
+  startMock,
+} from "./start-mock.ts";
+export type { Snapshot } from "./world.ts";

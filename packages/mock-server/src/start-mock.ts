@@ -1,17 +1,13 @@
-import { cloudreve } from "./apis/cloudreve/index.ts";
-import type { CloudreveState } from "./apis/cloudreve/state.ts";
-import { realdebrid } from "./apis/realdebrid/index.ts";
-import type { RealDebridState } from "./apis/realdebrid/state.ts";
 import { type ClockMode, VirtualClock } from "./clock.ts";
-import { bindApi } from "./engine/bound-api.ts";
-import type { MockViolation } from "./engine/serve-api.ts";
 import type { RequestLog } from "./http/request-log.ts";
-import type { CoverageReport } from "./runtime/coverage.ts";
-import type { Faults } from "./runtime/faults/faults.ts";
-import type { Journal, JournalOptions } from "./runtime/journal.ts";
+import { APIS, linkStates } from "./mock-states.ts";
+import type { JournalOptions } from "./runtime/journal.ts";
 import type { StartTimer } from "./runtime/timers.ts";
+import { type SessionView, viewOfWorld } from "./session-view.ts";
 import { API_NAMES, type ApiName, loadEngine } from "./specs.ts";
 import { startServer } from "./start-server.ts";
+
+export type { MockStates } from "./mock-states.ts";
 
 export interface MockOptions<Name extends ApiName = ApiName> {
   /** What to serve. Default: both. */
@@ -41,25 +37,20 @@ export interface MockOptions<Name extends ApiName = ApiName> {
   readonly timer?: StartTimer;
 }
 
-/** What each API knows, and what its users do by hand. */
-export interface MockStates {
-  readonly realdebrid: RealDebridState;
-  readonly cloudreve: CloudreveState;
-}
+/** What a session has of its own. */
+export type SessionOptions = Pick<MockOptions, "clock" | "seed" | "limits" | "strict">;
+
+/** A world beside the mock's own, on the same port: its own states, clock, faults and journal. */
+export type MockSession<Name extends ApiName = ApiName> = SessionView<Name> & {
+  readonly id: string;
+  /** Ends the session; its address answers 404 from then on. */
+  close(): void;
+};
 
 /** A running mock; of the states, those of the APIs it serves. */
-export type Mock<Name extends ApiName = ApiName> = Pick<MockStates, Name> & {
-  /** Where it is reached, such as `http://127.0.0.1:4010`; the `baseUrl` of both clients. */
-  readonly url: string;
-  readonly clock: VirtualClock;
-  /** Answers that broke the description, the first thousand: none, unless the mock has a defect. */
-  readonly violations: readonly MockViolation[];
-  /** What is to go wrong. */
-  readonly faults: Faults;
-  /** What was asked and answered. */
-  readonly journal: Journal;
-  /** How much of the descriptions clients have seen. */
-  coverage(): CoverageReport;
+export type Mock<Name extends ApiName = ApiName> = SessionView<Name> & {
+  /** Opens an isolated session, for a test that shares the mock with others. */
+  session(options?: SessionOptions): MockSession<Name>;
   /** Ends open connections too. Can be called again. */
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
@@ -73,34 +64,24 @@ export type Mock<Name extends ApiName = ApiName> = Pick<MockStates, Name> & {
 export async function startMock<const Name extends ApiName = ApiName>(
   options: MockOptions<Name> = {},
 ): Promise<Mock<Name>> {
-  const { seed = 1, clock: mode = "real", apis: names = API_NAMES, limits = false, ...settings } = options;
-  checkOptions(names, seed, settings.maxBodyBytes);
-  const clock = new VirtualClock({ mode });
-  const states: MockStates = {
-    realdebrid: realdebrid.createState({ clock, seed, limits }),
-    cloudreve: cloudreve.createState({ clock, seed }),
-  };
-  // A link that one API gave is downloaded by the other with its true size.
-  states.cloudreve.sizeOf = (url) => states.realdebrid.downloadSize(url);
-  const bound = {
-    realdebrid: bindApi(realdebrid, states.realdebrid),
-    cloudreve: bindApi(cloudreve, states.cloudreve),
-  };
+  const { apis: names = API_NAMES as readonly Name[], clock = "real", ...given } = options;
+  checkOptions(names, given.seed ?? 1, given.maxBodyBytes);
   const apis = await Promise.all(
-    names.map(async (name) => ({ api: bound[name], engine: await loadEngine(name) })),
+    names.map(async (name) => ({ api: APIS[name], engine: await loadEngine(name) })),
   );
-  const approveDevice = (userCode: string) => states.realdebrid.approveDevice(userCode);
-  const { runtime, ...server } = await startServer({
-    ...settings,
-    seed,
-    apis,
-    clock,
-    approveDevice: names.some((name) => name === "realdebrid") ? approveDevice : undefined,
-  });
-  const served = Object.fromEntries(names.map((name) => [name, states[name]])) as Pick<MockStates, Name>;
-  const { faults, journal, coverage } = runtime;
-  const around = { faults, journal, coverage: () => coverage.report() };
-  return { ...served, ...server, ...around, clock, [Symbol.asyncDispose]: server.close };
+  const createClock = () => new VirtualClock({ mode: clock });
+  const { url, worlds, close } = await startServer({ ...given, apis, createClock, link: linkStates });
+  const session = ({ clock: mode = clock, ...changed }: SessionOptions = {}): MockSession<Name> => {
+    checkOptions(names, changed.seed ?? 1, undefined);
+    const { id, world } = worlds.open({ ...changed, createClock: () => new VirtualClock({ mode }) });
+    return extend(viewOfWorld(world, names, `${url}/s/${id}`), { id, close: () => void worlds.close(id) });
+  };
+  return extend(viewOfWorld(worlds.main, names, url), { session, close, [Symbol.asyncDispose]: close });
+}
+
+/** More members for an object, whose getters stay getters. */
+function extend<A extends object, B extends object>(object: A, members: B): A & B {
+  return Object.defineProperties(object, Object.getOwnPropertyDescriptors(members)) as A & B;
 }
 
 function checkOptions(names: readonly string[], seed: number, maxBodyBytes: number | undefined): void {

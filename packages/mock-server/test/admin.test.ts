@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { startMock } from "../src/index.ts";
 import { startShelf } from "./fixtures/shelf.ts";
 
 describe("the mock's own routes", () => {
@@ -10,18 +11,31 @@ describe("the mock's own routes", () => {
   });
 
   it("accept a device login", async () => {
-    const approved: string[] = [];
-    const approveDevice = (code: string) => {
-      if (code !== "AB 12") throw new Error("no such code");
-      approved.push(code);
-    };
-    await using shelf = await startShelf({ approveDevice });
-    const approve = (code: string) =>
-      fetch(`${shelf.url}/_mock/realdebrid/devices/${code}/approve`, { method: "POST" });
-    expect((await approve("AB%2012")).status).toBe(204);
-    expect(approved).toEqual(["AB 12"]);
-    const unknown = await approve("XY");
-    expect([unknown.status, await unknown.json()]).toMatchObject([404, { detail: "no such code" }]);
+    await using mock = await startMock({ apis: ["realdebrid"] });
+    const query = new URLSearchParams({ client_id: "X", new_credentials: "yes" });
+    const device = await fetch(`${mock.url}/oauth/v2/device/code?${query}`);
+    const { user_code: code } = (await device.json()) as { user_code: string };
+    const approve = (text: string) =>
+      fetch(`${mock.url}/_mock/realdebrid/devices/${text}/approve`, { method: "POST" });
+    expect((await approve(encodeURIComponent(code))).status).toBe(204);
+    expect((await approve("XY")).status).toBe(404);
+  });
+
+  it("begin anew", async () => {
+    await using mock = await startMock({ apis: ["cloudreve"] });
+    mock.cloudreve.putFile("user@example.com", "/film.mkv", 1);
+    expect((await fetch(`${mock.url}/_mock/reset`, { method: "POST" })).status).toBe(204);
+    expect(mock.cloudreve.drive.files.size).toBe(0);
+  });
+
+  it("open and close sessions", async () => {
+    await using mock = await startMock({ apis: ["cloudreve"] });
+    const opened = await fetch(`${mock.url}/_mock/sessions`, { method: "POST" });
+    const { id, url } = (await opened.json()) as { id: string; url: string };
+    expect([opened.status, (await fetch(`${url}/api/v3/site/ping`)).status]).toEqual([201, 200]);
+    const close = () => fetch(`${mock.url}/_mock/sessions/${id}`, { method: "DELETE" });
+    expect([(await close()).status, (await close()).status]).toEqual([204, 404]);
+    expect((await fetch(`${url}/api/v3/site/ping`)).status).toBe(404);
   });
 
   it.each([

@@ -13,17 +13,18 @@ export interface BoundApi extends Pick<MockApi, "name" | "prefixes" | "headLikeG
   after(answer: MockResponse, arrival: Arrival): MockResponse;
 }
 
-export function bindApi<State>(api: MockApi<State>, state: State): BoundApi {
+/** @param stateOf the state at the moment, which may be replaced */
+export function bindApi<State>(api: MockApi<State>, stateOf: () => State): BoundApi {
   const handlers = new Map(Object.entries(api.handlers));
   const { understand, before, after } = api.around ?? {};
   return {
     ...api,
     understand: (request) => understand?.(request) ?? request,
-    before: (arrival) => before?.(arrival, state),
-    after: (answer, arrival) => after?.(answer, arrival, state) ?? answer,
+    before: (arrival) => before?.(arrival, stateOf()),
+    after: (answer, arrival) => after?.(answer, arrival, stateOf()) ?? answer,
     handlerOf: (operationId) => {
       const handler = handlers.get(operationId);
-      return handler && ((input) => handler({ ...input, state }));
+      return handler && ((input) => handler({ ...input, state: stateOf() }));
     },
   };
 }

@@ -16,11 +16,11 @@ export interface Engine {
 /**
  * Compiles a document; throws when a part of it can't be checked as it is described.
  *
- * @param lazy compile a schema when it is first used: for documents known to compile
+ * @param lazy compile a schema, and what Prism needs, when it is first used: for documents known to compile
  */
 export async function createEngine(document: ApiDocument, lazy = false): Promise<Engine> {
   const operations = compileOperations(document, lazy);
   const route = createRouter(operations);
-  const run = await createPrism(document, operations, stagesFor(route));
+  const run = await createPrism(document, operations, stagesFor(route), lazy);
   return { operations, route, run };
 }

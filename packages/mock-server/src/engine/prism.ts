@@ -77,8 +77,10 @@ export async function createPrism<O extends OperationSource, X extends PrismExch
   document: ApiDocument,
   operations: readonly O[],
   stages: Stages<O, X>,
+  lazy: boolean,
 ): Promise<(exchange: X) => Promise<CheckedAnswer | undefined>> {
-  const { resourceOf, operationOf } = await pair(document, operations);
+  const { resourceOf, operationOf, fill } = pair(document, operations);
+  if (!lazy) await Promise.all([...operationOf.keys()].map(fill));
   const usualStatus = usualStatusIn(document);
   // Prism hands its input and the forwarder's output on by identity, so these can ride along.
   const exchanges = new WeakMap<IHttpRequest, X>();
@@ -107,6 +109,7 @@ export async function createPrism<O extends OperationSource, X extends PrismExch
       if (answer === PASS) {
         const status = usualStatus(operation);
         if (status !== undefined) known(configs, input.data).code ??= status;
+        await fill(resource);
         return left(DECLINED);
       }
       const output = { statusCode: answer.status };
@@ -147,23 +150,33 @@ function mockConfig({ code, example, dynamic = false, seed = "1" }: Preference =
   return { dynamic, seed, ...(code && { code }), ...(example && { exampleKey: example }) };
 }
 
-/** Prism's form of each of our operations, and the way back. */
-async function pair<O extends OperationSource>(document: ApiDocument, operations: readonly O[]) {
-  const resources = new Map<string, IHttpOperation>();
-  for (const resource of await getHttpOperationsFromSpec(
-    withEmptySuccesses(withConcreteMediaTypes(withoutCallbacks(document))),
-  )) {
-    resources.set(`${resource.method} ${resource.path}`, resource);
-  }
+/**
+ * Prism's form of each of our operations, and the way back. It takes Prism long to make them, and only an answer
+ * out of the description needs them, so they are empty until `fill`.
+ */
+function pair<O extends OperationSource>(document: ApiDocument, operations: readonly O[]) {
   const resourceOf = new Map<O, IHttpOperation>();
   const operationOf = new Map<IHttpOperation, O>();
   for (const operation of operations) {
-    const resource = resources.get(`${operation.method} ${operation.path}`);
-    if (resource === undefined) throw new Error(`Prism does not know ${operation.id}`);
+    const { id, method, path } = operation;
+    const resource: IHttpOperation = { id, iid: id, method, path, responses: [] };
     resourceOf.set(operation, resource);
     operationOf.set(resource, operation);
   }
-  return { resourceOf, operationOf };
+  let made: Promise<ReadonlyMap<string, IHttpOperation>> | undefined;
+  const fill = async (resource: IHttpOperation): Promise<void> => {
+    made ??= makeResources(document);
+    const found = (await made).get(`${resource.method} ${resource.path}`);
+    if (found === undefined) throw new Error(`Prism does not know ${resource.id}`);
+    Object.assign(resource, found);
+  };
+  return { resourceOf, operationOf, fill };
+}
+
+async function makeResources(document: ApiDocument): Promise<ReadonlyMap<string, IHttpOperation>> {
+  const prepared = withEmptySuccesses(withConcreteMediaTypes(withoutCallbacks(document)));
+  const resources = await getHttpOperationsFromSpec(prepared);
+  return new Map(resources.map((resource) => [`${resource.method} ${resource.path}`, resource]));
 }
 
 function known<K extends object, V>(map: { get(key: K): V | undefined }, key: K): V {

@@ -17,22 +17,27 @@ interface Options {
 async function ask(options: Options, exchange: Partial<PrismExchange> = {}) {
   const { id = "getBook", answer = async () => PASS, violations = [] } = options;
   const calls: string[] = [];
-  const prism = await createPrism(shelfDocument, operations, {
-    route: () => {
-      calls.push("route");
-      return operations.find((operation) => operation.id === id);
+  const prism = await createPrism(
+    shelfDocument,
+    operations,
+    {
+      route: () => {
+        calls.push("route");
+        return operations.find((operation) => operation.id === id);
+      },
+      checkSecurity: (_, operation) => void calls.push(`security ${operation.id}`),
+      checkRequest: (_, operation) => void calls.push(`request ${operation.id}`),
+      answer: async (_, operation) => {
+        calls.push(`answer ${operation.id}`);
+        return answer();
+      },
+      checkResponse: (operation) => {
+        calls.push(`response ${operation.id}`);
+        return violations;
+      },
     },
-    checkSecurity: (_, operation) => void calls.push(`security ${operation.id}`),
-    checkRequest: (_, operation) => void calls.push(`request ${operation.id}`),
-    answer: async (_, operation) => {
-      calls.push(`answer ${operation.id}`);
-      return answer();
-    },
-    checkResponse: (operation) => {
-      calls.push(`response ${operation.id}`);
-      return violations;
-    },
-  });
+    false,
+  );
   const result = await prism({ accept: undefined, preference: undefined, ...exchange });
   return { calls, result };
 }
