@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { VirtualClock } from "../../../src/clock.ts";
 import type { FaultKind } from "../../../src/runtime/faults/fault.ts";
+import { spoilAnswer } from "../../../src/runtime/faults/spoil-answer.ts";
 import { rawExchange } from "../../fixtures/raw-exchange.ts";
 import { startShelf } from "../../fixtures/shelf.ts";
 
@@ -157,12 +158,13 @@ describe("an answer without a body", () => {
   });
 });
 
-it("a text instead of JSON is truncated as JSON, a number too", async () => {
-  const body = (kind: string) => ({ headers: { prefer: `fault=${kind}` } });
-  await using shelf = await startShelf({}, { getPopularBook: () => ({ status: 200, body: 1234 }) });
-  const text = async (path: string) => (await fetch(shelf.url + path, body("truncated-json"))).text();
-  expect(await text("/v1/files/none")).toBe('{"');
-  expect(await text("/v1/shelves")).toBe('{"');
+it("a text is replaced by half a JSON, and so is half a JSON that can be read", () => {
+  const truncated = (body: unknown) =>
+    spoilAnswer({ status: 200, body }, { kind: "truncated-json" }, undefined).body?.toString();
+  expect(truncated("a text")).toBe('{"');
+  expect(truncated(1234)).toBe('{"');
+  expect(truncated({ a: 1 })).toBe('{"a');
+  expect(truncated(undefined)).toBe("{");
 });
 
 it("a fault that nobody knows is refused, and no example is looked for", async () => {
