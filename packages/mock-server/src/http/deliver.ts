@@ -49,6 +49,7 @@ export async function deliver(
     socket.destroy();
     return false;
   }
+  response.setHeader("date", new Date(holds.now()).toUTCString());
   const way: Way = { response, socket, answer, bytes: answer.bytes ?? Buffer.alloc(0), wait };
   return send(way, fault);
 }

@@ -14,7 +14,11 @@ const badGateway: MockResponse = {
   body: "<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n<center><h1>502 Bad Gateway</h1></center>\r\n</body>\r\n</html>\r\n",
 };
 
-const tooMany: MockResponse = { status: 429, headers: { "content-type": "text/plain" }, body: "429" };
+const tooMany: MockResponse = {
+  status: 429,
+  headers: { "content-type": "text/plain" },
+  body: "429 Too Many Requests\n",
+};
 
 /** The answer with a fault in its status, headers or bytes. What is wrong with the connection comes later. */
 export function spoilAnswer(
