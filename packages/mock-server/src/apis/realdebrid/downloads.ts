@@ -1,8 +1,9 @@
 import type { Clock } from "../../clock.ts";
 import { BoundedMap } from "../bounded-map.ts";
 import type { SeededRandom } from "../seeded.ts";
-import type { DownloadFact, LinkedFile, LinkTrouble } from "./facts.ts";
+import type { DownloadFact } from "./facts.ts";
 import { shortId } from "./ids.ts";
+import type { LinkedFile, LinkTrouble } from "./linked-file.ts";
 import type { Links } from "./links.ts";
 import { TIMELINE } from "./timeline.ts";
 

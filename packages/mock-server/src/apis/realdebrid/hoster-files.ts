@@ -1,17 +1,9 @@
 import { BoundedMap } from "../bounded-map.ts";
-import { SeededRandom } from "../seeded.ts";
-import type { HosterTrouble, LinkedFile, LinkTrouble } from "./facts.ts";
+import { FILES, fileAt, VIDEOS, videoAt } from "./hoster-content.ts";
+import type { HosterTrouble, LinkedFile, LinkTrouble } from "./linked-file.ts";
 
-const FILES = "files.example.com";
-const VIDEOS = "videos.example.com";
 /** The hosters that exist, besides Real-Debrid itself. */
 const DOMAINS: readonly string[] = [FILES, VIDEOS];
-
-const KNOWN_SIZES: Readonly<Record<string, number>> = {
-  "big-buck-bunny.mp4": 276_134_947,
-  "debian-netinst.iso": 702_545_920,
-  SHA512SUMS: 494,
-};
 
 /** Files and folders at hosters: there is a file behind every link, until it is removed. */
 export class HosterFiles {
@@ -72,7 +64,7 @@ export class HosterFiles {
     const missing = this.missingOf(url.href);
     if (missing) return missing;
     const domain = domainOf(url.hostname);
-    return domain === VIDEOS ? this.videoAt(url) : this.fileAt(url);
+    return domain === VIDEOS ? videoAt(url, this.seed) : fileAt(url, this.seed);
   }
 
   /** The links in a folder; a file is a folder of itself. */
@@ -87,30 +79,6 @@ export class HosterFiles {
   missingOf(link: string): "file unavailable" | "infringing" | undefined {
     return this.missing.get(link);
   }
-
-  private fileAt({ href, pathname }: URL): LinkedFile | LinkTrouble {
-    const name = safelyDecoded(pathname.slice(pathname.lastIndexOf("/") + 1));
-    if (name === "") return "file unavailable";
-    const known = Object.hasOwn(KNOWN_SIZES, name) ? KNOWN_SIZES[name] : undefined;
-    const bytes = known ?? new SeededRandom(this.seed, href).integer(1_000_000, 500_000_000);
-    return { name, bytes, content: href, host: FILES };
-  }
-
-  private videoAt({ href, searchParams }: URL): LinkedFile | LinkTrouble {
-    const title = searchParams.get("v");
-    if (!title) return "file unavailable";
-    const random = new SeededRandom(this.seed, href);
-    const make = (name: string, quality: string | undefined): LinkedFile => ({
-      name: name.replaceAll("/", "_"),
-      bytes: random.integer(1_000_000, 50_000_000),
-      content: `${href} ${name}`,
-      host: VIDEOS,
-      sizeUnknown: true,
-      ...(quality !== undefined && { quality }),
-    });
-    const alternatives = [make(`${title} 720p.mp4`, "720p"), make(`${title}.mp3`, undefined)];
-    return { ...make(`${title} 1080p.mp4`, "1080p"), alternatives };
-  }
 }
 
 const domainOf = (hostname: string): string => hostname.replace(/^www\./, "");
@@ -119,11 +87,3 @@ const isKnown = (domain: string): boolean => domain === "real-debrid.com" || DOM
 
 /** An address as it is compared: `https://example.com` is `https://example.com/`. */
 const hrefOf = (link: string): string => (URL.canParse(link) ? new URL(link).href : link);
-
-function safelyDecoded(text: string): string {
-  try {
-    return decodeURIComponent(text).replaceAll("/", "_");
-  } catch {
-    return text;
-  }
-}

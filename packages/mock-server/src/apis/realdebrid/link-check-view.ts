@@ -1,5 +1,5 @@
 import { iconOf } from "./download-view.ts";
-import type { LinkedFile } from "./facts.ts";
+import type { LinkedFile } from "./linked-file.ts";
 import type { Schemas } from "./schemas.ts";
 
 /** What is known about a link. */

@@ -1,5 +1,5 @@
 import { refuse } from "./errors.ts";
-import type { LinkTrouble } from "./facts.ts";
+import type { LinkTrouble } from "./linked-file.ts";
 
 const CODES = {
   unsupported: 16,

@@ -1,5 +1,5 @@
-import type { LinkedFile, LinkTrouble } from "./facts.ts";
 import type { HosterFiles } from "./hoster-files.ts";
+import type { LinkedFile, LinkTrouble } from "./linked-file.ts";
 import type { TorrentLinks } from "./torrent-links.ts";
 
 /** Finds what a link leads to, be it of a torrent or of a hoster. */

@@ -3,6 +3,8 @@ import type { TorrentFailure } from "./facts.ts";
 import { phaseOf } from "./torrent-phase.ts";
 import type { SeenTorrent, Torrents } from "./torrents.ts";
 
+const ENDED = ["downloaded", "magnet_error", "error", "virus", "dead"];
+
 /** What happens to a torrent from outside. Each of these throws when there is no such torrent. */
 export class TorrentEvents {
   private readonly clock: Clock;
@@ -16,8 +18,7 @@ export class TorrentEvents {
   /** The torrent ends badly, now. */
   fail(id: string, status: TorrentFailure): void {
     const { torrent, phase } = this.see(id);
-    const hasEnded = phase.status === "downloaded" || phase.status === "magnet_error" || torrent.failure;
-    if (hasEnded) throw new Error(`the torrent ${id} has ended already`);
+    if (ENDED.includes(phase.status)) throw new Error(`the torrent ${id} has ended already`);
     torrent.failure = { at: this.clock.now(), status };
   }
 

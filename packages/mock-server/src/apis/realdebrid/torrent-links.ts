@@ -1,7 +1,8 @@
 import type { Clock } from "../../clock.ts";
 import type { SeededRandom } from "../seeded.ts";
-import type { LinkedFile, LinkTrouble, TorrentFact } from "./facts.ts";
+import type { TorrentFact } from "./facts.ts";
 import { shortId } from "./ids.ts";
+import type { LinkedFile, LinkTrouble } from "./linked-file.ts";
 import { mediaKindOf } from "./media.ts";
 import type { Swarms } from "./swarms.ts";
 import { phaseOf } from "./torrent-phase.ts";
