@@ -28,7 +28,8 @@ export class TorrentLinks {
    */
   make(torrent: TorrentFact, ids: readonly number[]): { links: string[]; archive: boolean } {
     const { hash, content } = torrent;
-    const files = content.files.filter((_, index) => ids.includes(index + 1));
+    const wanted = new Set(ids);
+    const files = content.files.filter((_, index) => wanted.has(index + 1));
     const archive = files.filter(({ path }) => mediaKindOf(path).kind === "other").length > 1;
     const targets = archive
       ? [{ path: `/${content.name}.rar`, bytes: files.reduce((total, { bytes }) => total + bytes, 0) }]
