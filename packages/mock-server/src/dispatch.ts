@@ -37,7 +37,17 @@ async function dispatch(
     return { answer: withHeaders(indexPage(origin, apis)) };
   }
   const chosen = served.find(({ api }) => api.prefixes.some((prefix) => request.path.startsWith(prefix)));
-  if (chosen === undefined) return { answer: withHeaders(notServed(request.path, origin, apis)) };
+  if (chosen === undefined) return answerUnrouted(world, request, origin);
   const dispatched = await serveRequest(chosen, runtime, request);
   return { ...dispatched, answer: withHeaders(dispatched.answer) };
+}
+
+/** Files that are in no description, or a word about what is served. */
+function answerUnrouted({ served }: World, request: RawRequest, origin: string): Dispatched {
+  for (const { api, clock, origin: own } of served) {
+    const answer = api.answerFile(request, { clock, origin: own() });
+    if (answer !== undefined) return { answer: withCors(answer, request), api: api.name };
+  }
+  const apis = served.map(({ api }) => api);
+  return { answer: withCors(notServed(request.path, origin, apis), request) };
 }

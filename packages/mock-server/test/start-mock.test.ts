@@ -18,6 +18,8 @@ describe("startMock", () => {
   it("serves one of them when told so", async () => {
     await using mock = await startMock({ apis: ["cloudreve"] });
     expect((await fetch(`${mock.url}/rest/1.0/user`)).status).toBe(404);
+    const file = await fetch(`${mock.url}/d/UNKNOWN234567/film.mkv`);
+    expect([file.status, await file.text()]).toEqual([404, expect.stringContaining("Nothing is served")]);
     expect(mock.cloudreve).toBeDefined();
     expect(mock).not.toHaveProperty("realdebrid");
     // @ts-expect-error the type knows as well

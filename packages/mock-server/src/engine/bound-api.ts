@@ -1,5 +1,5 @@
 import type { HandlerContext, MockResponse } from "./handler.ts";
-import type { Arrival, HANG_UP, MockApi } from "./mock-api.ts";
+import type { Arrival, FileContext, HANG_UP, MockApi } from "./mock-api.ts";
 import type { RawRequest } from "./raw-request.ts";
 
 /** What a handler gets, except for the state. */
@@ -7,6 +7,8 @@ export type HandlerInput = Omit<HandlerContext<never, unknown>, "state">;
 
 /** An API together with one state; of which kind no longer matters. */
 export interface BoundApi extends Pick<MockApi, "name" | "prefixes" | "headLikeGet" | "dialect"> {
+  /** Answers a path that is in no description; `undefined` when it is not among those of the API. */
+  answerFile(request: RawRequest, context: Omit<FileContext<unknown>, "state">): MockResponse | undefined;
   handlerOf(operationId: string): ((input: HandlerInput) => unknown) | undefined;
   understand(request: RawRequest): RawRequest;
   before(arrival: Arrival): MockResponse | typeof HANG_UP | undefined;
@@ -22,6 +24,10 @@ export function bindApi<State>(api: MockApi<State>, stateOf: () => State): Bound
     understand: (request) => understand?.(request) ?? request,
     before: (arrival) => before?.(arrival, stateOf()),
     after: (answer, arrival) => after?.(answer, arrival, stateOf()) ?? answer,
+    answerFile: (request, context) =>
+      api.files?.prefixes.some((prefix) => request.path.startsWith(prefix))
+        ? api.files.answer(request, { ...context, state: stateOf() })
+        : undefined,
     handlerOf: (operationId) => {
       const handler = handlers.get(operationId);
       return handler && ((input) => handler({ ...input, state: stateOf() }));

@@ -15,6 +15,12 @@ export interface Violation {
   readonly message: string;
 }
 
+/** A request that breaks the description, as far as it could be read. */
+export interface InvalidRequest {
+  readonly operation: string;
+  readonly body: unknown;
+}
+
 /** How an API words what goes wrong before an operation runs. */
 export interface Dialect {
   /** No path of the description fits. */
@@ -28,7 +34,7 @@ export interface Dialect {
   /** The credentials are missing or have the wrong form. */
   unauthorized(): MockResponse;
   /** The request breaks the description; at least one violation. */
-  invalid(violations: readonly Violation[]): MockResponse;
+  invalid(violations: readonly Violation[], request?: InvalidRequest): MockResponse;
   /** The body is above the mock's size cap. */
   tooLarge(): MockResponse;
   /** There were too many requests, where the API has words for it. */
@@ -55,6 +61,20 @@ export interface Around<State> {
   readonly after?: (answer: MockResponse, arrival: Arrival, state: State) => MockResponse;
 }
 
+/** Paths that are in no description, such as those of files to download. */
+export interface FilePaths<State> {
+  /** URL path prefixes, such as `/d/`. */
+  readonly prefixes: readonly string[];
+  answer(request: RawRequest, context: FileContext<State>): MockResponse;
+}
+
+export interface FileContext<State> {
+  readonly state: State;
+  readonly clock: Clock;
+  /** Where this mock is reached. */
+  readonly origin: string;
+}
+
 /** What the engine needs to serve one API. */
 export interface MockApi<State = unknown> {
   readonly name: "realdebrid" | "cloudreve";
@@ -63,6 +83,8 @@ export interface MockApi<State = unknown> {
   /** Whether HEAD is answered like GET, without the body. Default: HEAD is a verb like any other. */
   readonly headLikeGet?: boolean;
   readonly handlers: AnyHandlers<State>;
+  /** What is served beside the description. */
+  readonly files?: FilePaths<State>;
   readonly dialect: Dialect;
   readonly around?: Around<State>;
   createState(start: StateStart): State;

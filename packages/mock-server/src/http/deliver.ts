@@ -2,9 +2,13 @@ import { once } from "node:events";
 import type { ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import type { EncodedAnswer } from "../engine/answer-body.ts";
+import { beginningOf } from "../engine/streamed-bytes.ts";
 import type { Fault, FaultKind } from "../runtime/faults/fault.ts";
 import type { Holds } from "../runtime/holds.ts";
 import { headersOf, writeAnswer } from "./write-answer.ts";
+
+/** Of a longer body only this much goes out, since it is not to arrive well. */
+const MOST_SPOILT = 64 * 1024 * 1024;
 
 /** How an answer is to go wrong on its way. */
 export interface Delivery {
@@ -50,7 +54,7 @@ export async function deliver(
     return false;
   }
   response.setHeader("date", new Date(holds.now()).toUTCString());
-  const way: Way = { response, socket, answer, bytes: answer.bytes ?? Buffer.alloc(0), wait };
+  const way: Way = { response, socket, answer, bytes: beginningOf(answer.bytes, MOST_SPOILT), wait };
   return send(way, fault);
 }
 

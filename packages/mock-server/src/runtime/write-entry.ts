@@ -2,6 +2,7 @@ import { encodeAnswer, readableBody } from "../engine/answer-body.ts";
 import type { CompiledOperation } from "../engine/compile-operations.ts";
 import type { MockResponse } from "../engine/handler.ts";
 import type { RawRequest } from "../engine/raw-request.ts";
+import { beginningOf, type StreamedBytes } from "../engine/streamed-bytes.ts";
 import type { ApiName } from "../specs.ts";
 import type { Fault } from "./faults/fault.ts";
 import type { JournalEntry } from "./journal.ts";
@@ -57,7 +58,7 @@ function codeOf(answer: MockResponse): number | undefined {
 }
 
 function bodiesOf(request: RawRequest, answer: MockResponse | undefined): Partial<NewEntry> {
-  const text = (bytes: Buffer | undefined) => (bytes ?? Buffer.alloc(0)).subarray(0, LONGEST_BODY).toString();
+  const text = (bytes: Buffer | StreamedBytes | undefined) => beginningOf(bytes, LONGEST_BODY).toString();
   return {
     requestBody: text(request.body),
     responseBody: text(answer && encodeAnswer(answer).bytes),

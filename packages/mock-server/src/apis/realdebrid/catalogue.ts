@@ -18,6 +18,15 @@ export const CATALOGUE: Readonly<Record<string, TorrentContent>> = {
       { path: "/SHA512SUMS", bytes: 494 },
     ],
   },
+  "08ada5a7a6183aae1e09d831df6748d566095a10": {
+    name: "Sintel",
+    files: [
+      { path: "/Sintel.de.srt", bytes: 1_652 },
+      { path: "/Sintel.en.srt", bytes: 1_514 },
+      { path: "/Sintel.mp4", bytes: 129_241_752 },
+      { path: "/poster.jpg", bytes: 46_115 },
+    ],
+  },
 };
 
 /** What a magnet holds: the catalogue's content, or two files named after it. */

@@ -1,8 +1,15 @@
-import type { Dialect, Violation } from "../../engine/mock-api.ts";
-import { refuse } from "./errors.ts";
+import type { Dialect, InvalidRequest, Violation } from "../../engine/mock-api.ts";
+import { FILES_MISSING, refuse } from "./errors.ts";
 
 /** An empty parameter is a missing one. */
 const isMissing = ({ rule }: Violation): boolean => rule === "required" || rule === "minLength";
+
+/** The one operation that answers 404 when its parameter is missing. */
+function selectsNothing(request: InvalidRequest | undefined): boolean {
+  if (request?.operation !== "selectFiles") return false;
+  const { files } = (request.body ?? {}) as { files?: unknown };
+  return files === undefined || files === "";
+}
 
 /** The statuses of codes 3 and 4 are inferred; nobody has recorded them. */
 export const dialect: Dialect = {
@@ -12,7 +19,8 @@ export const dialect: Dialect = {
   // Bodies are read as forms, so one in JSON holds no parameter at all.
   malformedBody: () => refuse(400, 1),
   unauthorized: () => refuse(401, 8),
-  invalid: (violations) => {
+  invalid: (violations, request) => {
+    if (selectsNothing(request)) return FILES_MISSING;
     const missing = violations.find(isMissing);
     return refuse(400, missing ? 1 : 2, (missing ?? violations[0])?.message);
   },

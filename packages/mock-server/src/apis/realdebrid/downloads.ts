@@ -3,9 +3,9 @@ import { BoundedMap } from "../bounded-map.ts";
 import type { SeededRandom } from "../seeded.ts";
 import type { DownloadFact } from "./facts.ts";
 import { shortId } from "./ids.ts";
-import type { Torrents } from "./torrents.ts";
-
-export type UnrestrictFailure = "not a link" | "unsupported hoster" | "file unavailable";
+import type { LinkedFile, LinkTrouble } from "./linked-file.ts";
+import type { Links } from "./links.ts";
+import { TIMELINE } from "./timeline.ts";
 
 /** Direct downloads made of links. */
 export class Downloads {
@@ -13,32 +13,77 @@ export class Downloads {
   readonly facts = new BoundedMap<DownloadFact>(10_000);
   private readonly clock: Clock;
   private readonly random: SeededRandom;
-  private readonly torrents: Torrents;
+  private readonly links: Links;
 
-  constructor(clock: Clock, random: SeededRandom, torrents: Torrents) {
+  constructor(clock: Clock, random: SeededRandom, links: Links) {
     this.clock = clock;
     this.random = random;
-    this.torrents = torrents;
+    this.links = links;
   }
 
   /** Each call makes another download of the same file. */
-  unrestrict(link: string): DownloadFact | UnrestrictFailure {
-    if (!URL.canParse(link)) return "not a link";
-    const { hostname, pathname } = new URL(link);
-    if (!/^(www\.)?real-debrid\.com$/.test(hostname)) return "unsupported hoster";
-    const id = /^\/d\/([A-Z0-9]{13})/.exec(pathname)?.[1];
-    const file = id && this.torrents.fileOf(id);
-    if (!file) return "file unavailable";
-    const filename = file.path.slice(file.path.lastIndexOf("/") + 1);
-    const at = this.clock.now();
-    const download = { id: shortId(this.random), link, filename, bytes: file.bytes, at };
-    this.facts.set(download.id, download);
-    return download;
+  unrestrict(link: string): DownloadFact | LinkTrouble {
+    const file = this.links.find(link);
+    if (typeof file === "string") return file;
+    const alternatives = (file.alternatives ?? []).map((one) => this.store(link, one, [], true).id);
+    return this.store(link, file, alternatives, false);
+  }
+
+  /** The latest first. */
+  list(): DownloadFact[] {
+    return [...this.facts.values()].filter((one) => !one.isAlternative && !isDeleted(one)).reverse();
+  }
+
+  /** A download that was not taken off the list. */
+  get(id: string): DownloadFact | undefined {
+    const download = this.facts.get(id);
+    return download && !isDeleted(download) ? download : undefined;
+  }
+
+  /** Takes a download off the list. `false` when it is not on it. */
+  delete(id: string): boolean {
+    const download = this.get(id);
+    if (!download || download.isAlternative) return false;
+    download.deletedAt = this.clock.now();
+    return true;
+  }
+
+  /** Whether the address of a download can still be used. */
+  isGood({ at }: DownloadFact): boolean {
+    return this.clock.now() < at + TIMELINE.download * 1000;
   }
 
   /** The download behind an address that `viewOfDownload` gave. */
   find(url: string): DownloadFact | undefined {
-    const id = URL.canParse(url) ? /^\/d\/([A-Z0-9]+)\//.exec(new URL(url).pathname)?.[1] : undefined;
+    const id = URL.canParse(url) ? downloadIdIn(new URL(url).pathname) : undefined;
     return id === undefined ? undefined : this.facts.get(id);
   }
+
+  private store(
+    link: string,
+    { name, bytes, content, host, sizeUnknown, quality }: LinkedFile,
+    alternatives: readonly string[],
+    isAlternative: boolean,
+  ): DownloadFact {
+    const download: DownloadFact = {
+      id: shortId(this.random),
+      link,
+      filename: name,
+      bytes,
+      at: this.clock.now(),
+      content,
+      host,
+      ...(sizeUnknown !== undefined && { sizeUnknown }),
+      ...(quality !== undefined && { quality }),
+      alternatives,
+      isAlternative,
+    };
+    this.facts.set(download.id, download);
+    return download;
+  }
 }
+
+/** The id in the path of a download's address. */
+export const downloadIdIn = (path: string): string | undefined => /^\/d\/([A-Z0-9]+)\//.exec(path)?.[1];
+
+const isDeleted = ({ deletedAt }: DownloadFact): boolean => deletedAt !== undefined;

@@ -13,25 +13,54 @@ export interface Selection {
   readonly at: number;
   /** Ids of the selected files, 1-based, in file order. */
   readonly files: readonly number[];
-  /** One link id for each selected file. */
+  /** One link id for each selected file, or one in all for an archive. */
   readonly links: readonly string[];
+  readonly archive: boolean;
 }
+
+export type TorrentFailure = "magnet_error" | "error" | "virus" | "dead";
 
 export interface TorrentFact {
   readonly id: string;
   readonly hash: string;
   readonly content: TorrentContent;
   readonly addedAt: number;
+  /** From when on its files are known. */
+  readonly knownAt: number;
+  /** Since when Real-Debrid has it, if it had it before this torrent was added. */
+  readonly cachedAt?: number;
+  /** Nobody sends it. */
+  readonly peerless?: boolean;
   selection?: Selection;
+  failure?: { readonly at: number; readonly status: TorrentFailure };
+  stalledAt?: number;
+  /** Milliseconds of earlier stalls. */
+  stalledFor: number;
+  /** Seconds from the end until the links are shown. */
+  linksAfter?: number;
+  linksLostAt?: number;
+  /** Links, counted from 0, that are shown empty. */
+  emptyLinks?: readonly number[];
 }
 
-/** A link of a torrent that was unrestricted. */
+/** A link that was unrestricted. */
 export interface DownloadFact {
   readonly id: string;
   readonly link: string;
   readonly filename: string;
   readonly bytes: number;
   readonly at: number;
+  /** As of the file that the link led to. */
+  readonly content: string;
+  readonly host: string;
+  readonly sizeUnknown?: boolean;
+  readonly quality?: string;
+  /** Ids of the same in other qualities. */
+  readonly alternatives: readonly string[];
+  /** Whether it is one of those, which are in no list. */
+  readonly isAlternative: boolean;
+  /** When it was taken off the list. Its address stays good. */
+  deletedAt?: number;
 }
 
 export interface AppFact {

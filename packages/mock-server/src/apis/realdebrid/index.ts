@@ -3,7 +3,10 @@ import type { Handlers } from "../../engine/handler.ts";
 import type { MockApi } from "../../engine/mock-api.ts";
 import { around } from "./around.ts";
 import { dialect } from "./dialect.ts";
+import { downloadFiles } from "./download-files.ts";
+import { downloads } from "./handlers/downloads.ts";
 import { oauth } from "./handlers/oauth.ts";
+import { streaming } from "./handlers/streaming.ts";
 import { torrents } from "./handlers/torrents.ts";
 import { unrestrict } from "./handlers/unrestrict.ts";
 import { user } from "./handlers/user.ts";
@@ -13,15 +16,20 @@ export { MOCK_APP } from "./apps.ts";
 export { RealDebridState } from "./state.ts";
 export { PRIVATE_TOKEN } from "./tokens.ts";
 
-export const handlers = { ...oauth, ...user, ...torrents, ...unrestrict } satisfies Handlers<
-  operations,
-  RealDebridState
->;
+export const handlers = {
+  ...oauth,
+  ...user,
+  ...torrents,
+  ...unrestrict,
+  ...downloads,
+  ...streaming,
+} satisfies Handlers<operations, RealDebridState>;
 
 export const realdebrid: MockApi<RealDebridState> = {
   name: "realdebrid",
   prefixes: ["/rest/1.0/", "/oauth/v2/"],
   handlers,
+  files: downloadFiles,
   dialect,
   around,
   createState: (start) => new RealDebridState(start),

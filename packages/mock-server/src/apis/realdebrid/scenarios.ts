@@ -1,4 +1,15 @@
 import type { Scenario } from "../../scenarios/scenario.ts";
+import { containers } from "./scenarios/containers.ts";
+import { downloads } from "./scenarios/downloads.ts";
+import { links } from "./scenarios/links.ts";
+import { torrentLife } from "./scenarios/torrent-life.ts";
+import { torrentRefusals } from "./scenarios/torrent-refusals.ts";
 import type { RealDebridState } from "./state.ts";
 
-export const scenarios: readonly Scenario<RealDebridState>[] = [];
+export const scenarios: readonly Scenario<RealDebridState>[] = [
+  ...torrentLife,
+  ...torrentRefusals,
+  ...links,
+  ...containers,
+  ...downloads,
+];

@@ -2,10 +2,17 @@ import type { StateStart } from "../../engine/mock-api.ts";
 import { SeededRandom } from "../seeded.ts";
 import { Account } from "./account.ts";
 import { Apps } from "./apps.ts";
+import { Conditions } from "./conditions.ts";
+import { Containers } from "./containers.ts";
 import { Devices } from "./devices.ts";
 import { Downloads } from "./downloads.ts";
+import { HosterFiles } from "./hoster-files.ts";
 import { Limits } from "./limits.ts";
+import { Links } from "./links.ts";
+import { Swarms } from "./swarms.ts";
 import { Tokens } from "./tokens.ts";
+import { TorrentEvents } from "./torrent-events.ts";
+import { TorrentLinks } from "./torrent-links.ts";
 import { Torrents } from "./torrents.ts";
 
 /** A Real-Debrid with one account, and what its user and the site would do by hand. */
@@ -14,7 +21,17 @@ export class RealDebridState {
   readonly apps: Apps;
   readonly devices: Devices;
   readonly tokens: Tokens;
+  /** What the service is going through. */
+  readonly conditions: Conditions;
+  /** What the world holds under an info hash. */
+  readonly swarms: Swarms;
   readonly torrents: Torrents;
+  /** What happens to a torrent from outside. */
+  readonly torrentEvents: TorrentEvents;
+  /** What hosters hold, and what is the matter with them. */
+  readonly hosterFiles: HosterFiles;
+  readonly containers: Containers;
+  readonly links: Links;
   readonly downloads: Downloads;
   readonly limits: Limits;
 
@@ -24,8 +41,20 @@ export class RealDebridState {
     this.apps = new Apps(clock, random("apps"));
     this.devices = new Devices(clock, random("devices"));
     this.tokens = new Tokens(clock, random("tokens"));
-    this.torrents = new Torrents({ clock, random: random("torrents"), seed });
-    this.downloads = new Downloads(clock, random("downloads"), this.torrents);
+    this.conditions = new Conditions();
+    this.swarms = new Swarms(clock, seed);
+    const torrentLinks = new TorrentLinks(clock, random("torrent links"), this.swarms);
+    this.torrents = new Torrents({
+      clock,
+      random: random("torrents"),
+      swarms: this.swarms,
+      links: torrentLinks,
+    });
+    this.torrentEvents = new TorrentEvents(clock, this.torrents);
+    this.hosterFiles = new HosterFiles(seed);
+    this.containers = new Containers();
+    this.links = new Links(torrentLinks, this.hosterFiles);
+    this.downloads = new Downloads(clock, random("downloads"), this.links);
     this.limits = new Limits(clock, limits);
   }
 

@@ -2,29 +2,55 @@ import type { TorrentFact } from "./facts.ts";
 import type { Schemas } from "./schemas.ts";
 import { TIMELINE } from "./timeline.ts";
 
+type Status = Schemas["TorrentStatus"];
+
 export interface TorrentPhase {
-  readonly status: Exclude<
-    Schemas["TorrentStatus"],
-    "magnet_error" | "error" | "virus" | "compressing" | "dead"
-  >;
+  readonly status: Status;
   /** Percent, with one decimal. */
   readonly progress: number;
   /** When it was finished, milliseconds since 1970. */
   readonly endedAt?: number;
 }
 
+const ACTIVE: readonly Status[] = ["magnet_conversion", "queued", "downloading", "compressing", "uploading"];
+
+/** Whether something is happening to the torrent, which takes a slot. */
+export const isActive = ({ status }: TorrentPhase): boolean => ACTIVE.includes(status);
+
 /** Where a torrent stands at a moment. */
-export function phaseOf({ addedAt, selection }: TorrentFact, now: number): TorrentPhase {
-  if (now < addedAt + TIMELINE.conversion * 1000) return { status: "magnet_conversion", progress: 0 };
+export function phaseOf(torrent: TorrentFact, now: number): TorrentPhase {
+  const { failure } = torrent;
+  if (!failure || now < failure.at) return lifeOf(torrent, now);
+  return { status: failure.status, progress: lifeOf(torrent, failure.at).progress };
+}
+
+/** The same, if nothing bad happens to it. */
+function lifeOf(torrent: TorrentFact, now: number): TorrentPhase {
+  const { addedAt, knownAt, cachedAt, peerless, selection } = torrent;
+  if (peerless && knownAt > addedAt) {
+    const isLost = now >= addedAt + TIMELINE.conversionLimit * 1000;
+    return { status: isLost ? "magnet_error" : "magnet_conversion", progress: 0 };
+  }
+  if (now < knownAt) return { status: "magnet_conversion", progress: 0 };
   if (!selection) return { status: "waiting_files_selection", progress: 0 };
+  if (cachedAt !== undefined) return { status: "downloaded", progress: 100, endedAt: cachedAt };
+  const moment = (torrent.stalledAt ?? now) - torrent.stalledFor;
   let begin = selection.at;
-  for (const status of ["queued", "downloading", "uploading"] as const) {
+  for (const status of stepsOf(selection.archive)) {
     const end = begin + TIMELINE[status] * 1000;
-    if (now < end) return { status, progress: status === "queued" ? 0 : percent(now - begin, end - begin) };
+    if (moment < end) {
+      return { status, progress: status === "queued" ? 0 : percent(moment - begin, end - begin) };
+    }
+    if (peerless) return { status: "dead", progress: 0 };
     begin = end;
   }
-  return { status: "downloaded", progress: 100, endedAt: begin };
+  return { status: "downloaded", progress: 100, endedAt: begin + torrent.stalledFor };
 }
+
+const stepsOf = (archive: boolean) =>
+  archive
+    ? (["queued", "downloading", "compressing", "uploading"] as const)
+    : (["queued", "downloading", "uploading"] as const);
 
 // Rounded down: 100 is for what is done.
 const percent = (part: number, whole: number): number => Math.floor((part / whole) * 1000) / 10;

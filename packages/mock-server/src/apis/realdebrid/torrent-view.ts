@@ -2,7 +2,7 @@ import { hashText } from "../seeded.ts";
 import type { TorrentFact } from "./facts.ts";
 import type { Schemas } from "./schemas.ts";
 import { TIMELINE } from "./timeline.ts";
-import { phaseOf } from "./torrent-phase.ts";
+import { phaseOf, type TorrentPhase } from "./torrent-phase.ts";
 
 export const linkTo = (id: string): string => `https://real-debrid.com/d/${id}`;
 
@@ -12,14 +12,15 @@ export const toDate = (time: number): string => new Date(Math.floor(time / 1000)
 /** A torrent as the API shows it; some keys are there in some states only. */
 export function viewOf(torrent: TorrentFact, now: number): Schemas["TorrentInfo"] {
   const { content, selection } = torrent;
-  const { status, progress, endedAt } = phaseOf(torrent, now);
-  const known = status !== "magnet_conversion";
+  const phase = phaseOf(torrent, now);
+  const { status, progress, endedAt } = phase;
+  const seenAt = Math.min(now, torrent.failure?.at ?? now);
+  const known = seenAt >= torrent.knownAt && status !== "magnet_error" && status !== "magnet_conversion";
   const files = known ? content.files : [];
   const selected = new Set(selection?.files);
   const wanted = files.filter((_, index) => selected.has(index + 1));
   const bytes = sum(wanted);
   const only = wanted.length === 1 ? wanted[0] : undefined;
-  const seeders = 1 + (hashText(torrent.hash) % 200);
   return {
     id: torrent.id,
     filename: known ? (only?.path.slice(1) ?? content.name) : "Magnet",
@@ -37,12 +38,43 @@ export function viewOf(torrent: TorrentFact, now: number): Schemas["TorrentInfo"
       ...file,
       selected: selected.has(index + 1) ? 1 : 0,
     })),
-    links: status === "downloaded" ? (selection?.links.map(linkTo) ?? []) : [],
+    links: linksOf(torrent, phase, now),
     ...(endedAt !== undefined && { ended: toDate(endedAt) }),
-    ...(status === "downloading" && { speed: Math.floor(bytes / TIMELINE.downloading), seeders }),
-    ...(status === "uploading" && { speed: 0 }),
-    ...(status === "magnet_conversion" && { seeders }),
+    ...rates(torrent, status, bytes),
   };
+}
+
+/** The same in a list: without its files, and without what it was called at first. */
+export function viewOfListed(torrent: TorrentFact, now: number): Schemas["Torrent"] {
+  const { files, original_filename, original_bytes, ...listed } = viewOf(torrent, now);
+  return listed;
+}
+
+function linksOf(torrent: TorrentFact, { endedAt }: TorrentPhase, now: number): string[] {
+  const { selection, linksAfter = 0, emptyLinks } = torrent;
+  if (!selection || endedAt === undefined) return [];
+  // What was there before ended long ago.
+  const readyAt = Math.max(endedAt, selection.at) + linksAfter * 1000;
+  if (now < readyAt) return [];
+  return selection.links.map((link, index) => (emptyLinks?.includes(index) ? "" : linkTo(link)));
+}
+
+function rates(torrent: TorrentFact, status: Schemas["TorrentStatus"], bytes: number) {
+  const seeders = 1 + (hashText(torrent.hash) % 200);
+  switch (status) {
+    case "magnet_conversion":
+      return { seeders };
+    case "downloading":
+      return torrent.stalledAt === undefined
+        ? { speed: Math.floor(bytes / TIMELINE.downloading), seeders }
+        : { speed: 0, seeders: 0 };
+    case "compressing":
+      return { speed: Math.floor(bytes / TIMELINE.compressing) };
+    case "uploading":
+      return { speed: 0 };
+    default:
+      return {};
+  }
 }
 
 const sum = (files: readonly { bytes: number }[]): number =>

@@ -1,7 +1,11 @@
 import { encodeAnswer, headerOf } from "../../engine/answer-body.ts";
 import type { MockResponse } from "../../engine/handler.ts";
 import { bodyKind } from "../../engine/media-type.ts";
+import { beginningOf } from "../../engine/streamed-bytes.ts";
 import type { Fault } from "./fault.ts";
+
+/** Of a longer body only this much goes out, since it is not to arrive well. */
+const MOST_SPOILT = 64 * 1024 * 1024;
 
 const JSON_TYPE = { "content-type": "application/json" };
 /** JSON that no client can read. */
@@ -54,7 +58,7 @@ export function spoilAnswer(
 function withBody(answer: MockResponse): MockResponse & { readonly body: Buffer } {
   const { status, headers, bytes } = encodeAnswer(answer);
   if (bytes !== undefined && bytes.length > 0 && !BODILESS.includes(status)) {
-    return { status, headers, body: bytes };
+    return { status, headers, body: beginningOf(bytes, MOST_SPOILT) };
   }
   return {
     status: BODILESS.includes(status) ? 200 : status,

@@ -36,7 +36,7 @@ describe("a delay", () => {
         fire = () => {};
       };
     };
-    await using shelf = await startShelf({ clock, timer });
+    await using shelf = await startShelf({ createClock: () => clock, timer });
     const sending = fetch(`${shelf.url}/v1/books/1`, { headers: { prefer: "delay=5000" } });
     await shelf.runtime.faults.held();
     machine = 400;

@@ -3,22 +3,24 @@ import type { Handlers } from "../../../engine/handler.ts";
 import { parseMagnet } from "../../magnet.ts";
 import { isAuthorized } from "../authorization.ts";
 import { refuse } from "../errors.ts";
+import { answerPage } from "../pages.ts";
 import type { RealDebridState } from "../state.ts";
-import { viewOf } from "../torrent-view.ts";
+import { AVAILABLE_HOST, admit, refuseAdding } from "../torrent-admission.ts";
+import { parseTorrentFile } from "../torrent-file.ts";
+import { viewOf, viewOfListed } from "../torrent-view.ts";
+import { selectFiles } from "./select-files.ts";
+
+/** A larger torrent file is refused. */
+const MOST_BYTES = 10 * 1024 * 1024;
 
 export const torrents = {
-  addMagnet: (context) => {
+  listTorrents: (context) => {
     if (!isAuthorized(context)) return refuse(401, 8);
-    const { state, body, origin } = context;
-    if (!state.account.premium) return refuse(403, 9);
-    const magnet = parseMagnet(body.magnet);
-    if (!magnet) return refuse(400, 2);
-    const torrent = state.torrents.add(magnet);
-    if (!torrent) return refuse(509, 21);
-    return {
-      status: 201,
-      body: { id: torrent.id, uri: `${origin}/rest/1.0/torrents/info/${torrent.id}` },
-    };
+    const { query, state, clock } = context;
+    const seen = query.filter === "active" ? state.torrents.active() : state.torrents.list();
+    const now = clock.now();
+    const showTotal = !state.conditions.has("totals missing");
+    return answerPage(seen, query, ({ torrent }) => viewOfListed(torrent, now), showTotal);
   },
 
   getTorrentInfo: (context) => {
@@ -27,22 +29,47 @@ export const torrents = {
     return torrent ? { status: 200, body: viewOf(torrent, context.clock.now()) } : refuse(404, 7);
   },
 
-  selectFiles: (context) => {
+  getActiveCount: (context) => {
     if (!isAuthorized(context)) return refuse(401, 8);
-    const { state, body, path } = context;
-    const torrent = state.torrents.facts.get(path.id);
-    if (!torrent) return refuse(404, 7);
-    if (body.files === "") return refuse(404, 1, "files is missing");
-    const ids = parseFileIds(body.files);
-    if (!ids) return refuse(400, 2);
-    const outcome = state.torrents.select(torrent, ids);
-    if (outcome === "still converting") return refuse(404, 1, "files is missing");
-    if (outcome === "unknown files") return refuse(404, 7);
-    return { status: outcome === "selected" ? 204 : 202 };
+    const { torrents } = context.state;
+    const active = torrents.active();
+    const list = active.map(({ torrent }) => torrent.hash);
+    return { status: 200, body: { nb: active.length, limit: torrents.slots, list } };
   },
-} satisfies Handlers<operations, RealDebridState>;
 
-function parseFileIds(text: string): number[] | "all" | undefined {
-  if (text === "all") return "all";
-  return /^\d+(,\d+)*$/.test(text) ? text.split(",").map(Number) : undefined;
-}
+  listAvailableHosts: (context) => {
+    if (!isAuthorized(context)) return refuse(401, 8);
+    return { status: 200, body: [AVAILABLE_HOST] };
+  },
+
+  addTorrent: (context) => {
+    if (!isAuthorized(context)) return refuse(401, 8);
+    const { state, query, origin } = context;
+    const refusal = refuseAdding(state, query.host);
+    if (refusal) return refusal;
+    const bytes = context.body as Uint8Array | undefined;
+    if (!bytes?.length) return refuse(400, 27);
+    if (bytes.length > MOST_BYTES) return refuse(400, 26);
+    const torrent = parseTorrentFile(bytes);
+    return torrent ? admit(state, torrent, origin) : refuse(400, 30);
+  },
+
+  addMagnet: (context) => {
+    if (!isAuthorized(context)) return refuse(401, 8);
+    const { state, body, origin } = context;
+    const refusal = refuseAdding(state, body.host);
+    if (refusal) return refusal;
+    const magnet = parseMagnet(body.magnet);
+    return magnet ? admit(state, magnet, origin) : refuse(400, 2);
+  },
+
+  selectFiles,
+
+  deleteTorrent: (context) => {
+    if (!isAuthorized(context)) return refuse(401, 8);
+    return context.state.torrents.delete(context.path.id) ? { status: 204 } : refuse(404, 7);
+  },
+
+  // Switched off in November 2024, for everybody.
+  checkInstantAvailability: (context) => (isAuthorized(context) ? refuse(403, 37) : refuse(401, 8)),
+} satisfies Handlers<operations, RealDebridState>;

@@ -1,0 +1,89 @@
+import { BoundedMap } from "../bounded-map.ts";
+import { FILES, fileAt, VIDEOS, videoAt } from "./hoster-content.ts";
+import type { HosterTrouble, LinkedFile, LinkTrouble } from "./linked-file.ts";
+
+/** The hosters that exist, besides Real-Debrid itself. */
+const DOMAINS: readonly string[] = [FILES, VIDEOS];
+
+/** Files and folders at hosters: there is a file behind every link, until it is removed. */
+export class HosterFiles {
+  private readonly seed: number;
+  private readonly troubles = new BoundedMap<HosterTrouble>(1_000);
+  private readonly missing = new BoundedMap<"file unavailable" | "infringing">(10_000);
+  private readonly misreported = new BoundedMap<true>(10_000);
+  private readonly folders = new BoundedMap<readonly string[]>(1_000);
+
+  constructor(seed: number) {
+    this.seed = seed;
+    this.folders.set(`https://${FILES}/folder/linux`, [
+      `https://${FILES}/debian-netinst.iso`,
+      `https://${FILES}/SHA512SUMS`,
+    ]);
+  }
+
+  /** Links of the hoster are refused from now on. `real-debrid.com` stands for the links of torrents. */
+  refuse(domain: string, trouble: HosterTrouble): void {
+    this.troubles.set(domain, trouble);
+  }
+
+  accept(domain: string): void {
+    this.troubles.delete(domain);
+  }
+
+  /** The hoster deletes the file, container or folder. */
+  remove(link: string): void {
+    this.missing.set(hrefOf(link), "file unavailable");
+  }
+
+  /** The file is taken down for legal reasons. */
+  block(link: string): void {
+    this.missing.set(hrefOf(link), "infringing");
+  }
+
+  /** `checkLink` says that the file is gone, though it is there. */
+  misreport(link: string): void {
+    this.misreported.set(hrefOf(link), true);
+  }
+
+  putFolder(link: string, links: readonly string[]): void {
+    this.folders.set(hrefOf(link), links);
+  }
+
+  isMisreported(link: string): boolean {
+    return this.misreported.has(hrefOf(link));
+  }
+
+  /** What is the matter with the hoster of a link. */
+  troubleOf({ hostname }: URL): HosterTrouble | undefined {
+    const domain = domainOf(hostname);
+    return this.troubles.get(domain) ?? (isKnown(domain) ? undefined : "unsupported");
+  }
+
+  /** The file behind a link of a hoster. */
+  find(url: URL): LinkedFile | LinkTrouble {
+    const missing = this.missingOf(url.href);
+    if (missing) return missing;
+    const domain = domainOf(url.hostname);
+    return domain === VIDEOS ? videoAt(url, this.seed) : fileAt(url, this.seed);
+  }
+
+  /** The links in a folder; a file is a folder of itself. */
+  open(url: URL): readonly string[] | LinkTrouble {
+    const missing = this.missingOf(url.href);
+    if (missing) return missing;
+    const isFolder = url.pathname === "/" || url.pathname.startsWith("/folder/");
+    return this.folders.get(url.href) ?? (isFolder ? [] : [url.href]);
+  }
+
+  /** Whether nothing can be had behind a link, and why. */
+  missingOf(link: string): "file unavailable" | "infringing" | undefined {
+    return this.missing.get(link);
+  }
+}
+
+const domainOf = (hostname: string): string => hostname.replace(/^www\./, "");
+
+const isKnown = (domain: string): boolean => domain === "real-debrid.com" || DOMAINS.includes(domain);
+
+/** An address as it is compared: `https://example.com` is `https://example.com/`. */
+const hrefOf = (link: string): string => (URL.canParse(link) ? new URL(link).href : link);
