@@ -38,24 +38,39 @@ interface Way {
 export async function deliver(
   response: ServerResponse,
   answer: EncodedAnswer,
-  { fault, holds }: Delivery,
+  delivery: Delivery,
 ): Promise<boolean> {
+  const connection = response.req.socket;
+  if (connection.destroyed) return false;
   const gone = new AbortController();
-  response.once("close", () => gone.abort());
-  const socket = await ownSocket(response, gone.signal);
+  const leave = () => gone.abort();
+  connection.once("close", leave);
+  try {
+    return await deliverTo(response, answer, delivery, gone.signal);
+  } finally {
+    connection.off("close", leave);
+  }
+}
+
+async function deliverTo(
+  response: ServerResponse,
+  answer: EncodedAnswer,
+  { fault, holds }: Delivery,
+  gone: AbortSignal,
+): Promise<boolean> {
+  const socket = await ownSocket(response, gone);
   if (socket === undefined) return false;
   let deadline = holds.now();
   const wait = (milliseconds: number) => {
     deadline += milliseconds;
-    return holds.until(deadline, gone.signal);
+    return holds.until(deadline, gone);
   };
   if (fault.delay !== undefined && !(await wait(fault.delay))) {
     socket.destroy();
     return false;
   }
   response.setHeader("date", new Date(holds.now()).toUTCString());
-  const way: Way = { response, socket, answer, bytes: beginningOf(answer.bytes, MOST_SPOILT), wait };
-  return send(way, fault);
+  return send({ response, socket, answer, bytes: beginningOf(answer.bytes, MOST_SPOILT), wait }, fault);
 }
 
 /** Of answers to pipelined requests, only the first has the socket. */

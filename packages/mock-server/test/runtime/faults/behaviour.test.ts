@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { VirtualClock } from "../../../src/clock.ts";
 import type { FaultKind } from "../../../src/runtime/faults/fault.ts";
@@ -66,6 +67,7 @@ describe("a delay", () => {
     await faults.held(3);
     client.abort();
     expect(await Promise.all(sending)).toEqual(["gone", "gone", "gone"]);
+    while (faults.holding > 0) await setImmediate();
     const waiting = expect(faults.held(1000)).rejects.toThrow("the mock was closed");
     await shelf.close();
     await waiting;
