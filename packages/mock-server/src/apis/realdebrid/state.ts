@@ -2,34 +2,52 @@ import type { StateStart } from "../../engine/mock-api.ts";
 import { SeededRandom } from "../seeded.ts";
 import { Account } from "./account.ts";
 import { Apps } from "./apps.ts";
+import { Consents } from "./consents.ts";
 import { Devices } from "./devices.ts";
 import { Downloads } from "./downloads.ts";
+import type { ConsentFact } from "./facts.ts";
+import { Hosters } from "./hosters.ts";
+import { Mails } from "./mails.ts";
+import { Settings } from "./settings.ts";
 import { Tokens } from "./tokens.ts";
 import { Torrents } from "./torrents.ts";
+import { Traffic } from "./traffic.ts";
+import { TwoFactorLogins } from "./two-factor.ts";
 
 /** A Real-Debrid with one account, and what its user and the site would do by hand. */
 export class RealDebridState {
   readonly account: Account;
+  readonly settings = new Settings();
+  readonly mails: Mails;
   readonly apps: Apps;
+  readonly consents: Consents;
   readonly devices: Devices;
+  readonly twoFactor: TwoFactorLogins;
   readonly tokens: Tokens;
+  readonly hosters: Hosters;
+  readonly traffic: Traffic;
   readonly torrents: Torrents;
   readonly downloads: Downloads;
 
   constructor({ clock, seed }: StateStart) {
     const random = (purpose: string) => new SeededRandom(seed, `realdebrid ${purpose}`);
-    this.account = new Account(clock);
+    this.account = new Account(clock, random("account"));
+    this.mails = new Mails(clock);
     this.apps = new Apps(clock, random("apps"));
+    this.consents = new Consents(clock);
     this.devices = new Devices(clock, random("devices"));
+    this.twoFactor = new TwoFactorLogins(clock, random("two-factor"));
     this.tokens = new Tokens(clock, random("tokens"));
+    this.hosters = new Hosters(clock);
+    this.traffic = new Traffic(clock);
     this.torrents = new Torrents({ clock, random: random("torrents"), seed });
     this.downloads = new Downloads(clock, random("downloads"), this.torrents);
   }
 
   /** The user types the code in and accepts. */
   approveDevice(userCode: string): void {
-    const { credentials } = this.devices.decide(userCode, "approved");
-    if (credentials) this.apps.add(credentials);
+    const { credentials, clientId } = this.devices.decide(userCode, "approved");
+    if (credentials) this.apps.bind(credentials, clientId);
   }
 
   /** The user types the code in and refuses. */
@@ -42,12 +60,17 @@ export class RealDebridState {
     return this.apps.issueCode(app.clientId, app.redirectUri);
   }
 
-  /** The user takes the consent back: the app's tokens stop working, and its refresh token with them. */
-  revoke(refreshToken: string): void {
-    this.tokens.revoke(refreshToken);
+  /** The user decides on the consent page, which then leads back: always after a yes, once after a no. */
+  answerConsentPage(clientId: string, decision: ConsentFact["decision"]): void {
+    this.consents.decide(clientId, decision);
   }
 
-  /** The account's premium time ends now. */
+  /** The user takes the consent back: the app's tokens stop working, and its refresh token with them. */
+  revoke(refreshToken: string): void {
+    this.consents.withdraw(this.tokens.revoke(refreshToken));
+  }
+
+  /** The account's premium time ends now: it is a free account. */
   endPremium(): void {
     this.account.endPremium();
   }
