@@ -1,6 +1,6 @@
 import type { Clock } from "../../clock.ts";
 import type { SeededRandom } from "../seeded.ts";
-import type { AvatarFact } from "./facts.ts";
+import type { AvatarFact } from "./account-facts.ts";
 import { shortId } from "./ids.ts";
 import { TIMELINE } from "./timeline.ts";
 

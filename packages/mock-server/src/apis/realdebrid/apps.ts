@@ -1,8 +1,8 @@
 import type { Clock } from "../../clock.ts";
 import { BoundedMap } from "../bounded-map.ts";
 import type { SeededRandom } from "../seeded.ts";
-import type { AppCredentials, AppFact, AuthorizationCodeFact, Scope } from "./facts.ts";
 import { longId } from "./ids.ts";
+import type { AppCredentials, AppFact, AuthorizationCodeFact, Scope } from "./sign-in-facts.ts";
 import { TIMELINE } from "./timeline.ts";
 
 const OPEN_SCOPES: readonly Scope[] = ["unrestrict", "torrents", "downloads", "user"];

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { refuse } from "./errors.ts";
-import type { Scope } from "./facts.ts";
+import type { Scope } from "./sign-in-facts.ts";
 import type { RealDebridState } from "./state.ts";
 
 interface Request {

@@ -1,6 +1,6 @@
 import type { Clock } from "../../clock.ts";
 import { BoundedMap } from "../bounded-map.ts";
-import type { ConsentFact } from "./facts.ts";
+import type { ConsentFact } from "./sign-in-facts.ts";
 
 /** What the user answered to websites that ask for access. */
 export class Consents {

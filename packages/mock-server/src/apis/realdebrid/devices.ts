@@ -1,8 +1,8 @@
 import type { Clock } from "../../clock.ts";
 import { BoundedMap } from "../bounded-map.ts";
 import type { SeededRandom } from "../seeded.ts";
-import type { DeviceFact } from "./facts.ts";
 import { clientSecret, longId, shortId, userCode } from "./ids.ts";
+import type { DeviceFact } from "./sign-in-facts.ts";
 import { TIMELINE } from "./timeline.ts";
 
 /** Logins of devices without a browser, from the code on. */

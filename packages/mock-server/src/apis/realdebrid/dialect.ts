@@ -1,8 +1,8 @@
 import type { Dialect, Violation } from "../../engine/mock-api.ts";
 import { refuse } from "./errors.ts";
 
-/** An empty parameter is a missing one. */
-const isMissing = ({ rule }: Violation): boolean => rule === "required" || rule === "minLength";
+/** An empty parameter is a missing one, and a body that is no form holds none at all. */
+const isMissing = ({ rule }: Violation): boolean => ["required", "minLength", "mediaType"].includes(rule);
 
 /** The statuses of codes 3 and 4 are inferred; nobody has recorded them. */
 export const dialect: Dialect = {

@@ -1,4 +1,4 @@
-import type { HosterFact } from "./facts.ts";
+import type { HosterFact } from "./hoster-facts.ts";
 import type { Schemas } from "./schemas.ts";
 import { toServerDate } from "./server-time.ts";
 import { TIMELINE } from "./timeline.ts";

@@ -1,6 +1,6 @@
 import type { Clock } from "../../clock.ts";
 import { BoundedMap } from "../bounded-map.ts";
-import type { HosterCondition, HosterFact } from "./facts.ts";
+import type { HosterCondition, HosterFact } from "./hoster-facts.ts";
 
 type Hoster = Omit<HosterFact, "condition" | "changedAt">;
 

@@ -1,4 +1,4 @@
-import type { AvatarFact } from "./facts.ts";
+import type { AvatarFact } from "./account-facts.ts";
 
 export interface Picture {
   readonly kind: AvatarFact["kind"];

@@ -1,5 +1,5 @@
 import type { Clock } from "../../clock.ts";
-import type { MailFact } from "./facts.ts";
+import type { MailFact } from "./account-facts.ts";
 
 /** The mails that were sent to the account's address. */
 export class Mails {

@@ -1,4 +1,4 @@
-import type { TrafficLimit } from "./facts.ts";
+import type { TrafficLimit } from "./hoster-facts.ts";
 
 const DAY = 86_400_000;
 

@@ -1,8 +1,8 @@
 import type { Clock } from "../../clock.ts";
 import { BoundedMap } from "../bounded-map.ts";
 import type { SeededRandom } from "../seeded.ts";
-import type { AccessTokenFact, AppFact, GrantFact, Scope } from "./facts.ts";
 import { longId } from "./ids.ts";
+import type { AccessTokenFact, AppFact, GrantFact, Scope } from "./sign-in-facts.ts";
 import { TIMELINE } from "./timeline.ts";
 
 /** The private token of the mock's account, valid until the user has another one made. */

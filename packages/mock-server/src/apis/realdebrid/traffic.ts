@@ -1,6 +1,6 @@
 import type { Clock } from "../../clock.ts";
 import { BoundedMap } from "../bounded-map.ts";
-import type { TrafficFact, TrafficLimit } from "./facts.ts";
+import type { TrafficFact, TrafficLimit } from "./hoster-facts.ts";
 import { firstDayOf } from "./server-days.ts";
 import { toServerDay } from "./server-time.ts";
 

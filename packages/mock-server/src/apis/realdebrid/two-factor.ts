@@ -1,8 +1,8 @@
 import type { Clock } from "../../clock.ts";
 import { BoundedMap } from "../bounded-map.ts";
 import type { SeededRandom } from "../seeded.ts";
-import type { TwoFactorFact } from "./facts.ts";
 import { longId, securityCode } from "./ids.ts";
+import type { TwoFactorFact } from "./sign-in-facts.ts";
 import { TIMELINE } from "./timeline.ts";
 
 /** How often a security code is sent, and how many wrong ones are taken. Neither number is known. */

@@ -1,6 +1,6 @@
 import { refuse } from "../errors.ts";
-import type { GrantFact } from "../facts.ts";
 import type { Schemas } from "../schemas.ts";
+import type { GrantFact } from "../sign-in-facts.ts";
 import type { RealDebridState } from "../state.ts";
 import { TIMELINE } from "../timeline.ts";
 

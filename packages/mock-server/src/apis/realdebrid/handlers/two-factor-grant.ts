@@ -1,6 +1,6 @@
 import { refuse } from "../errors.ts";
-import type { TwoFactorFact } from "../facts.ts";
 import type { Schemas } from "../schemas.ts";
+import type { TwoFactorFact } from "../sign-in-facts.ts";
 import type { RealDebridState } from "../state.ts";
 import { accountRefusal, tokenFor } from "./issue-token.ts";
 

@@ -77,6 +77,10 @@ export const devices: readonly Scenario<RealDebridState>[] = [
       await device.send("createToken", { body: { grant_type: "refresh_token" } });
       const { client_secret, ...partial } = deviceGrant(MOCK_APP, "UNKNOWN").body;
       await device.send("createToken", { body: partial });
+      await device.send("createToken", {
+        body: JSON.stringify(deviceGrant(MOCK_APP, "UNKNOWN").body),
+        headers: { "content-type": "application/json" },
+      });
       await device.send("createToken", deviceGrant(MOCK_APP, "UNKNOWN"));
       const { token } = await signIn(stage);
       await device.send("createToken", deviceGrant(MOCK_APP, token.refresh_token));

@@ -1,6 +1,6 @@
 import type { Caller, Stage } from "../../../scenarios/scenario.ts";
-import type { AppCredentials } from "../facts.ts";
 import type { Schemas } from "../schemas.ts";
+import type { AppCredentials } from "../sign-in-facts.ts";
 import type { RealDebridState } from "../state.ts";
 import { PRIVATE_TOKEN } from "../tokens.ts";
 
