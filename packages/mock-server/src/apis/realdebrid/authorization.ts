@@ -9,23 +9,23 @@ interface Request {
   readonly state: RealDebridState;
 }
 
-/** The token of a request, in the header or as `auth_token`. */
-export function tokenOf({ headers, query }: Omit<Request, "state">): string {
-  const bearer = /^Bearer +(\S+)$/i.exec(headers.authorization ?? "")?.[1];
-  const token = bearer ?? ("auth_token" in query ? query.auth_token : undefined);
-  return typeof token === "string" ? token : "";
+/** Whether the request carries a good token, in the header or as `auth_token`. */
+export function isAuthorized({ headers, query, state }: Request): boolean {
+  const token = tokenOf({ headers, query });
+  return token !== undefined && state.tokens.accepts(token);
 }
 
-/** Whether the request carries a good token. */
-export function isAuthorized(request: Request): boolean {
-  return request.state.tokens.accepts(tokenOf(request));
+/** The token that a request carries, good or not. */
+export function tokenOf({ headers, query }: Omit<Request, "state">): string | undefined {
+  const bearer = /^Bearer +(\S+)$/i.exec(headers.authorization ?? "")?.[1];
+  const token = bearer ?? ("auth_token" in query ? query.auth_token : undefined);
+  return typeof token === "string" ? token : undefined;
 }
 
 /** Why a request may not do what needs the scope, or a token of any scope; `undefined` when it may. */
-export function denialOf(request: Request, scope?: Scope) {
-  const { account, tokens } = request.state;
-  const scopes = tokens.scopesOf(tokenOf(request));
+export function denialOf({ headers, query, state }: Request, scope?: Scope) {
+  const scopes = state.tokens.scopesOf(tokenOf({ headers, query }) ?? "");
   if (scopes === undefined) return refuse(401, 8);
-  if (account.locked) return refuse(403, 14);
+  if (state.account.locked) return refuse(403, 14);
   return scope === undefined || scopes === "all" || scopes.includes(scope) ? undefined : refuse(403, 9);
 }

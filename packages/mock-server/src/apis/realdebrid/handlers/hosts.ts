@@ -2,9 +2,9 @@ import type { operations } from "@debrid-drive/realdebrid-client/schema";
 import type { Handlers } from "../../../engine/handler.ts";
 import { denialOf } from "../authorization.ts";
 import { toMap } from "../empty-map.ts";
-import { tagged } from "../etag.ts";
 import { viewOfHoster, viewOfHosterStatus } from "../hoster-views.ts";
 import type { RealDebridState } from "../state.ts";
+import { tagged } from "../tagged.ts";
 
 export const hosts = {
   listHosts: ({ headers, state }) => {

@@ -47,7 +47,7 @@ export const oauth = {
   disableAccessToken: (context) => {
     const denial = denialOf(context);
     if (denial) return denial;
-    context.state.tokens.disable(tokenOf(context));
+    context.state.tokens.disable(tokenOf(context) ?? "");
     return { status: 204 };
   },
 } satisfies Handlers<operations, RealDebridState>;

@@ -2,9 +2,9 @@ import type { operations } from "@debrid-drive/realdebrid-client/schema";
 import type { Handlers } from "../../../engine/handler.ts";
 import { denialOf } from "../authorization.ts";
 import { refuse } from "../errors.ts";
-import { tagged } from "../etag.ts";
 import { viewOfSettings } from "../settings.ts";
 import type { RealDebridState } from "../state.ts";
+import { tagged } from "../tagged.ts";
 import { uploadAvatar } from "./upload-avatar.ts";
 
 const DONE = { status: 204 } as const;

@@ -2,10 +2,10 @@ import type { operations } from "@debrid-drive/realdebrid-client/schema";
 import type { Handlers } from "../../../engine/handler.ts";
 import { denialOf } from "../authorization.ts";
 import { refuse } from "../errors.ts";
-import { tagged } from "../etag.ts";
 import { addDays, daysBetween } from "../server-days.ts";
 import { toServerDay } from "../server-time.ts";
 import type { RealDebridState } from "../state.ts";
+import { tagged } from "../tagged.ts";
 import { viewOfDays, viewOfTraffic } from "../traffic-views.ts";
 
 const LONGEST_SPAN = 31;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { tagged } from "../../../src/apis/realdebrid/etag.ts";
+import { tagged } from "../../../src/apis/realdebrid/tagged.ts";
 
 const { headers } = tagged({}, { a: 1 });
 
