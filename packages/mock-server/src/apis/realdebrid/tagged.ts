@@ -10,7 +10,8 @@ export function tagged<Body>(
   body: Body,
   more: Readonly<Record<string, string>> = {},
 ) {
-  const tag = createHash("sha1").update(JSON.stringify(body)).digest("hex");
+  const sent = typeof body === "string" ? body : JSON.stringify(body);
+  const tag = createHash("sha1").update(sent).digest("hex");
   const known = headers["if-none-match"]?.split(",").map((one) => one.trim().replace(/^(W\/)?"(.*)"$/, "$2"));
   return known?.includes(tag) || known?.includes("*")
     ? ({ status: 304, headers: { ETag: tag } } as const)
