@@ -34,6 +34,7 @@ describe("Real-Debrid's errors", () => {
     });
     expect(dialect.invalid([wrong]).body).toMatchObject({ error_code: 2, error_details: wrong.message });
     expect(dialect.invalid([broken("/code", "minLength")]).body).toMatchObject({ error_code: 1 });
+    expect(dialect.invalid([broken("", "mediaType")]).body).toMatchObject({ error_code: 1 });
     expect(dialect.invalid([broken("/grant_type", "enum")]).body).toMatchObject({ error_code: 2 });
   });
 });

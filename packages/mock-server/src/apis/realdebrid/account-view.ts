@@ -1,18 +1,21 @@
-import type { Account } from "./account.ts";
 import type { Schemas } from "./schemas.ts";
-import { toDate } from "./torrent-view.ts";
+import { toServerDate } from "./server-time.ts";
+import type { RealDebridState } from "./state.ts";
+
+const AVATARS = "https://images.example.com/avatars";
 
 /** The account as the API shows it. */
-export function viewOfAccount(account: Account): Schemas["User"] {
+export function viewOfAccount({ account, settings }: RealDebridState): Schemas["User"] {
+  const { id, username, email, points, avatar, premium } = account;
   return {
-    id: 4242,
-    username: "mock-user",
-    email: "mo*****er@example.com",
-    points: 1200,
-    locale: "en",
-    avatar: "https://images.example.com/avatars/4242.png",
-    type: account.premium ? "premium" : "free",
+    id,
+    username,
+    email,
+    points,
+    locale: settings.values.locale,
+    avatar: avatar ? `${AVATARS}/${avatar.id}.${avatar.kind}` : `${AVATARS}/standard.png`,
+    type: premium ? "premium" : "free",
     premium: account.premiumLeft,
-    expiration: toDate(account.premiumUntil),
+    expiration: toServerDate(account.premiumUntil),
   };
 }

@@ -1,14 +1,16 @@
 import type { Clock } from "../../clock.ts";
 import { BoundedMap } from "../bounded-map.ts";
 import type { SeededRandom } from "../seeded.ts";
-import type { DeviceFact } from "./facts.ts";
 import { clientSecret, longId, shortId, userCode } from "./ids.ts";
+import type { DeviceFact } from "./sign-in-facts.ts";
 import { TIMELINE } from "./timeline.ts";
 
 /** Logins of devices without a browser, from the code on. */
 export class Devices {
   /** By device code; a new one beyond the limit replaces the oldest. */
   readonly facts = new BoundedMap<DeviceFact>(1_000);
+  /** Whether a waiting login is answered with status 200 and two nulls, as in 2018, and not with 403. */
+  waitsWithNulls = false;
   private readonly clock: Clock;
   private readonly random: SeededRandom;
 
@@ -48,13 +50,15 @@ export class Devices {
     return device;
   }
 
-  /** Whether an app may have a token for a device code, which works once. */
-  redeem(deviceCode: string, clientId: string): boolean {
+  /** The login that an app may have a token for, which works once. */
+  accepted(deviceCode: string, clientId: string): DeviceFact | undefined {
     const device = this.find(deviceCode);
-    if (device?.decision !== "approved" || device.redeemedAt !== undefined) return false;
-    if (clientId !== (device.credentials?.clientId ?? device.clientId)) return false;
+    if (device?.decision !== "approved" || device.redeemedAt !== undefined) return undefined;
+    return clientId === (device.credentials?.clientId ?? device.clientId) ? device : undefined;
+  }
+
+  redeem(device: DeviceFact): void {
     device.redeemedAt = this.clock.now();
-    return true;
   }
 
   private expired(device: DeviceFact): boolean {

@@ -1,8 +1,8 @@
 import type { Dialect, InvalidRequest, Violation } from "../../engine/mock-api.ts";
 import { FILES_MISSING, refuse } from "./errors.ts";
 
-/** An empty parameter is a missing one. */
-const isMissing = ({ rule }: Violation): boolean => rule === "required" || rule === "minLength";
+/** An empty parameter is a missing one, and a body that is no form holds none at all. */
+const isMissing = ({ rule }: Violation): boolean => ["required", "minLength", "mediaType"].includes(rule);
 
 /** The one operation that answers 404 when its parameter is missing. */
 function selectsNothing(request: InvalidRequest | undefined): boolean {

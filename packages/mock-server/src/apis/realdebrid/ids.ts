@@ -11,3 +11,6 @@ export const userCode = (random: SeededRandom): string => random.text(BASE32, 8)
 export const longId = (random: SeededRandom): string => random.text(BASE32, 52);
 
 export const clientSecret = (random: SeededRandom): string => random.text("0123456789abcdef", 40);
+
+/** What a user is sent to prove who they are. */
+export const securityCode = (random: SeededRandom): string => random.text("0123456789", 6);

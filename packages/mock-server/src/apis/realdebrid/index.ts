@@ -5,9 +5,13 @@ import { around } from "./around.ts";
 import { dialect } from "./dialect.ts";
 import { downloadFiles } from "./download-files.ts";
 import { downloads } from "./handlers/downloads.ts";
+import { hosts } from "./handlers/hosts.ts";
 import { oauth } from "./handlers/oauth.ts";
+import { settings } from "./handlers/settings.ts";
 import { streaming } from "./handlers/streaming.ts";
+import { time } from "./handlers/time.ts";
 import { torrents } from "./handlers/torrents.ts";
+import { traffic } from "./handlers/traffic.ts";
 import { unrestrict } from "./handlers/unrestrict.ts";
 import { user } from "./handlers/user.ts";
 import { RealDebridState } from "./state.ts";
@@ -23,6 +27,10 @@ export const handlers = {
   ...unrestrict,
   ...downloads,
   ...streaming,
+  ...settings,
+  ...traffic,
+  ...hosts,
+  ...time,
 } satisfies Handlers<operations, RealDebridState>;
 
 export const realdebrid: MockApi<RealDebridState> = {

@@ -3,28 +3,41 @@ import { SeededRandom } from "../seeded.ts";
 import { Account } from "./account.ts";
 import { Apps } from "./apps.ts";
 import { Conditions } from "./conditions.ts";
+import { Consents } from "./consents.ts";
 import { Containers } from "./containers.ts";
 import { Devices } from "./devices.ts";
 import { Downloads } from "./downloads.ts";
 import { HosterFiles } from "./hoster-files.ts";
+import { Hosters } from "./hosters.ts";
 import { Limits } from "./limits.ts";
 import { Links } from "./links.ts";
+import { Mails } from "./mails.ts";
+import { Settings } from "./settings.ts";
+import type { ConsentFact } from "./sign-in-facts.ts";
 import { Swarms } from "./swarms.ts";
 import { Tokens } from "./tokens.ts";
 import { TorrentEvents } from "./torrent-events.ts";
 import { TorrentLinks } from "./torrent-links.ts";
 import { Torrents } from "./torrents.ts";
+import { Traffic } from "./traffic.ts";
+import { TwoFactorLogins } from "./two-factor.ts";
 
 /** A Real-Debrid with one account, and what its user and the site would do by hand. */
 export class RealDebridState {
   readonly account: Account;
+  readonly settings = new Settings();
+  readonly mails: Mails;
   readonly apps: Apps;
+  readonly consents: Consents;
   readonly devices: Devices;
+  readonly twoFactor: TwoFactorLogins;
   readonly tokens: Tokens;
   /** What the service is going through. */
   readonly conditions: Conditions;
   /** What the world holds under an info hash. */
   readonly swarms: Swarms;
+  readonly hosters: Hosters;
+  readonly traffic: Traffic;
   readonly torrents: Torrents;
   /** What happens to a torrent from outside. */
   readonly torrentEvents: TorrentEvents;
@@ -37,9 +50,12 @@ export class RealDebridState {
 
   constructor({ clock, seed, limits = false }: StateStart) {
     const random = (purpose: string) => new SeededRandom(seed, `realdebrid ${purpose}`);
-    this.account = new Account(clock);
+    this.account = new Account(clock, random("account"));
+    this.mails = new Mails(clock);
     this.apps = new Apps(clock, random("apps"));
+    this.consents = new Consents(clock);
     this.devices = new Devices(clock, random("devices"));
+    this.twoFactor = new TwoFactorLogins(clock, random("two-factor"));
     this.tokens = new Tokens(clock, random("tokens"));
     this.conditions = new Conditions();
     this.swarms = new Swarms(clock, seed);
@@ -56,12 +72,14 @@ export class RealDebridState {
     this.links = new Links(torrentLinks, this.hosterFiles);
     this.downloads = new Downloads(clock, random("downloads"), this.links);
     this.limits = new Limits(clock, limits);
+    this.hosters = new Hosters(clock);
+    this.traffic = new Traffic(clock);
   }
 
   /** The user types the code in and accepts. */
   approveDevice(userCode: string): void {
-    const { credentials } = this.devices.decide(userCode, "approved");
-    if (credentials) this.apps.add(credentials);
+    const { credentials, clientId } = this.devices.decide(userCode, "approved");
+    if (credentials) this.apps.bind(credentials, clientId);
   }
 
   /** The user types the code in and refuses. */
@@ -74,12 +92,17 @@ export class RealDebridState {
     return this.apps.issueCode(app.clientId, app.redirectUri);
   }
 
-  /** The user takes the consent back: the app's tokens stop working, and its refresh token with them. */
-  revoke(refreshToken: string): void {
-    this.tokens.revoke(refreshToken);
+  /** The user decides on the consent page, which then leads back: always after a yes, once after a no. */
+  answerConsentPage(clientId: string, decision: ConsentFact["decision"]): void {
+    this.consents.decide(clientId, decision);
   }
 
-  /** The account's premium time ends now. */
+  /** The user takes the consent back: the app's tokens stop working, and its refresh token with them. */
+  revoke(refreshToken: string): void {
+    this.consents.withdraw(this.tokens.revoke(refreshToken));
+  }
+
+  /** The account's premium time ends now: it is a free account. */
   endPremium(): void {
     this.account.endPremium();
   }

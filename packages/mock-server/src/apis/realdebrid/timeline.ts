@@ -18,6 +18,12 @@ export const TIMELINE = {
   /** How long the address of a download is good. */
   download: 2 * 86_400,
   authorizationCode: 600,
+  /** A password sign-in waits that long for its second factor. */
+  twoFactor: 600,
+  /** Between two looks at whether a hoster works. */
+  hosterCheck: 600,
   /** Premium time left when the mock starts. */
   premium: 180 * 86_400,
+  /** Premium time that points are converted into. */
+  pointsPremium: 30 * 86_400,
 } as const;

@@ -110,7 +110,7 @@ describe("tokens", () => {
     const { rd, request, token, user } = login();
     expect(user(token.access_token)).toMatchObject({
       status: 200,
-      body: { type: "premium", premium: 180 * 86_400, expiration: "2026-07-30T12:00:00.000Z" },
+      body: { type: "premium", premium: 180 * 86_400, expiration: "2026-07-30T14:00:00.000Z" },
     });
     rd.pass(token.expires_in);
     expect(user(token.access_token)).toEqual(BAD_TOKEN);

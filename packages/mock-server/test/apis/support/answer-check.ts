@@ -40,8 +40,8 @@ function readCheck(api: string): AnswerCheck {
       expect(body, `${id} ${status} has no body`).toBeUndefined();
       return;
     }
-    expect(headers?.["Content-Type"] ?? "application/json").toMatch(/^application\/json/);
-    const valid = ajv.getSchema(`api#${declared}/content/application~1json/schema`);
+    const [mediaType = ""] = String(headers?.["Content-Type"] ?? "application/json").split(";");
+    const valid = ajv.getSchema(`api#${declared}/content/${mediaType.replace("/", "~1")}/schema`);
     expect(valid, `${id} ${status} has a schema`).toBeTypeOf("function");
     expect({ valid: valid?.(body), errors: valid?.errors ?? [] }, `${id} ${status}`).toEqual({
       valid: true,

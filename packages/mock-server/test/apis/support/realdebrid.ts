@@ -1,6 +1,6 @@
 import type { components } from "@debrid-drive/realdebrid-client/schema";
 import { PRIVATE_TOKEN, realdebrid } from "../../../src/apis/realdebrid/index.ts";
-import { startApi } from "./caller.ts";
+import { type Input, startApi } from "./caller.ts";
 
 type Schemas = components["schemas"];
 
@@ -29,6 +29,9 @@ export function startRealDebrid(seed?: number) {
     torrent(id: string): Schemas["TorrentInfo"] {
       return this.info(id).body as Schemas["TorrentInfo"];
     },
+    /** Calls with the private token. */
+    own: (operation: string, input: Input = {}) =>
+      call(operation, { ...input, headers: { ...auth.headers, ...input.headers } }),
     /** Adds, selects and waits. */
     finished(magnet: string, files = "all"): Schemas["TorrentInfo"] {
       const id = this.add(magnet);

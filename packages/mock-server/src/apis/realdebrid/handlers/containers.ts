@@ -1,6 +1,6 @@
 import type { operations } from "@debrid-drive/realdebrid-client/schema";
 import type { Handler } from "../../../engine/handler.ts";
-import { isAuthorized } from "../authorization.ts";
+import { denialOf } from "../authorization.ts";
 import type { ContainerFailure } from "../containers.ts";
 import { refuse } from "../errors.ts";
 import { parseLink } from "../links.ts";
@@ -11,7 +11,8 @@ const CODES = { empty: 27, "too big": 26, "no container": 28 } as const;
 export const unrestrictContainerFile: Handler<operations["unrestrictContainerFile"], RealDebridState> = (
   context,
 ) => {
-  if (!isAuthorized(context)) return refuse(401, 8);
+  const denial = denialOf(context, "unrestrict");
+  if (denial) return denial;
   const { state, body } = context;
   return (
     refuseOpening(state) ??
@@ -22,7 +23,8 @@ export const unrestrictContainerFile: Handler<operations["unrestrictContainerFil
 export const unrestrictContainerLink: Handler<operations["unrestrictContainerLink"], RealDebridState> = (
   context,
 ) => {
-  if (!isAuthorized(context)) return refuse(401, 8);
+  const denial = denialOf(context, "unrestrict");
+  if (denial) return denial;
   const { state, body } = context;
   const refusal = refuseOpening(state);
   if (refusal) return refusal;

@@ -1,6 +1,6 @@
 import type { operations } from "@debrid-drive/realdebrid-client/schema";
 import type { Handlers } from "../../../engine/handler.ts";
-import { isAuthorized } from "../authorization.ts";
+import { denialOf } from "../authorization.ts";
 import { viewOfListed } from "../download-view.ts";
 import { refuse } from "../errors.ts";
 import { answerPage } from "../pages.ts";
@@ -8,14 +8,16 @@ import type { RealDebridState } from "../state.ts";
 
 export const downloads = {
   listDownloads: (context) => {
-    if (!isAuthorized(context)) return refuse(401, 8);
+    const denial = denialOf(context, "downloads");
+    if (denial) return denial;
     const { query, state, origin } = context;
     const showTotal = !state.conditions.has("totals missing");
     return answerPage(state.downloads.list(), query, (one) => viewOfListed(one, origin), showTotal);
   },
 
   deleteDownload: (context) => {
-    if (!isAuthorized(context)) return refuse(401, 8);
+    const denial = denialOf(context, "downloads");
+    if (denial) return denial;
     return context.state.downloads.delete(context.path.id) ? { status: 204 } : refuse(404, 7);
   },
 } satisfies Handlers<operations, RealDebridState>;

@@ -1,12 +1,15 @@
 import type { operations } from "@debrid-drive/realdebrid-client/schema";
 import type { Handlers } from "../../../engine/handler.ts";
+import { denialOf, tokenOf } from "../authorization.ts";
 import type { RealDebridState } from "../state.ts";
 import { TIMELINE } from "../timeline.ts";
+import { SITE } from "../urls.ts";
+import { getAuthorizationPage } from "./authorization-page.ts";
 import { createToken } from "./token.ts";
 
-const SITE = "https://real-debrid.com";
-
 export const oauth = {
+  getAuthorizationPage,
+
   getDeviceCode: ({ query, state }) => {
     const device = state.devices.begin(query.client_id, query.new_credentials === "yes");
     const target = new URLSearchParams({ client_id: device.clientId, device_id: device.deviceCode });
@@ -26,7 +29,9 @@ export const oauth = {
   getDeviceCredentials: ({ query, state }) => {
     const device = state.devices.find(query.code);
     const known = device?.clientId === query.client_id && device.newCredentials;
-    if (known && !device.decision) return { status: 403, body: { error: null, error_code: null } };
+    if (known && !device.decision && !state.devices.waitsWithNulls) {
+      return { status: 403, body: { error: null, error_code: null } };
+    }
     const credentials = known ? device.credentials : undefined;
     return {
       status: 200,
@@ -38,4 +43,11 @@ export const oauth = {
   },
 
   createToken,
+
+  disableAccessToken: (context) => {
+    const denial = denialOf(context);
+    if (denial) return denial;
+    context.state.tokens.disable(tokenOf(context) ?? "");
+    return { status: 204 };
+  },
 } satisfies Handlers<operations, RealDebridState>;

@@ -1,11 +1,12 @@
 import type { operations } from "@debrid-drive/realdebrid-client/schema";
 import type { Handler } from "../../../engine/handler.ts";
-import { isAuthorized } from "../authorization.ts";
+import { denialOf } from "../authorization.ts";
 import { FILES_MISSING, refuse } from "../errors.ts";
 import type { RealDebridState } from "../state.ts";
 
 export const selectFiles: Handler<operations["selectFiles"], RealDebridState> = (context) => {
-  if (!isAuthorized(context)) return refuse(401, 8);
+  const denial = denialOf(context, "torrents");
+  if (denial) return denial;
   const { state, body, path } = context;
   if (state.conditions.has("torrents down")) return refuse(503, 25);
   const torrent = state.torrents.facts.get(path.id);

@@ -1,6 +1,6 @@
 import type { operations } from "@debrid-drive/realdebrid-client/schema";
 import type { Handlers } from "../../../engine/handler.ts";
-import { isAuthorized } from "../authorization.ts";
+import { denialOf } from "../authorization.ts";
 import { refuse } from "../errors.ts";
 import type { DownloadFact } from "../facts.ts";
 import { mediaKindOf } from "../media.ts";
@@ -10,13 +10,15 @@ import { transcodesOf } from "../transcodes.ts";
 
 export const streaming = {
   getTranscodes: (context) => {
-    if (!isAuthorized(context)) return refuse(401, 8);
+    const denial = denialOf(context, "streaming");
+    if (denial) return denial;
     const found = findMedia(context.state, context.path.id);
     return "status" in found ? found : { status: 200, body: transcodesOf(found, context.origin) };
   },
 
   getMediaInfos: (context) => {
-    if (!isAuthorized(context)) return refuse(401, 8);
+    const denial = denialOf(context, "streaming");
+    if (denial) return denial;
     const found = findMedia(context.state, context.path.id);
     return "status" in found ? found : { status: 200, body: viewOfMedia(found, context.origin) };
   },

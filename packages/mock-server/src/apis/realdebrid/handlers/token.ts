@@ -1,10 +1,11 @@
 import type { operations } from "@debrid-drive/realdebrid-client/schema";
 import type { Handler } from "../../../engine/handler.ts";
 import { refuse } from "../errors.ts";
-import type { GrantFact } from "../facts.ts";
 import type { Schemas } from "../schemas.ts";
 import type { RealDebridState } from "../state.ts";
-import { TIMELINE } from "../timeline.ts";
+import { accountRefusal, tokenFor } from "./issue-token.ts";
+import { passwordGrant } from "./password-grant.ts";
+import { twoFactorGrant } from "./two-factor-grant.ts";
 
 export const createToken: Handler<operations["createToken"], RealDebridState> = ({ body, state }) => {
   switch (body.grant_type) {
@@ -13,38 +14,38 @@ export const createToken: Handler<operations["createToken"], RealDebridState> = 
     case "authorization_code":
       return authorizationCodeGrant(body, state);
     case "password":
-      // For programs that Real-Debrid approved, which the mock has none of.
-      return refuse(403, 9);
+      return passwordGrant(body, state);
     case "twofactor":
-      // Only a password sign-in gives a two-factor code, so none is right.
-      return refuse(400, 2);
+      return twoFactorGrant(body, state);
   }
 };
 
 function deviceGrant(body: Schemas["DeviceGrant"], state: RealDebridState) {
   const { client_id: clientId, client_secret: clientSecret, code } = body;
-  if (!state.apps.knows({ clientId, clientSecret })) return refuse(400, 2);
-  const grant = state.tokens.grants.get(code);
-  if (grant) {
-    if (grant.clientId !== clientId) return refuse(400, 2);
-    return grant.revokedAt === undefined ? token(grant, state) : refuse(403, 9);
-  }
-  return state.devices.redeem(code, clientId) ? token(state.tokens.grant(clientId), state) : refuse(400, 2);
+  const app = state.apps.authenticate({ clientId, clientSecret });
+  if (!app) return refuse(400, 2);
+  if (state.tokens.grants.has(code)) return refresh(code, clientId, state);
+  const device = state.devices.accepted(code, clientId);
+  if (!device) return refuse(400, 2);
+  const refusal = accountRefusal(state);
+  if (refusal) return refusal;
+  state.devices.redeem(device);
+  return tokenFor(state.tokens.grant(app), state);
+}
+
+function refresh(refreshToken: string, clientId: string, state: RealDebridState) {
+  const grant = state.tokens.grants.get(refreshToken);
+  if (grant?.clientId !== clientId) return refuse(400, 2);
+  if (grant.revokedAt !== undefined || grant.replacedAt !== undefined) return refuse(403, 9);
+  return accountRefusal(state) ?? tokenFor(state.tokens.renew(grant), state);
 }
 
 function authorizationCodeGrant(body: Schemas["AuthorizationCodeGrant"], state: RealDebridState) {
   const { client_id: clientId, client_secret: clientSecret, code, redirect_uri: redirectUri } = body;
-  const good =
-    state.apps.knows({ clientId, clientSecret }) && state.apps.redeemCode({ code, clientId, redirectUri });
-  return good ? token(state.tokens.grant(clientId), state) : refuse(400, 2);
-}
-
-function token(grant: GrantFact, state: RealDebridState) {
-  const body: Schemas["Token"] = {
-    access_token: state.tokens.issue(grant).token,
-    expires_in: TIMELINE.accessToken,
-    token_type: "Bearer",
-    refresh_token: grant.refreshToken,
-  };
-  return { status: 200, body } as const;
+  const app = state.apps.authenticate({ clientId, clientSecret });
+  if (!app || !state.apps.honours({ code, clientId, redirectUri })) return refuse(400, 2);
+  const refusal = accountRefusal(state);
+  if (refusal) return refusal;
+  state.apps.codes.delete(code);
+  return tokenFor(state.tokens.grant(app), state);
 }

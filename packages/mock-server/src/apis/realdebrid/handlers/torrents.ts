@@ -1,7 +1,7 @@
 import type { operations } from "@debrid-drive/realdebrid-client/schema";
 import type { Handlers } from "../../../engine/handler.ts";
 import { parseMagnet } from "../../magnet.ts";
-import { isAuthorized } from "../authorization.ts";
+import { denialOf } from "../authorization.ts";
 import { refuse } from "../errors.ts";
 import { answerPage } from "../pages.ts";
 import type { RealDebridState } from "../state.ts";
@@ -15,7 +15,8 @@ const MOST_BYTES = 10 * 1024 * 1024;
 
 export const torrents = {
   listTorrents: (context) => {
-    if (!isAuthorized(context)) return refuse(401, 8);
+    const denial = denialOf(context, "torrents");
+    if (denial) return denial;
     const { query, state, clock } = context;
     const seen = query.filter === "active" ? state.torrents.active() : state.torrents.list();
     const now = clock.now();
@@ -24,13 +25,15 @@ export const torrents = {
   },
 
   getTorrentInfo: (context) => {
-    if (!isAuthorized(context)) return refuse(401, 8);
+    const denial = denialOf(context, "torrents");
+    if (denial) return denial;
     const torrent = context.state.torrents.facts.get(context.path.id);
     return torrent ? { status: 200, body: viewOf(torrent, context.clock.now()) } : refuse(404, 7);
   },
 
   getActiveCount: (context) => {
-    if (!isAuthorized(context)) return refuse(401, 8);
+    const denial = denialOf(context, "torrents");
+    if (denial) return denial;
     const { torrents } = context.state;
     const active = torrents.active();
     const list = active.map(({ torrent }) => torrent.hash);
@@ -38,12 +41,14 @@ export const torrents = {
   },
 
   listAvailableHosts: (context) => {
-    if (!isAuthorized(context)) return refuse(401, 8);
+    const denial = denialOf(context, "torrents");
+    if (denial) return denial;
     return { status: 200, body: [AVAILABLE_HOST] };
   },
 
   addTorrent: (context) => {
-    if (!isAuthorized(context)) return refuse(401, 8);
+    const denial = denialOf(context, "torrents");
+    if (denial) return denial;
     const { state, query, origin } = context;
     const refusal = refuseAdding(state, query.host);
     if (refusal) return refusal;
@@ -55,7 +60,8 @@ export const torrents = {
   },
 
   addMagnet: (context) => {
-    if (!isAuthorized(context)) return refuse(401, 8);
+    const denial = denialOf(context, "torrents");
+    if (denial) return denial;
     const { state, body, origin } = context;
     const refusal = refuseAdding(state, body.host);
     if (refusal) return refusal;
@@ -66,10 +72,11 @@ export const torrents = {
   selectFiles,
 
   deleteTorrent: (context) => {
-    if (!isAuthorized(context)) return refuse(401, 8);
+    const denial = denialOf(context, "torrents");
+    if (denial) return denial;
     return context.state.torrents.delete(context.path.id) ? { status: 204 } : refuse(404, 7);
   },
 
   // Switched off in November 2024, for everybody.
-  checkInstantAvailability: (context) => (isAuthorized(context) ? refuse(403, 37) : refuse(401, 8)),
+  checkInstantAvailability: (context) => denialOf(context, "torrents") ?? refuse(403, 37),
 } satisfies Handlers<operations, RealDebridState>;

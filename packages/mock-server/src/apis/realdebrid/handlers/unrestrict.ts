@@ -1,6 +1,6 @@
 import type { operations } from "@debrid-drive/realdebrid-client/schema";
 import type { Handlers } from "../../../engine/handler.ts";
-import { isAuthorized } from "../authorization.ts";
+import { denialOf } from "../authorization.ts";
 import { viewOfDownload } from "../download-view.ts";
 import { refuse } from "../errors.ts";
 import { viewOfCheck, viewOfUnsupported } from "../link-check-view.ts";
@@ -17,7 +17,8 @@ export const unrestrict = {
   },
 
   unrestrictLink: (context) => {
-    if (!isAuthorized(context)) return refuse(401, 8);
+    const denial = denialOf(context, "unrestrict");
+    if (denial) return denial;
     const { account, conditions, downloads } = context.state;
     if (conditions.has("address blocked")) return refuse(403, 22);
     if (conditions.has("fair usage reached")) return refuse(503, 36);
@@ -30,7 +31,8 @@ export const unrestrict = {
   },
 
   unrestrictFolder: (context) => {
-    if (!isAuthorized(context)) return refuse(401, 8);
+    const denial = denialOf(context, "unrestrict");
+    if (denial) return denial;
     const { conditions, links } = context.state;
     if (conditions.has("address blocked")) return refuse(403, 22);
     if (conditions.has("fair usage reached")) return refuse(503, 36);

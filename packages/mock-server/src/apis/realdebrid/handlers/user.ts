@@ -1,13 +1,10 @@
 import type { operations } from "@debrid-drive/realdebrid-client/schema";
 import type { Handlers } from "../../../engine/handler.ts";
 import { viewOfAccount } from "../account-view.ts";
-import { isAuthorized } from "../authorization.ts";
-import { refuse } from "../errors.ts";
+import { denialOf } from "../authorization.ts";
 import type { RealDebridState } from "../state.ts";
+import { tagged } from "../tagged.ts";
 
 export const user = {
-  getUser: (context) => {
-    if (!isAuthorized(context)) return refuse(401, 8);
-    return { status: 200, body: viewOfAccount(context.state.account) };
-  },
+  getUser: (context) => denialOf(context, "user") ?? tagged(context.headers, viewOfAccount(context.state)),
 } satisfies Handlers<operations, RealDebridState>;

@@ -1,0 +1,12 @@
+import type { operations } from "@debrid-drive/realdebrid-client/schema";
+import type { Handlers } from "../../../engine/handler.ts";
+import { toServerTime, toServerTimeIso } from "../server-time.ts";
+import type { RealDebridState } from "../state.ts";
+import { tagged } from "../tagged.ts";
+
+const TEXT = { "Content-Type": "text/plain; charset=utf-8" };
+
+export const time = {
+  getServerTime: ({ headers, clock }) => tagged(headers, toServerTime(clock.now()), TEXT),
+  getServerTimeIso: ({ headers, clock }) => tagged(headers, toServerTimeIso(clock.now()), TEXT),
+} satisfies Handlers<operations, RealDebridState>;

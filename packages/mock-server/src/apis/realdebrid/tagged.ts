@@ -1,0 +1,19 @@
+import { createHash } from "node:crypto";
+import type { IncomingHttpHeaders } from "node:http";
+
+/**
+ * An answer with its `ETag`, which has no quotes around it; 304 without a body when `If-None-Match` names the
+ * same one.
+ */
+export function tagged<Body>(
+  headers: IncomingHttpHeaders,
+  body: Body,
+  more: Readonly<Record<string, string>> = {},
+) {
+  const sent = typeof body === "string" ? body : JSON.stringify(body);
+  const tag = createHash("sha1").update(sent).digest("hex");
+  const known = headers["if-none-match"]?.split(",").map((one) => one.trim().replace(/^(W\/)?"(.*)"$/, "$2"));
+  return known?.includes(tag) || known?.includes("*")
+    ? ({ status: 304, headers: { ETag: tag } } as const)
+    : ({ status: 200, headers: { ...more, ETag: tag }, body } as const);
+}
