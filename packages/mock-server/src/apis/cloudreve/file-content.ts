@@ -2,11 +2,15 @@ import { hashText } from "../seeded.ts";
 import type { FileFact } from "./facts.ts";
 
 /** The bytes of a file from `start`, `length` of them: those that were stored, or some that hang on its id. */
-export function bytesOf({ id, size, bytes }: FileFact, start = 0, length = size - start): Uint8Array {
+export function bytesOf(
+  { id, size, bytes, copyOf = id }: FileFact,
+  start = 0,
+  length = size - start,
+): Uint8Array {
   const end = Math.min(size, start + length);
   if (bytes !== undefined) return bytes.subarray(start, end);
   const found = new Uint8Array(Math.max(0, end - start));
-  for (let index = 0; index < found.length; index += 1) found[index] = byteAt(id, start + index);
+  for (let index = 0; index < found.length; index += 1) found[index] = byteAt(copyOf, start + index);
   return found;
 }
 
