@@ -17,6 +17,7 @@ export const directory = {
   createDirectory: ({ body, headers, state }) => {
     const user = state.fileUserOf(headers);
     if (typeof user === "number") return fail(user);
+    if (state.outages.has("database")) return fail(40003);
     const outcome = state.drive.create(user.id, body.path);
     return outcome === "done" ? doneEmpty() : fail(CODES[outcome]);
   },
