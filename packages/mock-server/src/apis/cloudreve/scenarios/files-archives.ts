@@ -2,7 +2,7 @@ import type { Scenario } from "../../../scenarios/scenario.ts";
 import { GROUP } from "../groups.ts";
 import { PackJobs } from "../pack-jobs.ts";
 import type { CloudreveState } from "../state.ts";
-import { dataOf, fileId, folderId, GUEST, loggedIn, openLink, USER, useStorage } from "./stage.ts";
+import { dataOf, fileId, folderId, GUEST, loggedIn, openLink, TEXTS, USER, useStorage } from "./stage.ts";
 
 const docs = (state: CloudreveState): void => {
   state.putFile(USER, "/docs/hello.txt", "Hello, world!\n");
@@ -79,7 +79,7 @@ export const archiveScenarios: readonly Scenario<CloudreveState>[] = [
       state.groups.save(team.id, { ...team, options });
       await user.send("compressObjects", pack);
       await user.send("decompressFile", { body: { src: "/old.zip", dst: "/" } });
-      useStorage(state, { OptionsSerialized: { token: "", file_type: ["txt"], mimetype: "" } });
+      useStorage(state, { OptionsSerialized: TEXTS });
       await user.send("compressObjects", pack);
     },
   },

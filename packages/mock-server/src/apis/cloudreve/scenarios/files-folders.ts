@@ -1,6 +1,6 @@
 import type { Scenario } from "../../../scenarios/scenario.ts";
 import type { CloudreveState } from "../state.ts";
-import { loggedIn, UNKNOWN, USER, useStorage } from "./stage.ts";
+import { loggedIn, TEXTS, UNKNOWN, USER, useStorage } from "./stage.ts";
 
 export const folderScenarios: readonly Scenario<CloudreveState>[] = [
   {
@@ -15,9 +15,11 @@ export const folderScenarios: readonly Scenario<CloudreveState>[] = [
       for (const path of ["/films/2023", "/films", "/", "", "/docs/hello.txt", "/what?", "docs"]) {
         await user.send("createDirectory", { body: { path } });
       }
-      for (const path of ["", "docs", "films/2023", "nowhere"]) {
+      for (const path of ["", "docs", "films", "films/2023", "nowhere"]) {
         await user.send("listDirectory", { path: { path } });
       }
+      useStorage(stage.state, { MaxSize: 3000, OptionsSerialized: TEXTS });
+      for (const path of ["films", "docs"]) await user.send("listDirectory", { path: { path } });
     },
   },
   {

@@ -1,6 +1,6 @@
 import type { Scenario } from "../../../scenarios/scenario.ts";
 import type { CloudreveState } from "../state.ts";
-import { fileId, folderId, GUEST, loggedIn, USER, useStorage } from "./stage.ts";
+import { fileId, folderId, GUEST, loggedIn, TEXTS, USER, useStorage } from "./stage.ts";
 
 const hello = (state: CloudreveState): void => {
   state.putFile(USER, "/docs/hello.txt", "Hello, world!\n");
@@ -67,7 +67,7 @@ export const objectScenarios: readonly Scenario<CloudreveState>[] = [
       await user.send("renameObject", rename({ items }, "a/b"));
       await user.send("renameObject", rename({ items, dirs }, "b"));
       await user.send("renameObject", rename({}, "b"));
-      useStorage(state, { OptionsSerialized: { token: "", file_type: ["txt"], mimetype: "" } });
+      useStorage(state, { OptionsSerialized: TEXTS });
       await user.send("renameObject", rename({ items }, "greeting.exe"));
     },
   },

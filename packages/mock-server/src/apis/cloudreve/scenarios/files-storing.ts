@@ -1,7 +1,7 @@
 import type { Scenario } from "../../../scenarios/scenario.ts";
 import { GROUP } from "../groups.ts";
 import type { CloudreveState } from "../state.ts";
-import { DRIVE, fileId, GUEST, loggedIn, USER, useStorage } from "./stage.ts";
+import { DRIVE, fileId, GUEST, loggedIn, TEXTS, USER, useStorage } from "./stage.ts";
 
 export const storingScenarios: readonly Scenario<CloudreveState>[] = [
   {
@@ -34,7 +34,7 @@ export const storingScenarios: readonly Scenario<CloudreveState>[] = [
     prepare: (state) => {
       useStorage(state, {
         MaxSize: 30,
-        OptionsSerialized: { token: "", file_type: ["txt"], mimetype: "" },
+        OptionsSerialized: TEXTS,
       });
       state.putFile(USER, "/a.txt", "text");
       state.putFile(USER, "/a.md", "text");

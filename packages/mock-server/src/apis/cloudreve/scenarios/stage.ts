@@ -51,3 +51,6 @@ export function useStorage(state: CloudreveState, shown: Partial<PolicyFact["sho
 export const NODE = { Name: "Node", Type: "remote", Server: "http://node.example.com" };
 export const DRIVE = { Name: "Drive", Type: "googledrive" };
 export const UNKNOWN = { Name: "Unknown", Type: "punched cards" };
+
+/** Options of a storage that takes nothing but texts. */
+export const TEXTS = { token: "", file_type: ["txt"], mimetype: "" };
