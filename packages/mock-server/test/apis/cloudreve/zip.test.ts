@@ -86,9 +86,7 @@ describe("a zip", () => {
         for (const { bytes } of read ?? []) expect(["one", "two"]).toContain(new TextDecoder().decode(bytes));
       }),
     );
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 100 }), (bytes) => void readZip(bytes, LIMIT)),
-    );
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 100 }), (bytes) => void readZip(bytes, LIMIT)));
   });
 
   it("is refused when it unpacks to too much", () => {

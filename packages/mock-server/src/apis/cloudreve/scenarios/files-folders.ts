@@ -19,7 +19,8 @@ export const folderScenarios: readonly Scenario<CloudreveState>[] = [
         await user.send("listDirectory", { path: { path } });
       }
       useStorage(stage.state, { MaxSize: 3000, OptionsSerialized: TEXTS });
-      for (const path of ["films/2023", "films", "docs"]) await user.send("listDirectory", { path: { path } });
+      for (const path of ["films/2023", "films", "docs"])
+        await user.send("listDirectory", { path: { path } });
     },
   },
   {
