@@ -115,7 +115,7 @@ export class PackJobs {
 }
 
 function update(task: TaskFact | undefined, change: Partial<TaskFact>, at: number): void {
-  if (task && task.updatedAt <= at) Object.assign(task, change, { updatedAt: at });
+  if (task) Object.assign(task, change, { updatedAt: at });
 }
 
 const failed = (what: "compress" | "decompress", error: string): string =>

@@ -89,6 +89,12 @@ describe("a zip", () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 100 }), (bytes) => void readZip(bytes, LIMIT)));
   });
 
+  it("is refused when a byte of a file has changed", () => {
+    const zip = writeZip([entry("a", text("one"))], LIMIT);
+    zip[31] = "O".charCodeAt(0);
+    expect(readZip(zip, LIMIT)).toBeUndefined();
+  });
+
   it("is refused when it unpacks to too much", () => {
     const zip = writeZip([entry("a", new Uint8Array(60)), entry("b", new Uint8Array(60))], LIMIT);
     expect(readZip(zip, 120)).toHaveLength(2);
