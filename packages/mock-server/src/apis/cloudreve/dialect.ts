@@ -1,6 +1,6 @@
 import type { MockResponse } from "../../engine/handler.ts";
 import type { Dialect, Violation } from "../../engine/mock-api.ts";
-import { fail, refuseParameter } from "./envelope.ts";
+import { fail, refuseParameter, refuseSign } from "./envelope.ts";
 
 const TEXT = { "Content-Type": "text/plain" };
 const notFound = (): MockResponse => ({ status: 404, headers: TEXT, body: "404 page not found" });
@@ -12,7 +12,10 @@ const FIELDS: Readonly<Record<string, string>> = {
   code: "Code",
   path: "Path",
   url: "URLs",
+  src_dir: "SrcDir",
   dst: "Dst",
+  name: "Name",
+  new_name: "NewName",
 };
 
 export const dialect: Dialect = {
@@ -27,6 +30,8 @@ export const dialect: Dialect = {
   malformedBody: () => refuseParameter("Parameter error"),
   unauthorized: () => fail(401),
   invalid: (violations) => {
+    // Signatures are looked at before anything else.
+    if (violations.some((one) => one.in === "query" && fieldOf(one) === "sign")) return refuseSign(403);
     // The pattern of the listing's path: a slash at its beginning or end leads nowhere.
     if (violations.every((one) => one.in === "path" && fieldOf(one) === "path")) return fail(40016);
     return refuseParameter(messageFor(violations));

@@ -1,7 +1,7 @@
 import type { Clock } from "../../clock.ts";
 import type { FileFact, FolderFact } from "./facts.ts";
 import type { HashIds } from "./ids.ts";
-import { cleanPath, isLegalName, segmentsOf } from "./paths.ts";
+import { cleanPath, isLegalName, nameOf, parentOf, segmentsOf } from "./paths.ts";
 
 export type CreateOutcome = "done" | "root protected" | "illegal name" | "file exists" | "full";
 
@@ -37,6 +37,13 @@ export class Drive {
     return folder;
   }
 
+  /** The file at a path; not one that is still being uploaded. */
+  findFile(owner: number, path: string): FileFact | undefined {
+    const folder = this.find(owner, parentOf(path));
+    const file = folder && this.content(folder).files.get(nameOf(path));
+    return file?.upload === undefined ? file : undefined;
+  }
+
   root(owner: number): FolderFact {
     const root = this.roots.get(owner) ?? this.addFolder(owner, undefined, "/");
     this.roots.set(owner, root);
@@ -52,17 +59,20 @@ export class Drive {
 
   /** The folder itself and all below it, parents first. */
   withDescendants(folder: FolderFact): FolderFact[] {
-    const found = [folder];
-    for (const one of found) found.push(...this.content(one).folders.values());
-    return found;
+    // A set, since a folder that was moved below itself is met again.
+    const found = new Set([folder]);
+    for (const one of found) for (const child of this.content(one).folders.values()) found.add(child);
+    return [...found];
   }
 
   /** Path of a folder; `/` for the root. */
   pathOf(folder: FolderFact): string {
     const names: string[] = [];
+    const met = new Set<FolderFact>();
     let at: FolderFact | undefined = folder;
-    while (at?.parent !== undefined) {
+    while (at?.parent !== undefined && !met.has(at)) {
       names.unshift(at.name);
+      met.add(at);
       at = this.folders.get(at.parent);
     }
     return `/${names.join("/")}`;
@@ -112,7 +122,7 @@ export class Drive {
     folder: FolderFact,
     name: string,
     size: number,
-    given: Partial<Pick<FileFact, "createdAt" | "updatedAt" | "policy" | "bytes" | "upload">> = {},
+    given: Partial<Omit<FileFact, "id" | "owner" | "folder" | "name" | "size">> = {},
   ): CreateOutcome {
     if (!isLegalName(name)) return "illegal name";
     const { files } = this.content(folder);
@@ -128,7 +138,7 @@ export class Drive {
       folder: folder.id,
       name,
       size,
-      sourceName: `uploads/${folder.owner}${this.pathOf(folder).replace(/\/$/, "")}/${folder.owner}_${id}_${name}`,
+      sourceName: given.sourceName ?? this.placeInStorage(folder, `${folder.owner}_${id}_${name}`),
       createdAt: now,
       updatedAt: given.updatedAt ?? now,
     };
@@ -159,11 +169,28 @@ export class Drive {
     }
   }
 
+  /** Copies a file to another folder, where the name must be free; `undefined` when there is no room. */
+  copyFile(file: FileFact, folder: FolderFact): FileFact | undefined {
+    const { id, createdAt, updatedAt, upload, ...rest } = file;
+    const given = { copyOf: id, ...rest };
+    if (this.addFile(folder, file.name, file.size, given) !== "done") return undefined;
+    return this.content(folder).files.get(file.name);
+  }
+
+  /** Makes an empty folder in another, where the name must be free; `undefined` when there is no room. */
+  addChild(parent: FolderFact, name: string): FolderFact | undefined {
+    if (this.full) return undefined;
+    const folder = this.addFolder(parent.owner, parent.id, name);
+    this.content(parent).folders.set(name, folder);
+    return folder;
+  }
+
   /** Gives a file another place or name, which must be free. */
   placeFile(file: FileFact, folder: FolderFact, name: string): void {
     this.contents.get(file.folder)?.files.delete(file.name);
     file.folder = folder.id;
     file.name = name;
+    file.updatedAt = this.clock.now();
     this.content(folder).files.set(name, file);
   }
 
@@ -172,7 +199,42 @@ export class Drive {
     if (folder.parent !== undefined) this.contents.get(folder.parent)?.folders.delete(folder.name);
     folder.parent = parent.id;
     folder.name = name;
+    folder.updatedAt = this.clock.now();
     this.content(parent).folders.set(name, folder);
+  }
+
+  /** Gives a file other bytes; whether they have a thumbnail is open again. */
+  replaceContent(file: FileFact, bytes: Uint8Array): void {
+    file.bytes = bytes;
+    file.size = bytes.length;
+    file.updatedAt = this.clock.now();
+    delete file.withoutThumbnail;
+    delete file.lost;
+  }
+
+  /** False when another file has the name. Another extension leaves it open again whether there is a thumbnail. */
+  renameFile(file: FileFact, name: string): boolean {
+    const folder = this.folders.get(file.folder);
+    const other = folder && this.content(folder).files.get(name);
+    if (!folder || (other && other !== file)) return false;
+    const [old, now] = [file.name, name].map((one) => /\.[^.]*$/.exec(one)?.[0].toLowerCase());
+    if (old !== now) delete file.withoutThumbnail;
+    this.placeFile(file, folder, name);
+    return true;
+  }
+
+  /** False when another folder has the name. A root has none that anybody sees. */
+  renameFolder(folder: FolderFact, name: string): boolean {
+    if (folder.parent === undefined) return true;
+    const parent = this.folders.get(folder.parent);
+    const other = parent && this.content(parent).folders.get(name);
+    if (!parent || (other && other !== folder)) return false;
+    this.placeFolder(folder, parent, name);
+    return true;
+  }
+
+  private placeInStorage(folder: FolderFact, name: string): string {
+    return `uploads/${folder.owner}${this.pathOf(folder).replace(/\/$/, "")}/${name}`;
   }
 
   private get full(): boolean {

@@ -27,6 +27,7 @@ const MESSAGES: Partial<Record<Schemas["ErrorCode"], string>> = {
   40053: "Root protected",
   40054: "Upload session existed",
   40071: "invalid sign",
+  50005: "Unknown policy type",
 };
 
 const HEADERS = {
@@ -47,6 +48,21 @@ export const done = <Data>(data: Data, cookies?: readonly string[]) =>
 export const doneEmpty = (cookies?: readonly string[]) => answer({ code: 0, msg: "" } as const, cookies);
 
 export const fail = (code: Schemas["ErrorCode"], msg = MESSAGES[code] ?? "") => answer({ code, msg });
+
+/** Some failures are answered with nothing at all, not even a content type. */
+export const empty = (headers: Readonly<Record<string, string>> = {}) =>
+  ({
+    status: 200,
+    headers: { "Cache-Control": HEADERS["Cache-Control"], ...headers },
+    body: undefined as never,
+  }) as const;
+
+/** A request that the server stumbled over. */
+export const crash = () => ({ status: 500, headers: { "Cache-Control": HEADERS["Cache-Control"] } }) as const;
+
+/** A link whose signature is not good. */
+export const refuseSign = (code: 403 | 40005 | 40071) =>
+  code === 403 ? fail(code, "expire timestamp is missing") : fail(code);
 
 /** A parameter was refused before the operation ran. */
 export const refuseParameter = (msg: string) => answer({ code: 40001, msg } as const);

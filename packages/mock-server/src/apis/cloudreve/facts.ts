@@ -84,6 +84,54 @@ export interface FileFact extends RecordFact {
   upload?: string;
   /** No thumbnail could be made of it. */
   withoutThumbnail?: true;
+  /** The file whose made-up bytes it has, if it is a copy. */
+  copyOf?: number;
+  /** The storage does not delete it. */
+  stuck?: true;
+  /** The storage has lost its bytes. */
+  lost?: true;
+}
+
+/** A permanent link to a file. */
+export interface SourceLinkFact extends RecordFact {
+  readonly file: number;
+  /** How often it was opened. */
+  downloads: number;
+}
+
+/** A file as it was when somebody asked for a link to it. */
+export interface DownloadLinkFact {
+  readonly file: number;
+  readonly name: string;
+}
+
+/** Files and folders by number. */
+export interface SelectionFact {
+  readonly owner: number;
+  readonly items: readonly number[];
+  readonly dirs: readonly number[];
+}
+
+/** An office server may read a file, and write it if `canEdit`. */
+export interface WopiSessionFact {
+  readonly user: number;
+  readonly file: number;
+  readonly canEdit: boolean;
+}
+
+/** What a task packs or unpacks. */
+export interface PackJobFact {
+  readonly task: number;
+  readonly owner: number;
+  readonly addedAt: number;
+  readonly work:
+    | {
+        readonly kind: "compress";
+        readonly source: SelectionFact;
+        readonly dst: string;
+        readonly name: string;
+      }
+    | { readonly kind: "decompress"; readonly src: string; readonly dst: string };
 }
 
 export interface ShareFact extends RecordFact {
@@ -111,6 +159,16 @@ export interface TaskFact extends RecordFact {
   error: string;
   /** What administrators see of the job, as JSON. */
   readonly props: string;
+}
+
+export interface TagFact extends RecordFact {
+  readonly owner: number;
+  readonly type: Schemas["TagType"];
+  readonly name: string;
+  readonly icon: string;
+  readonly color: string;
+  /** Wildcards, one in a line, or the path of a folder. */
+  readonly expression: string;
 }
 
 /** A server that downloads, as administrators see it. */

@@ -3,6 +3,11 @@ import type { Handlers } from "../../engine/handler.ts";
 import type { MockApi } from "../../engine/mock-api.ts";
 import { dialect } from "./dialect.ts";
 import { directory } from "./handlers/directory.ts";
+import { file } from "./handlers/file.ts";
+import { fileArchive } from "./handlers/file-archive.ts";
+import { fileBytes } from "./handlers/file-bytes.ts";
+import { fileLinks } from "./handlers/file-links.ts";
+import { object } from "./handlers/object.ts";
 import { remoteDownload } from "./handlers/remote-download.ts";
 import { site } from "./handlers/site.ts";
 import { user } from "./handlers/user.ts";
@@ -10,10 +15,17 @@ import { CloudreveState } from "./state.ts";
 
 export { CloudreveState } from "./state.ts";
 
-export const handlers = { ...site, ...user, ...directory, ...remoteDownload } satisfies Handlers<
-  operations,
-  CloudreveState
->;
+export const handlers = {
+  ...site,
+  ...user,
+  ...directory,
+  ...object,
+  ...file,
+  ...fileBytes,
+  ...fileLinks,
+  ...fileArchive,
+  ...remoteDownload,
+} satisfies Handlers<operations, CloudreveState>;
 
 export const cloudreve: MockApi<CloudreveState> = {
   name: "cloudreve",

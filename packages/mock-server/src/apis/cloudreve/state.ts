@@ -2,18 +2,25 @@ import type { IncomingHttpHeaders } from "node:http";
 import type { Clock } from "../../clock.ts";
 import type { StateStart } from "../../engine/mock-api.ts";
 import { SeededRandom } from "../seeded.ts";
+import { Cache } from "./cache.ts";
 import { Drive } from "./drive.ts";
-import type { GroupFact, PolicyFact, SessionFact, UserFact } from "./facts.ts";
+import type { FileFact, GroupFact, PolicyFact, SessionFact, UserFact } from "./facts.ts";
 import { GROUP, Groups } from "./groups.ts";
 import { HashIds } from "./ids.ts";
+import { Links } from "./links.ts";
 import { Nodes } from "./nodes.ts";
+import { Outages } from "./outages.ts";
+import { PackJobs } from "./pack-jobs.ts";
 import { nameOf, parentOf } from "./paths.ts";
 import { Policies } from "./policies.ts";
 import { RemoteDownloads } from "./remote-downloads.ts";
+import type { Schemas } from "./schemas.ts";
 import { Sessions } from "./sessions.ts";
 import { Settings } from "./settings.ts";
 import { Shares } from "./shares.ts";
 import { Signer } from "./signer.ts";
+import { isKnownType, StorageRules } from "./storage-rules.ts";
+import { Tags } from "./tags.ts";
 import { Tasks } from "./tasks.ts";
 import { Users } from "./users.ts";
 
@@ -31,10 +38,18 @@ export class CloudreveState {
   readonly sessions: Sessions;
   readonly signer: Signer;
   readonly shares: Shares;
-  readonly tasks: Tasks;
   readonly nodes: Nodes;
+  readonly tags: Tags;
+  /** What fails at the moment; begin and end an outage with it. */
+  readonly outages = new Outages();
+  readonly links: Links;
+  readonly rules: StorageRules;
+  /** Sizes of folders that somebody asked for, by number as text. */
+  readonly folderProperties: Cache<Schemas["ObjectProperties"]>;
   private readonly storedDrive: Drive;
   private readonly storedDownloads: RemoteDownloads;
+  private readonly storedTasks: Tasks;
+  private readonly packJobs: PackJobs;
   private readonly seed: number;
 
   constructor({ clock, seed }: StateStart) {
@@ -48,18 +63,35 @@ export class CloudreveState {
     this.groups = new Groups(clock);
     this.users = new Users(clock, ids);
     this.shares = new Shares(clock, ids);
-    this.tasks = new Tasks(clock);
     this.nodes = new Nodes(clock);
+    this.tags = new Tags(clock, ids);
+    this.links = new Links(clock, ids, random("links"));
+    this.folderProperties = new Cache(clock);
     this.signer = new Signer(clock, this.settings.get("secret_key"));
     this.sessions = new Sessions(clock, random("sessions"));
     this.storedDrive = new Drive(clock, ids);
     this.storedDownloads = new RemoteDownloads(clock, random("downloads"), this.storedDrive);
+    this.storedTasks = new Tasks(clock);
+    this.rules = new StorageRules(this.users, this.groups, this.policies, this.storedDrive);
+    this.packJobs = new PackJobs(clock, this.storedTasks, this.storedDrive, this.rules);
   }
 
-  /** Folders and files, with those of finished transfers. */
+  /** Folders and files, with those of finished transfers and tasks. */
   get drive(): Drive {
     this.storedDownloads.settle();
+    this.packJobs.settle();
     return this.storedDrive;
+  }
+
+  get tasks(): Tasks {
+    this.packJobs.settle();
+    return this.storedTasks;
+  }
+
+  /** What tasks have still to pack and unpack. */
+  get packing(): PackJobs {
+    this.packJobs.settle();
+    return this.packJobs;
   }
 
   get downloads(): RemoteDownloads {
@@ -84,6 +116,13 @@ export class CloudreveState {
     return user.group === GROUP.admin || user.id === 1 ? user : 403;
   }
 
+  /** Who is logged in and has files, or the code that refuses: nobody, or a storage of no known type. */
+  fileUserOf(headers: IncomingHttpHeaders): UserFact | 401 | 50005 {
+    const user = this.userOf(headers);
+    if (!user) return 401;
+    return isKnownType(this.policyOf(user.id)) ? user : 50005;
+  }
+
   /** The group of a user, or that of visitors. */
   groupOf(user: UserFact | undefined): GroupFact {
     return this.groups.of(user?.group ?? GROUP.visitor);
@@ -91,10 +130,7 @@ export class CloudreveState {
 
   /** Where a user's files go: the first policy of the group. */
   policyOf(user: number): PolicyFact {
-    const [first = 1] = this.groupOf(this.users.facts.get(user)).policies ?? [];
-    const policy = this.policies.facts.get(first) ?? this.policies.facts.get(1);
-    if (!policy) throw new Error("the first storage policy is gone");
-    return policy;
+    return this.rules.policyOf(user);
   }
 
   /** What `sizeOf` says, or a size that hangs on the address alone. */
@@ -113,10 +149,28 @@ export class CloudreveState {
     const folderOutcome = this.drive.create(id, parentOf(path));
     const folder = this.drive.find(id, parentOf(path));
     const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-    const given = typeof bytes === "number" ? {} : { bytes };
+    const policy = this.policyOf(id).id;
+    const given = typeof bytes === "number" ? { policy } : { policy, bytes };
     const size = typeof bytes === "number" ? bytes : bytes.length;
     const outcome = folder ? this.drive.addFile(folder, nameOf(path), size, given) : folderOutcome;
     if (outcome !== "done") throw new Error(`${path} could not be stored: ${outcome}`);
+  }
+
+  /** The storage no longer deletes a file. */
+  makeUndeletable(email: string, path: string): void {
+    this.fileAt(email, path).stuck = true;
+  }
+
+  /** The storage loses the bytes of a file. */
+  loseFile(email: string, path: string): void {
+    this.fileAt(email, path).lost = true;
+  }
+
+  /** The file at a path of a user; throws when there is none. */
+  fileAt(email: string, path: string): FileFact {
+    const file = this.drive.findFile(this.userBy(email).id, path);
+    if (!file) throw new Error(`${email} has no file ${path}`);
+    return file;
   }
 
   /** aria2 gives up on a download under way, by the gid in the list of active ones. */

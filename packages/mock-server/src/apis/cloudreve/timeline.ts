@@ -7,6 +7,9 @@ export const TIMELINE = {
   /** The transfer into the folder waits (task status 0), then runs (task status 1). */
   transferQueued: 1,
   transferring: 2,
+  /** Packing and unpacking waits (task status 0), then runs (task status 1). */
+  packQueued: 1,
+  packing: 2,
   /** The cookie asks to be kept this long … */
   cookie: 60 * 86_400,
   /** … but the server refuses it this long after it was set. */

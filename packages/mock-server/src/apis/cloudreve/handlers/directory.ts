@@ -15,15 +15,16 @@ const CODES: Readonly<Record<Exclude<CreateOutcome, "done">, Schemas["ErrorCode"
 
 export const directory = {
   createDirectory: ({ body, headers, state }) => {
-    const user = state.userOf(headers);
-    if (!user) return fail(401);
+    const user = state.fileUserOf(headers);
+    if (typeof user === "number") return fail(user);
+    if (state.outages.has("database")) return fail(40003);
     const outcome = state.drive.create(user.id, body.path);
     return outcome === "done" ? doneEmpty() : fail(CODES[outcome]);
   },
 
   listDirectory: ({ path, headers, state }) => {
-    const user = state.userOf(headers);
-    if (!user) return fail(401);
+    const user = state.fileUserOf(headers);
+    if (typeof user === "number") return fail(user);
     const target = `/${path.path}`;
     const folder = state.drive.find(user.id, target);
     return folder ? done(viewOfFolder(state, folder, target)) : fail(40016);
