@@ -1,6 +1,7 @@
 import type { MockResponse } from "../../engine/handler.ts";
 import type { Dialect, Violation } from "../../engine/mock-api.ts";
-import { fail, refuseParameter } from "./envelope.ts";
+import { fail, refuseParameter, refuseSign } from "./envelope.ts";
+import { moved } from "./moved.ts";
 
 const TEXT = { "Content-Type": "text/plain" };
 const notFound = (): MockResponse => ({ status: 404, headers: TEXT, body: "404 page not found" });
@@ -13,6 +14,14 @@ const FIELDS: Readonly<Record<string, string>> = {
   path: "Path",
   url: "URLs",
   dst: "Dst",
+  nick: "Nickname",
+  old: "Old",
+  new: "New",
+  secret: "Secret",
+  id: "ID",
+  expression: "Expression",
+  icon: "Icon",
+  name: "Name",
 };
 
 export const dialect: Dialect = {
@@ -27,6 +36,10 @@ export const dialect: Dialect = {
   malformedBody: () => refuseParameter("Parameter error"),
   unauthorized: () => fail(401),
   invalid: (violations) => {
+    // Signatures are looked at before anything else.
+    if (violations.some((one) => one.in === "query" && fieldOf(one) === "sign")) return refuseSign(403);
+    // Only programs that name themselves take a login over; browsers are shown the site.
+    if (violations.some((one) => one.in === "header" && fieldOf(one) === "x-cr-ios")) return moved("/");
     // The pattern of the listing's path: a slash at its beginning or end leads nowhere.
     if (violations.every((one) => one.in === "path" && fieldOf(one) === "path")) return fail(40016);
     return refuseParameter(messageFor(violations));

@@ -14,11 +14,14 @@ const MESSAGES: Partial<Record<Schemas["ErrorCode"], string>> = {
   40020: "Wrong password or email address",
   40022: "2FA code not correct",
   40023: "Login session not exist",
+  40024: "Failed to initialize authn",
   40025: "Verification failed",
   40026: "CAPTCHA not match.",
+  40027: "CAPTCHA refresh needed.",
   40029: "Invalid link",
   40030: "Link is expired",
   40032: "Email already in use",
+  40033: "User is not activated, activation email has been resent",
   40034: "This user cannot be activated",
   40049: "File is too large",
   40050: "File type not allowed",
@@ -47,6 +50,18 @@ export const done = <Data>(data: Data, cookies?: readonly string[]) =>
 export const doneEmpty = (cookies?: readonly string[]) => answer({ code: 0, msg: "" } as const, cookies);
 
 export const fail = (code: Schemas["ErrorCode"], msg = MESSAGES[code] ?? "") => answer({ code, msg });
+
+/** Some failures are answered with nothing at all, not even a content type. */
+export const empty = (headers: Readonly<Record<string, string>> = {}) =>
+  ({
+    status: 200,
+    headers: { "Cache-Control": HEADERS["Cache-Control"], ...headers },
+    body: undefined as never,
+  }) as const;
+
+/** A link whose signature is not good. */
+export const refuseSign = (code: 403 | 40005 | 40071) =>
+  code === 403 ? fail(code, "expire timestamp is missing") : fail(code);
 
 /** A parameter was refused before the operation ran. */
 export const refuseParameter = (msg: string) => answer({ code: 40001, msg } as const);

@@ -1,6 +1,6 @@
 import type { SeededRandom } from "../seeded.ts";
 
-const LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+export const LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 const KINDS = ["share", "user", "file", "folder", "tag", "policy", "source link"] as const;
 // Have no divisor in common with 62, so that no two values meet, and values can be read back.
 const FACTOR = 7_451_987n;

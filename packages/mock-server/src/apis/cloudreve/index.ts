@@ -2,19 +2,37 @@ import type { operations } from "@debrid-drive/cloudreve-client/schema";
 import type { Handlers } from "../../engine/handler.ts";
 import type { MockApi } from "../../engine/mock-api.ts";
 import { dialect } from "./dialect.ts";
+import { authn } from "./handlers/authn.ts";
+import { avatar } from "./handlers/avatar.ts";
 import { directory } from "./handlers/directory.ts";
+import { profile } from "./handlers/profile.ts";
+import { registration } from "./handlers/registration.ts";
 import { remoteDownload } from "./handlers/remote-download.ts";
+import { sessionCopy } from "./handlers/session-copy.ts";
+import { settings } from "./handlers/settings.ts";
 import { site } from "./handlers/site.ts";
+import { tags } from "./handlers/tags.ts";
 import { user } from "./handlers/user.ts";
+import { webdav } from "./handlers/webdav.ts";
 import { CloudreveState } from "./state.ts";
 
 export { scenarios } from "./scenarios.ts";
 export { CloudreveState } from "./state.ts";
 
-export const handlers = { ...site, ...user, ...directory, ...remoteDownload } satisfies Handlers<
-  operations,
-  CloudreveState
->;
+export const handlers = {
+  ...site,
+  ...user,
+  ...sessionCopy,
+  ...registration,
+  ...authn,
+  ...profile,
+  ...avatar,
+  ...settings,
+  ...tags,
+  ...webdav,
+  ...directory,
+  ...remoteDownload,
+} satisfies Handlers<operations, CloudreveState>;
 
 export const cloudreve: MockApi<CloudreveState> = {
   name: "cloudreve",
