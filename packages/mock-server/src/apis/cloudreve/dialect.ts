@@ -63,6 +63,8 @@ const fieldOf = ({ pointer }: Violation): string => pointer.split("/")[1] ?? "";
 
 function complaint({ rule, message }: Violation): string {
   if (rule === "required" || (rule === "minLength" && /\b1 char/.test(message))) return "cannot be empty";
+  // Go takes a number that is 0 for one that is missing.
+  if (rule === "minimum") return "cannot be empty";
   if (rule === "minLength") return "too short";
   return rule === "maxLength" ? "too long" : "format error";
 }

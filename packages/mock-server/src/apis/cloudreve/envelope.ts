@@ -18,6 +18,7 @@ const MESSAGES: Partial<Record<Schemas["ErrorCode"], string>> = {
   40025: "Verification failed",
   40026: "CAPTCHA not match.",
   40027: "CAPTCHA refresh needed.",
+  40028: "Failed to send activation email",
   40029: "Invalid link",
   40030: "Link is expired",
   40032: "Email already in use",
