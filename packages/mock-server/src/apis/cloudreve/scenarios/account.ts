@@ -3,6 +3,7 @@ import { listScenarios } from "./account-lists.ts";
 import { loginScenarios } from "./account-login.ts";
 import { profileScenarios } from "./account-profile.ts";
 import { registrationScenarios } from "./account-registration.ts";
+import { sessionCopyScenario } from "./account-session-copy.ts";
 import { settingScenarios } from "./account-settings.ts";
 import { siteScenarios } from "./account-site.ts";
 import type { CloudreveScenario } from "./account-support.ts";
@@ -12,6 +13,7 @@ export const account: readonly CloudreveScenario[] = [
   ...siteScenarios,
   ...loginScenarios,
   ...registrationScenarios,
+  sessionCopyScenario,
   ...keyScenarios,
   ...settingScenarios,
   ...profileScenarios,
