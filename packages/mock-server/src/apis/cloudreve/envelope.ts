@@ -60,6 +60,9 @@ export const empty = (headers: Readonly<Record<string, string>> = {}) =>
     body: undefined as never,
   }) as const;
 
+/** A request that the server stumbled over. */
+export const crash = () => ({ status: 500, headers: { "Cache-Control": HEADERS["Cache-Control"] } }) as const;
+
 /** A link whose signature is not good. */
 export const refuseSign = (code: 403 | 40005 | 40071) =>
   code === 403 ? fail(code, "expire timestamp is missing") : fail(code);

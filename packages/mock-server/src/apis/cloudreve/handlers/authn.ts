@@ -1,14 +1,11 @@
 import type { operations } from "@debrid-drive/cloudreve-client/schema";
 import type { Handlers } from "../../../engine/handler.ts";
 import { beginLogin, beginRegistration } from "../authn-views.ts";
-import { done, fail, refuseParameter } from "../envelope.ts";
+import { crash, done, fail, refuseParameter } from "../envelope.ts";
 import { FINGERPRINT, readAttestation, readSignature } from "../security-key.ts";
 import { siteUrlOf } from "../site-url.ts";
 import type { CloudreveState } from "../state.ts";
 import { viewOfUser } from "../user-view.ts";
-
-/** The server stumbles over a session that began nothing. */
-const CRASH = { status: 500, headers: { "Cache-Control": "private, no-cache" } } as const;
 
 export const authn = {
   startWebAuthnLogin: ({ headers, origin, path, state }) => {
@@ -30,7 +27,7 @@ export const authn = {
     const user = state.users.byEmail(path.username);
     if (user?.status !== 0) return fail(40021);
     const session = state.session(headers);
-    if (!session?.webAuthn) return CRASH;
+    if (!session?.webAuthn) return crash();
     if (!siteUrlOf(state, origin)) return fail(40024);
     const key = readSignature(body, session.webAuthn.challenge);
     const isKnown = key !== undefined && user.keys.some(({ id }) => id === key);
@@ -59,7 +56,7 @@ export const authn = {
     if (!user) return fail(401);
     if (!state.settings.isOn("authn_enabled")) return fail(40019);
     const begun = state.session(headers)?.webAuthn;
-    if (!begun) return CRASH;
+    if (!begun) return crash();
     if (!siteUrlOf(state, origin)) return fail(40024);
     const id = begun.user === user.id ? readAttestation(body, begun.challenge) : undefined;
     if (id === undefined || state.outages.has("database")) return refuseParameter("Parameter error");

@@ -12,7 +12,7 @@ export const sessionCopy = {
     const user = state.userOf(headers);
     if (!user) return fail(401);
     const site = siteUrlOf(state, origin);
-    if (!site) return fail(50005);
+    if (!site) return fail(50005, "");
     const id = state.secrets.sessionCopy();
     state.sessionCopies.keep(id, user.id, TIMELINE.sessionCopy);
     return done(new URL(state.signer.sign(`${PATH}/${id}`, TIMELINE.sessionCopy), site).href);

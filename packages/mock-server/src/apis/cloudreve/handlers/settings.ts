@@ -44,7 +44,7 @@ export const settings = {
     const user = state.userOf(headers);
     if (!user) return fail(401);
     // A secret is made for an e-mail address, which an administrator can take away.
-    if (user.email === "") return fail(50005);
+    if (user.email === "") return fail(50005, "");
     const secret = state.secrets.twoFactor();
     const cookie = state.sessions.write(state.session(headers), (session) => {
       session.newSecret = secret;
