@@ -69,10 +69,27 @@ describe("Cloudreve's errors", () => {
     [[broken("/dst", "required"), broken("/url", "type")], "JSON marshall error"],
     [[broken("/url/0", "type")], "JSON marshall error"],
     [[broken("/surplus", "additionalProperties")], "Invalid parameters."],
+    [[broken("/nick", "minLength", "must NOT have fewer than 1 characters")], "Nickname cannot be empty"],
+    [[broken("/name", "maxLength"), broken("/path", "required")], "Path cannot be empty"],
+    [[broken("/id", "minimum")], "ID cannot be empty"],
     [[broken("", "required")], "Parameter error"],
     [[broken("/page", "type", "", "query")], "Parameter error"],
   ])("name the field: %j", (violations, msg) => {
     expect(dialect.invalid(violations).body).toEqual({ code: 40001, msg });
+  });
+
+  it("look for a signature first, then for a browser that should not be there", () => {
+    const sign = broken("/sign", "required", "", "query");
+    const name = broken("/x-cr-ios", "required", "", "header");
+    expect(dialect.invalid([name, broken("/id", "pattern", "", "path"), sign]).body).toEqual({
+      code: 403,
+      msg: "expire timestamp is missing",
+    });
+    expect(dialect.invalid([name])).toMatchObject({
+      status: 301,
+      headers: { Location: "/" },
+      body: '<a href="/">Moved Permanently</a>.\n\n',
+    });
   });
 
   it("say that a path with a slash too many leads nowhere", () => {

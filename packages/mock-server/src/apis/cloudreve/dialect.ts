@@ -1,6 +1,7 @@
 import type { MockResponse } from "../../engine/handler.ts";
 import type { Dialect, Violation } from "../../engine/mock-api.ts";
 import { fail, refuseParameter, refuseSign } from "./envelope.ts";
+import { moved } from "./moved.ts";
 
 const TEXT = { "Content-Type": "text/plain" };
 const notFound = (): MockResponse => ({ status: 404, headers: TEXT, body: "404 page not found" });
@@ -16,6 +17,13 @@ const FIELDS: Readonly<Record<string, string>> = {
   dst: "Dst",
   name: "Name",
   new_name: "NewName",
+  nick: "Nickname",
+  old: "Old",
+  new: "New",
+  secret: "Secret",
+  id: "ID",
+  expression: "Expression",
+  icon: "Icon",
 };
 
 export const dialect: Dialect = {
@@ -32,6 +40,8 @@ export const dialect: Dialect = {
   invalid: (violations) => {
     // Signatures are looked at before anything else.
     if (violations.some((one) => one.in === "query" && fieldOf(one) === "sign")) return refuseSign(403);
+    // Only programs that name themselves take a login over; browsers are shown the site.
+    if (violations.some((one) => one.in === "header" && fieldOf(one) === "x-cr-ios")) return moved("/");
     // The pattern of the listing's path: a slash at its beginning or end leads nowhere.
     if (violations.every((one) => one.in === "path" && fieldOf(one) === "path")) return fail(40016);
     return refuseParameter(messageFor(violations));
@@ -55,6 +65,8 @@ const fieldOf = ({ pointer }: Violation): string => pointer.split("/")[1] ?? "";
 
 function complaint({ rule, message }: Violation): string {
   if (rule === "required" || (rule === "minLength" && /\b1 char/.test(message))) return "cannot be empty";
+  // Go takes a number that is 0 for one that is missing.
+  if (rule === "minimum") return "cannot be empty";
   if (rule === "minLength") return "too short";
   return rule === "maxLength" ? "too long" : "format error";
 }

@@ -53,8 +53,8 @@ export interface SessionFact {
   captcha?: string;
   /** A two-factor secret that is not confirmed yet. */
   newSecret?: string;
-  /** Who began to log in, or to set a key up, with a security key. */
-  webAuthn?: { readonly kind: "login" | "registration"; readonly user: number };
+  /** Who began to log in, or to set a key up, with a security key, and what it has to sign. */
+  webAuthn?: { readonly user: number; readonly challenge: string };
   /** Asked for the site's setup; without that no share is previewed. */
   sawConfig?: true;
   /** Shares whose password was given. */
@@ -169,6 +169,24 @@ export interface TagFact extends RecordFact {
   readonly color: string;
   /** Wildcards, one in a line, or the path of a folder. */
   readonly expression: string;
+}
+
+export interface WebdavFact extends RecordFact {
+  readonly owner: number;
+  readonly name: string;
+  readonly password: string;
+  /** Path of the folder that the account sees as its root. */
+  readonly root: string;
+  readonly readonly: boolean;
+  readonly useProxy: boolean;
+}
+
+/** A mail with a link that activates an account or sets a new password. */
+export interface MailFact {
+  readonly to: string;
+  readonly kind: "activation" | "password reset";
+  readonly link: string;
+  readonly sentAt: number;
 }
 
 /** A server that downloads, as administrators see it. */

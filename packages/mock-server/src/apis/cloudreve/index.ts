@@ -2,15 +2,23 @@ import type { operations } from "@debrid-drive/cloudreve-client/schema";
 import type { Handlers } from "../../engine/handler.ts";
 import type { MockApi } from "../../engine/mock-api.ts";
 import { dialect } from "./dialect.ts";
+import { authn } from "./handlers/authn.ts";
+import { avatar } from "./handlers/avatar.ts";
 import { directory } from "./handlers/directory.ts";
 import { file } from "./handlers/file.ts";
 import { fileArchive } from "./handlers/file-archive.ts";
 import { fileBytes } from "./handlers/file-bytes.ts";
 import { fileLinks } from "./handlers/file-links.ts";
 import { object } from "./handlers/object.ts";
+import { profile } from "./handlers/profile.ts";
+import { registration } from "./handlers/registration.ts";
 import { remoteDownload } from "./handlers/remote-download.ts";
+import { sessionCopy } from "./handlers/session-copy.ts";
+import { settings } from "./handlers/settings.ts";
 import { site } from "./handlers/site.ts";
+import { tags } from "./handlers/tags.ts";
 import { user } from "./handlers/user.ts";
+import { webdav } from "./handlers/webdav.ts";
 import { CloudreveState } from "./state.ts";
 
 export { CloudreveState } from "./state.ts";
@@ -24,6 +32,14 @@ export const handlers = {
   ...fileBytes,
   ...fileLinks,
   ...fileArchive,
+  ...sessionCopy,
+  ...registration,
+  ...authn,
+  ...profile,
+  ...avatar,
+  ...settings,
+  ...tags,
+  ...webdav,
   ...remoteDownload,
 } satisfies Handlers<operations, CloudreveState>;
 

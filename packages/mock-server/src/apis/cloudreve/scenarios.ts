@@ -1,5 +1,6 @@
 import type { Scenario } from "../../scenarios/scenario.ts";
+import { account } from "./scenarios/account.ts";
 import { fileScenarios } from "./scenarios/files.ts";
 import type { CloudreveState } from "./state.ts";
 
-export const scenarios: readonly Scenario<CloudreveState>[] = [...fileScenarios];
+export const scenarios: readonly Scenario<CloudreveState>[] = [...account, ...fileScenarios];

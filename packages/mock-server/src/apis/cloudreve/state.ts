@@ -1,13 +1,15 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { Clock } from "../../clock.ts";
 import type { StateStart } from "../../engine/mock-api.ts";
+import { BoundedMap } from "../bounded-map.ts";
 import { SeededRandom } from "../seeded.ts";
 import { Cache } from "./cache.ts";
 import { Drive } from "./drive.ts";
-import type { FileFact, GroupFact, PolicyFact, SessionFact, UserFact } from "./facts.ts";
+import type { FileFact, GroupFact, MailFact, PolicyFact, SessionFact, UserFact } from "./facts.ts";
 import { GROUP, Groups } from "./groups.ts";
 import { HashIds } from "./ids.ts";
 import { Links } from "./links.ts";
+import { Mails } from "./mails.ts";
 import { Nodes } from "./nodes.ts";
 import { Outages } from "./outages.ts";
 import { PackJobs } from "./pack-jobs.ts";
@@ -15,6 +17,7 @@ import { nameOf, parentOf } from "./paths.ts";
 import { Policies } from "./policies.ts";
 import { RemoteDownloads } from "./remote-downloads.ts";
 import type { Schemas } from "./schemas.ts";
+import { Secrets } from "./secrets.ts";
 import { Sessions } from "./sessions.ts";
 import { Settings } from "./settings.ts";
 import { Shares } from "./shares.ts";
@@ -23,6 +26,7 @@ import { isKnownType, StorageRules } from "./storage-rules.ts";
 import { Tags } from "./tags.ts";
 import { Tasks } from "./tasks.ts";
 import { Users } from "./users.ts";
+import { WebdavAccounts } from "./webdav-accounts.ts";
 
 /** A Cloudreve server, and what its users, its administrator and aria2 would do by hand. */
 export class CloudreveState {
@@ -46,6 +50,15 @@ export class CloudreveState {
   readonly rules: StorageRules;
   /** Sizes of folders that somebody asked for, by number as text. */
   readonly folderProperties: Cache<Schemas["ObjectProperties"]>;
+  readonly webdav: WebdavAccounts;
+  readonly mails: Mails;
+  readonly secrets: Secrets;
+  /** Pictures that users uploaded, by number of the user; a new one beyond the limit replaces the oldest. */
+  readonly avatars = new BoundedMap<Uint8Array>(100);
+  /** Who a link logs in, by its id. */
+  readonly sessionCopies: Cache<number>;
+  /** What the link of a mail says, by number of the user. */
+  readonly passwordResets: Cache<string>;
   private readonly storedDrive: Drive;
   private readonly storedDownloads: RemoteDownloads;
   private readonly storedTasks: Tasks;
@@ -67,6 +80,11 @@ export class CloudreveState {
     this.tags = new Tags(clock, ids);
     this.links = new Links(clock, ids, random("links"));
     this.folderProperties = new Cache(clock);
+    this.webdav = new WebdavAccounts(clock, random("webdav"));
+    this.mails = new Mails(clock);
+    this.secrets = new Secrets(random("secrets"));
+    this.sessionCopies = new Cache(clock);
+    this.passwordResets = new Cache(clock);
     this.signer = new Signer(clock, this.settings.get("secret_key"));
     this.sessions = new Sessions(clock, random("sessions"));
     this.storedDrive = new Drive(clock, ids);
@@ -136,6 +154,16 @@ export class CloudreveState {
   /** What `sizeOf` says, or a size that hangs on the address alone. */
   sizeOrGuess(url: string): number {
     return this.sizeOf(url) ?? new SeededRandom(this.seed, url).integer(1_000_000, 500_000_000);
+  }
+
+  /** Somebody reads the picture of the captcha whose answer set this cookie; a `Cookie` header does as well. */
+  readCaptcha(cookie: string | null | undefined): string | undefined {
+    return this.sessions.find(cookie ?? undefined)?.captcha;
+  }
+
+  /** The last mail that somebody got. */
+  lastMailTo(address: string): MailFact | undefined {
+    return this.mails.to(address).at(-1);
   }
 
   /** The administrator blocks an account: its sessions count as logged out. */

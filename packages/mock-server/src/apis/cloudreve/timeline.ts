@@ -14,4 +14,9 @@ export const TIMELINE = {
   cookie: 60 * 86_400,
   /** … but the server refuses it this long after it was set. */
   session: 30 * 86_400,
+  /** A link that passes a login on. */
+  sessionCopy: 60,
+  /** Links in mails. */
+  activation: 86_400,
+  passwordReset: 3600,
 } as const;

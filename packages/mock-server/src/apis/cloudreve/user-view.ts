@@ -1,4 +1,4 @@
-import type { GroupFact, UserFact } from "./facts.ts";
+import type { GroupFact, TagFact, UserFact } from "./facts.ts";
 import type { Schemas } from "./schemas.ts";
 import type { CloudreveState } from "./state.ts";
 
@@ -14,8 +14,31 @@ export function viewOfUser(state: CloudreveState, user: UserFact): Schemas["User
     preferred_theme: user.theme,
     anonymous: false,
     group: viewOfGroup(state.groups.of(user.group)),
+    tags: state.tags.of(user.id).map((tag) => viewOfTag(state, tag)),
+  };
+}
+
+/** Stands for all visitors without login: they have the rights of their group, but not its number. */
+export function viewOfVisitor(state: CloudreveState): Schemas["User"] {
+  return {
+    id: state.ids.encode("user", 0),
+    user_name: "",
+    nickname: "",
+    status: 0,
+    avatar: "",
+    created_at: "0001-01-01T00:00:00Z",
+    preferred_theme: "",
+    anonymous: true,
+    group: { ...viewOfGroup(state.groupOf(undefined)), id: 0 },
     tags: [],
   };
+}
+
+/** A tag; what a filter looks for is not shown. */
+function viewOfTag(state: CloudreveState, tag: TagFact): Schemas["Tag"] {
+  const { name, icon, color, type } = tag;
+  const expression = type === 0 ? "" : tag.expression;
+  return { id: state.ids.encode("tag", tag.id), name, icon, color, type, expression };
 }
 
 /** A group as its members see it. */

@@ -53,6 +53,20 @@ export class Users {
     return user;
   }
 
+  /** Changes an account, which counts as an update of it. */
+  change(user: UserFact, change: Partial<UserFact>): void {
+    Object.assign(user, change, { updatedAt: this.clock.now() });
+  }
+
+  /** A security key more; one of the same id is replaced, and beyond 100 the oldest goes. */
+  addKey(user: UserFact, key: UserFact["keys"][number]): void {
+    this.change(user, { keys: [...user.keys.filter(({ id }) => id !== key.id), key].slice(-100) });
+  }
+
+  get full(): boolean {
+    return this.facts.size >= Users.limit;
+  }
+
   /** Case counts, as in the server's database. */
   byEmail(email: string): UserFact | undefined {
     return [...this.facts.values()].find((user) => user.email === email);

@@ -1,5 +1,6 @@
 import type { operations } from "@debrid-drive/cloudreve-client/schema";
 import type { Handlers } from "../../../engine/handler.ts";
+import { passCaptcha } from "../captcha.ts";
 import { answer, done, doneEmpty, fail } from "../envelope.ts";
 import type { CloudreveState } from "../state.ts";
 import { viewOfUser } from "../user-view.ts";
@@ -7,26 +8,29 @@ import { TWO_FACTOR_CODE } from "../users.ts";
 
 export const user = {
   login: ({ body, headers, state }) => {
+    const { refusal, cookies } = passCaptcha(state, "login_captcha", headers, body);
+    if (refusal) return refusal;
     const account = state.users.byEmail(body.userName);
-    if (account?.password !== body.Password) return fail(40020);
-    if (account.status !== 0) return fail(account.status === 1 ? 40018 : 40017);
+    if (account?.password !== body.Password) return answer(fail(40020).body, cookies);
+    if (account.status !== 0) return answer(fail(account.status === 1 ? 40018 : 40017).body, cookies);
     const session = state.session(headers);
     if (account.twoFactorSecret !== "") {
       const cookie = state.sessions.write(session, (written) => {
         written.pendingUser = account.id;
       });
-      return answer({ code: 203, msg: "" }, [cookie]);
+      return answer({ code: 203, msg: "" }, [...cookies, cookie]);
     }
     const cookie = state.sessions.write(session, (written) => {
       written.user = account.id;
     });
-    return done(viewOfUser(state, account), [cookie]);
+    return done(viewOfUser(state, account), [...cookies, cookie]);
   },
 
   verifyTwoFactor: ({ body, headers, state }) => {
     const session = state.session(headers);
-    const account = state.users.facts.get(session?.pendingUser ?? 0);
-    if (!account) return fail(40023);
+    if (session?.pendingUser === undefined) return fail(40023);
+    const account = state.users.facts.get(session.pendingUser);
+    if (account?.status !== 0) return fail(40021);
     if (body.code !== TWO_FACTOR_CODE) return fail(40022);
     // Two writes, and so two cookies: the pending login goes, then the user comes.
     const cleared = state.sessions.write(session, (written) => {
@@ -41,6 +45,14 @@ export const user = {
   getCurrentUser: ({ headers, state }) => {
     const account = state.userOf(headers);
     return account ? done(viewOfUser(state, account)) : fail(401);
+  },
+
+  getStorage: ({ headers, state }) => {
+    const account = state.userOf(headers);
+    if (!account) return fail(401);
+    const used = state.drive.usedBy(account.id);
+    const total = state.groupOf(account).maxStorage;
+    return done({ used, free: Math.max(0, total - used), total });
   },
 
   logout: ({ headers, state }) => {
