@@ -13,6 +13,13 @@ export function createDispatch(
   origin: () => string,
 ): (request: RawRequest) => Promise<Dispatched> {
   const apis = served.map(({ api }) => api);
+  const answerUnrouted = (request: RawRequest): Dispatched => {
+    for (const { api, clock } of served) {
+      const answer = api.answerFile(request, { clock, origin: origin() });
+      if (answer !== undefined) return { answer: withCors(answer, request), api: api.name };
+    }
+    return { answer: withCors(notServed(request.path, origin(), apis), request) };
+  };
   return async (request) => {
     const own = answerAdmin(admin, request);
     if (own !== undefined) return { answer: own };
@@ -23,7 +30,7 @@ export function createDispatch(
       return { answer: withHeaders(indexPage(origin(), apis)) };
     }
     const found = served.find(({ api }) => api.prefixes.some((prefix) => request.path.startsWith(prefix)));
-    if (found === undefined) return { answer: withHeaders(notServed(request.path, origin(), apis)) };
+    if (found === undefined) return answerUnrouted(request);
     const { answer, operationId } = await serveApi(found, request);
     return {
       answer: withHeaders(answer),

@@ -1,11 +1,12 @@
 import type { MockResponse } from "./handler.ts";
 import { bodyKind } from "./media-type.ts";
+import { StreamedBytes } from "./streamed-bytes.ts";
 
 /** An answer with its bytes, ready to be written. */
 export interface EncodedAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | readonly string[]>>;
-  readonly bytes: Buffer | undefined;
+  readonly bytes: Buffer | StreamedBytes | undefined;
 }
 
 /** The header's value whatever its case, several joined. */
@@ -20,7 +21,8 @@ export function mediaTypeOf(answer: MockResponse): string | undefined {
   const named = headerOf(answer, "content-type");
   if (named !== undefined || body === undefined) return named;
   if (typeof body === "string") return "text/plain; charset=utf-8";
-  return body instanceof Uint8Array ? "application/octet-stream" : "application/json; charset=utf-8";
+  const isBytes = body instanceof Uint8Array || body instanceof StreamedBytes;
+  return isBytes ? "application/octet-stream" : "application/json; charset=utf-8";
 }
 
 /** What a client reads out of the body: a string or bytes sent as JSON are parsed. */
@@ -59,8 +61,8 @@ export function encodeAnswer(answer: MockResponse): EncodedAnswer {
   return { status, headers: Object.fromEntries(headers), bytes: toBytes(body) };
 }
 
-function toBytes(body: unknown): Buffer | undefined {
-  if (body === undefined) return undefined;
+function toBytes(body: unknown): EncodedAnswer["bytes"] {
+  if (body === undefined || body instanceof StreamedBytes) return body;
   if (typeof body === "string") return Buffer.from(body);
   if (body instanceof Uint8Array) return Buffer.from(body.buffer, body.byteOffset, body.byteLength);
   return Buffer.from(JSON.stringify(body));

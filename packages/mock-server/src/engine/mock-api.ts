@@ -1,5 +1,6 @@
 import type { Clock } from "../clock.ts";
 import type { AnyHandlers, MockResponse } from "./handler.ts";
+import type { RawRequest } from "./raw-request.ts";
 
 /** One rule of the description that a request or an answer broke. */
 export interface Violation {
@@ -11,6 +12,12 @@ export interface Violation {
   readonly rule: string;
   /** A sentence fit to be shown. */
   readonly message: string;
+}
+
+/** A request that breaks the description, as far as it could be read. */
+export interface InvalidRequest {
+  readonly operation: string;
+  readonly body: unknown;
 }
 
 /** How an API words what goes wrong before an operation runs. */
@@ -26,9 +33,23 @@ export interface Dialect {
   /** The credentials are missing or have the wrong form. */
   unauthorized(): MockResponse;
   /** The request breaks the description; at least one violation. */
-  invalid(violations: readonly Violation[]): MockResponse;
+  invalid(violations: readonly Violation[], request?: InvalidRequest): MockResponse;
   /** The body is above the mock's size cap. */
   tooLarge(): MockResponse;
+}
+
+/** Paths that are in no description, such as those of files to download. */
+export interface FilePaths<State> {
+  /** URL path prefixes, such as `/d/`. */
+  readonly prefixes: readonly string[];
+  answer(request: RawRequest, context: FileContext<State>): MockResponse;
+}
+
+export interface FileContext<State> {
+  readonly state: State;
+  readonly clock: Clock;
+  /** Where this mock is reached. */
+  readonly origin: string;
 }
 
 /** What the engine needs to serve one API. */
@@ -39,6 +60,8 @@ export interface MockApi<State = unknown> {
   /** Whether HEAD is answered like GET, without the body. Default: HEAD is a verb like any other. */
   readonly headLikeGet?: boolean;
   readonly handlers: AnyHandlers<State>;
+  /** What is served beside the description. */
+  readonly files?: FilePaths<State>;
   readonly dialect: Dialect;
   createState(start: StateStart): State;
 }

@@ -68,7 +68,9 @@ function checkRequest(exchange: Exchange, operation: CompiledOperation): MockRes
   if (body.kind === "malformed") return api.dialect.malformedBody();
   const parameters = operation.readParameters(request, exchange.pathValues ?? {});
   const violations: readonly Violation[] = [...parameters.violations, ...body.violations];
-  if (violations.length > 0) return api.dialect.invalid(violations);
+  if (violations.length > 0) {
+    return api.dialect.invalid(violations, { operation: operation.id, body: body.value });
+  }
   const { path, query } = parameters;
   exchange.input = { path: path as never, query: query as never, body: body.value as never };
   return undefined;

@@ -1,5 +1,8 @@
 import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import type { EncodedAnswer } from "../engine/answer-body.ts";
+import { StreamedBytes } from "../engine/streamed-bytes.ts";
 
 /** Statuses that never have a body, nor a word about its length. */
 const BODILESS = [204, 304];
@@ -13,5 +16,12 @@ export function writeAnswer(response: ServerResponse, { status, headers, bytes }
   if (!BODILESS.includes(status)) sent["content-length"] = bytes?.length ?? 0;
   response.writeHead(status, sent);
   if (response.req.method === "HEAD" || BODILESS.includes(status)) response.end();
+  else if (bytes instanceof StreamedBytes) stream(response, bytes);
   else response.end(bytes);
+}
+
+/** As fast as the client reads. */
+function stream(response: ServerResponse, bytes: StreamedBytes): void {
+  // A client may go away before the end, which is its right.
+  pipeline(Readable.from(bytes.chunks(), { objectMode: false }), response).catch(() => response.destroy());
 }
