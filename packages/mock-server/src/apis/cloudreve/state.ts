@@ -3,7 +3,7 @@ import type { Clock } from "../../clock.ts";
 import type { StateStart } from "../../engine/mock-api.ts";
 import { SeededRandom } from "../seeded.ts";
 import { Drive } from "./drive.ts";
-import type { GroupFact, PolicyFact, SessionFact, UserFact } from "./facts.ts";
+import type { FileFact, GroupFact, PolicyFact, ReceivedPart, SessionFact, UserFact } from "./facts.ts";
 import { GROUP, Groups } from "./groups.ts";
 import { HashIds } from "./ids.ts";
 import { Nodes } from "./nodes.ts";
@@ -14,8 +14,11 @@ import { Sessions } from "./sessions.ts";
 import { Settings } from "./settings.ts";
 import { Shares } from "./shares.ts";
 import { Signer } from "./signer.ts";
+import { type StorageSetup, setUpStorage } from "./storage/setup.ts";
 import { Tasks } from "./tasks.ts";
+import { Uploads } from "./uploads/uploads.ts";
 import { Users } from "./users.ts";
+import { WopiTokens } from "./wopi-tokens.ts";
 
 /** A Cloudreve server, and what its users, its administrator and aria2 would do by hand. */
 export class CloudreveState {
@@ -33,8 +36,10 @@ export class CloudreveState {
   readonly shares: Shares;
   readonly tasks: Tasks;
   readonly nodes: Nodes;
+  readonly wopiTokens: WopiTokens;
   private readonly storedDrive: Drive;
   private readonly storedDownloads: RemoteDownloads;
+  private readonly storedUploads: Uploads;
   private readonly seed: number;
 
   constructor({ clock, seed }: StateStart) {
@@ -54,17 +59,25 @@ export class CloudreveState {
     this.sessions = new Sessions(clock, random("sessions"));
     this.storedDrive = new Drive(clock, ids);
     this.storedDownloads = new RemoteDownloads(clock, random("downloads"), this.storedDrive);
+    this.storedUploads = new Uploads(clock, random("uploads"), this.storedDrive, this.settings);
+    this.wopiTokens = new WopiTokens(clock, random("wopi tokens"));
   }
 
-  /** Folders and files, with those of finished transfers. */
+  /** Folders and files, with those of finished transfers, without those of uploads that were given up. */
   get drive(): Drive {
     this.storedDownloads.settle();
+    this.storedUploads.settle();
     return this.storedDrive;
   }
 
   get downloads(): RemoteDownloads {
     this.storedDownloads.settle();
     return this.storedDownloads;
+  }
+
+  get uploads(): Uploads {
+    this.storedUploads.settle();
+    return this.storedUploads;
   }
 
   session(headers: IncomingHttpHeaders): SessionFact | undefined {
@@ -119,11 +132,43 @@ export class CloudreveState {
     if (outcome !== "done") throw new Error(`${path} could not be stored: ${outcome}`);
   }
 
+  /** The administrator gives the user's group another storage policy: one that exists, by number, or a new one. */
+  givePolicy(email: string, policy: number | StorageSetup): PolicyFact {
+    const number = typeof policy === "number" ? policy : this.policies.save(0, setUpStorage(policy)).id;
+    this.groupOf(this.userBy(email)).policies = [number];
+    return this.policyOf(this.userBy(email).id);
+  }
+
+  /** All storages of a type stop to answer, or do so again. */
+  setStorageDown(type: StorageSetup["Type"], isDown = true): void {
+    if (isDown) this.uploads.down.add(type);
+    else this.uploads.down.delete(type);
+  }
+
+  /** What the storage received of a user's file, part by part: lengths and hashes. */
+  receivedParts(email: string, path: string): readonly ReceivedPart[] {
+    return this.fileBy(email, path).received ?? [];
+  }
+
+  /** A user opens a document: the token that the office server gets. */
+  issueWopiToken(email: string, path: string, readOnly = false): string {
+    const seconds = this.settings.number("wopi_session_timeout");
+    return this.wopiTokens.issue(this.userBy(email).id, this.fileBy(email, path).id, readOnly, seconds);
+  }
+
   /** aria2 gives up on a download under way, by the gid in the list of active ones. */
   failRemoteDownload(email: string, gid: string, error = "Resource not found"): void {
     const seen = this.downloads.find(this.userBy(email).id, gid);
     if (!seen) throw new Error(`${email} has no download ${gid}`);
     this.downloads.fail(seen, error);
+  }
+
+  /** The file at a path of a user; throws when there is none. */
+  fileBy(email: string, path: string): FileFact {
+    const folder = this.drive.find(this.userBy(email).id, parentOf(path));
+    const file = folder && this.drive.content(folder).files.get(nameOf(path));
+    if (!file) throw new Error(`${email} has no file ${path}`);
+    return file;
   }
 
   /** The account of an e-mail address; throws when there is none. */
