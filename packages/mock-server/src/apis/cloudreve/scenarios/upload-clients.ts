@@ -6,8 +6,8 @@ export type UploadClient = (visitor: Caller, session: Session, bytes: Uint8Array
 
 const OCTETS = { "content-type": "application/octet-stream" };
 
-const put = (visitor: Caller, url: string, headers: HeadersInit, body: Uint8Array | string, method = "PUT") =>
-  visitor.fetch(url, { method, headers, body: body as BodyInit });
+const put = (visitor: Caller, url: string, headers: Record<string, string>, body: Uint8Array | string, method = "PUT") =>
+  visitor.fetch(url, { method, headers, body: body as NonNullable<RequestInit["body"]> });
 
 const urlOf = ({ uploadURLs }: Session, index = 0): string => uploadURLs?.[index] ?? "";
 
@@ -67,7 +67,7 @@ const qiniu: UploadClient = async (visitor, session, bytes) => {
 const formOf = (fields: Readonly<Record<string, string | undefined>>, bytes: Uint8Array): FormData => {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.append(name, value ?? "");
-  form.append("file", new Blob([bytes as BlobPart]), "blob");
+  form.append("file", new Blob([new Uint8Array(bytes)]), "blob");
   return form;
 };
 

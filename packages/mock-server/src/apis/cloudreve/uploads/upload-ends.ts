@@ -27,8 +27,8 @@ function lostAt({ type, createdAt, stored }: UploadFact, { interval, patience }:
   return createdAt + looks * interval + patience;
 }
 
-/** When the server next looks for uploads that have ended. */
+/** When the server next looks for uploads that have ended, after one has. */
 export function recycledAt(end: number, start: number): number {
   const interval = TIMELINE.recycle * 1000;
-  return start + Math.ceil((end - start) / interval) * interval;
+  return start + (Math.floor((end - start) / interval) + 1) * interval;
 }
