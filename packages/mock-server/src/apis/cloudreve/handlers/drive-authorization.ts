@@ -5,10 +5,10 @@ import type { CloudreveState } from "../state.ts";
 
 export const driveAuthorization = {
   finishOneDriveAuthorization: ({ query, headers, state }) =>
-    finish(state, headers, "onedrive", query.code, query.error && (query.error_description ?? "")),
+    finish(state, headers, "onedrive", query.code, query.error ? (query.error_description ?? "") : undefined),
 
   finishGoogleDriveAuthorization: ({ query, headers, state }) =>
-    finish(state, headers, "googledrive", query.code, query.error),
+    finish(state, headers, "googledrive", query.code, query.error || undefined),
 } satisfies Handlers<operations, CloudreveState>;
 
 /** The code that stands for no access at the mock's drives. */
@@ -22,7 +22,7 @@ function finish(
   access: string | undefined,
   complaint: string | undefined,
 ) {
-  if (complaint !== undefined && complaint !== "") return leadBack(state, 40001, complaint);
+  if (complaint !== undefined) return leadBack(state, 40001, complaint);
   const session = state.session(headers);
   if (!session || session.authorizing?.drive !== drive) return leadBack(state, 404);
   const policy = state.policies.facts.get(session.authorizing.policy);

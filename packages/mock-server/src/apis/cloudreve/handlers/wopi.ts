@@ -36,7 +36,8 @@ export const wopi = {
     if ("status" in access) return access;
     const document = wopiDocument(state, access);
     if (!document) return stumble(NO_DOCUMENT);
-    return sendFile(document, headers, { "Cache-Control": "no-cache" }) as never;
+    const isElsewhere = state.policies.facts.get(document.policy)?.shown.Type !== "local";
+    return sendFile(document, headers, { "Cache-Control": "no-cache" }, isElsewhere);
   },
 
   updateWopiFile: ({ path, query, headers, state, clock }) => {

@@ -6,8 +6,13 @@ export type UploadClient = (visitor: Caller, session: Session, bytes: Uint8Array
 
 const OCTETS = { "content-type": "application/octet-stream" };
 
-const put = (visitor: Caller, url: string, headers: Record<string, string>, body: Uint8Array | string, method = "PUT") =>
-  visitor.fetch(url, { method, headers, body: body as NonNullable<RequestInit["body"]> });
+const put = (
+  visitor: Caller,
+  url: string,
+  headers: Record<string, string>,
+  body: Uint8Array | string,
+  method = "PUT",
+) => visitor.fetch(url, { method, headers, body: body as NonNullable<RequestInit["body"]> });
 
 const urlOf = ({ uploadURLs }: Session, index = 0): string => uploadURLs?.[index] ?? "";
 

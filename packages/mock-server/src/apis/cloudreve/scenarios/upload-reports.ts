@@ -1,71 +1,22 @@
-import type { Scenario, Sent } from "../../../scenarios/scenario.ts";
+import type { Scenario } from "../../../scenarios/scenario.ts";
 import type { CloudreveState } from "../state.ts";
-import { ossReport, qiniuReport, slaveAuthorization, upyun } from "../storage/signatures.ts";
-import { CLIENTS, type RemoteType } from "./upload-clients.ts";
-import { beginSession, content, logIn, logInAt, type UploadStage, USER } from "./upload-steps.ts";
+import { slaveAuthorization } from "../storage/signatures.ts";
+import {
+  ALL,
+  pathOf,
+  REMOTE_BODY,
+  type Report,
+  SECRET,
+  SIZE,
+  sentFor,
+  signUpyun,
+  UPYUN_BODY,
+} from "./report-requests.ts";
+import { CLIENTS } from "./upload-clients.ts";
+import { beginSession, content, logIn, logInAt, USER } from "./upload-steps.ts";
 import { REPORTS } from "./upload-storages.ts";
 
 type Named = Scenario<CloudreveState>;
-type Sign = (stage: UploadStage, path: string) => Readonly<Record<string, string>>;
-
-interface Report {
-  readonly type: RemoteType;
-  readonly operation: string;
-  readonly body?: object;
-  readonly key?: string;
-  /** What the storage signs with, if it is the storage that reports. */
-  readonly sign?: Sign;
-}
-
-const [KEY, SECRET] = ["mock-access-key", "mock-secret-key"];
-const REMOTE_BODY = { data: { pic_info: "" } };
-const DATE = "Sat, 31 Jan 2026 12:00:00 GMT";
-const MD5 = "0".repeat(32);
-const SIZE = 10;
-
-const signSlave: Sign = ({ clock }, path) => ({
-  authorization: slaveAuthorization(clock, SECRET, path, 60, JSON.stringify(REMOTE_BODY)),
-});
-const signUpyun: Sign = (_, path) => ({
-  authorization: upyun(KEY, SECRET, ["POST", path, DATE, MD5]),
-  date: DATE,
-  "content-md5": MD5,
-});
-const UPYUN_BODY = { code: 200, message: "ok", url: "/uploads/linux.iso", file_size: SIZE };
-
-const ALL: readonly Report[] = [
-  {
-    type: "remote",
-    operation: "completeRemoteUpload",
-    body: REMOTE_BODY,
-    key: "made-up-key",
-    sign: signSlave,
-  },
-  {
-    type: "qiniu",
-    operation: "completeQiniuUpload",
-    body: { size: SIZE, pic_info: "" },
-    sign: (_, path) => ({ authorization: qiniuReport(KEY, SECRET, path) }),
-  },
-  {
-    type: "oss",
-    operation: "completeOssUpload",
-    body: { name: "linux.iso", source_name: "x", size: SIZE, pic_info: "" },
-    sign: (_, path) => ({ authorization: ossReport(SECRET, path) }),
-  },
-  { type: "upyun", operation: "completeUpyunUpload", body: UPYUN_BODY, sign: signUpyun },
-  { type: "s3", operation: "completeS3Upload" },
-  { type: "cos", operation: "completeCosUpload" },
-  { type: "onedrive", operation: "completeOneDriveUpload", body: {} },
-];
-
-function sentFor({ type, body, key }: Report, sessionID: string, headers: Sent["headers"] = {}): Sent {
-  const path = key === undefined ? { sessionID } : { sessionID, key };
-  return { path, headers, ...(body === undefined ? {} : { body }), ...(type === "cos" ? { query: {} } : {}) };
-}
-
-const pathOf = ({ type, key }: Report, id: string): string =>
-  `/api/v3/callback/${type}/${id}${key === undefined ? "" : `/${key}`}`;
 
 const outcomes = (one: Report): Named => ({
   name: `report-${one.type}`,
