@@ -1,7 +1,9 @@
 import type { Scenario } from "../../../scenarios/scenario.ts";
 import type { CloudreveState } from "../state.ts";
+import { KEPT_FILE } from "../uploads/parts.ts";
+import { Uploads } from "../uploads/uploads.ts";
 import { CLIENTS, type RemoteType } from "./upload-clients.ts";
-import { begin, beginSession, content, logInAt, policyId, sendChunk } from "./upload-steps.ts";
+import { begin, beginSession, content, logIn, logInAt, policyId, sendChunk, USER } from "./upload-steps.ts";
 
 type Named = Scenario<CloudreveState>;
 
@@ -52,4 +54,35 @@ const changed: Named = {
   },
 };
 
-export const storageUploads = [...(Object.keys(CLIENTS) as RemoteType[]).map(uploadTo), down, changed];
+const full: Named = {
+  name: "upload-server-full",
+  title: "The server has no room for another file, folder or upload",
+  prepare: (state) => {
+    const { drive, uploads } = state;
+    const root = drive.root(state.userBy(USER).id);
+    drive.addFile(root, "first", 0);
+    const file = state.fileBy(USER, "/first");
+    const size = 2 * KEPT_FILE;
+    const given = {
+      owner: root.owner,
+      policy: 1,
+      type: "local",
+      size,
+      chunkSize: 0,
+      lastModified: 0,
+    } as const;
+    while (uploads.facts.size < Uploads.limit) uploads.add(uploads.nextId(), file, given);
+  },
+  play: async (stage) => {
+    const user = await logIn(stage);
+    await begin(user, stage);
+    stage.state.uploads.facts.clear();
+    const { drive } = stage.state;
+    const root = drive.root(stage.state.userBy(USER).id);
+    for (let number = 0; drive.addFile(root, String(number), 0) === "done"; ) number += 1;
+    await begin(user, stage);
+    await begin(user, stage, { path: "/new" });
+  },
+};
+
+export const storageUploads = [...(Object.keys(CLIENTS) as RemoteType[]).map(uploadTo), down, changed, full];

@@ -100,6 +100,12 @@ export const REACHED: Readonly<Record<string, readonly string[]>> = {
     "createUploadSession 200 -1",
     "deleteAllUploadSessions 200 203",
   ],
+  "upload-server-full": [
+    "login 200 0",
+    "createUploadSession 200 50006",
+    "createUploadSession 200 50001",
+    "createUploadSession 200 40003",
+  ],
   "upload-policy-changed": ["login 200 0", "createUploadSession 200 40006"],
   "report-remote": [
     "login 200 0",
