@@ -57,12 +57,12 @@ export interface SessionFact {
   webAuthn?: { readonly kind: "login" | "registration"; readonly user: number };
   /** Asked for the site's setup; without that no share is previewed. */
   sawConfig?: true;
+  /** Policies that are about to get access to a storage, by its kind. */
+  oauthPolicies?: Readonly<Partial<Record<"onedrive" | "googledrive", number>>>;
   /** Shares whose password was given. */
   unlocked?: readonly number[];
   /** Shares that a visitor has downloaded from, which count once. */
   downloaded?: readonly number[];
-  /** The policy that an administrator went to allow access for, and where to. */
-  authorizing?: { readonly drive: "onedrive" | "googledrive"; readonly policy: number };
 }
 
 export interface FolderFact extends RecordFact {
@@ -132,10 +132,9 @@ export interface UploadFact {
 
 /** What an office server may do with a file. */
 export interface WopiTokenFact {
-  readonly id: string;
   readonly user: number;
   readonly file: number;
-  readonly readOnly: boolean;
+  readonly canEdit: boolean;
   readonly expiresAt: number;
 }
 

@@ -153,7 +153,8 @@ export class CloudreveState {
   /** A user opens a document: the token that the office server gets. */
   issueWopiToken(email: string, path: string, readOnly = false): string {
     const seconds = this.settings.number("wopi_session_timeout");
-    return this.wopiTokens.issue(this.userBy(email).id, this.fileBy(email, path).id, readOnly, seconds);
+    const session = { user: this.userBy(email).id, file: this.fileBy(email, path).id, canEdit: !readOnly };
+    return this.wopiTokens.issue(session, seconds);
   }
 
   /** aria2 gives up on a download under way, by the gid in the list of active ones. */

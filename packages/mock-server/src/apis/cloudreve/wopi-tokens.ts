@@ -19,9 +19,9 @@ export class WopiTokens {
   }
 
   /** A token for a user and a file, good for this many seconds. */
-  issue(user: number, file: number, readOnly: boolean, seconds: number): string {
+  issue(session: Pick<WopiTokenFact, "user" | "file" | "canEdit">, seconds: number): string {
     const id = uuid(this.random);
-    this.facts.set(id, { id, user, file, readOnly, expiresAt: this.clock.now() + seconds * 1000 });
+    this.facts.set(id, { ...session, expiresAt: this.clock.now() + seconds * 1000 });
     return `${id}.${this.random.text(LETTERS, 64)}`;
   }
 

@@ -8,10 +8,9 @@ export function viewOfDocument(
   state: CloudreveState,
   file: FileFact,
   user: UserFact,
-  readOnly: boolean,
+  canEdit: boolean,
 ): Schemas["WopiFileInfo"] {
   const siteUrl = state.settings.get("siteURL");
-  const writes = !readOnly;
   const date = new Date(file.updatedAt).toISOString();
   const folder = state.drive.folders.get(file.folder);
   const folderUrl = new URL("/home", siteUrl);
@@ -27,23 +26,23 @@ export function viewOfDocument(
     Size: file.size,
     BreadcrumbBrandName: state.settings.get("siteName"),
     BreadcrumbBrandUrl: siteUrl,
-    BreadcrumbFolderName: writes ? (folder?.name ?? "") : "",
-    BreadcrumbFolderUrl: writes ? folderUrl.href : "",
-    FileSharingPostMessage: writes,
+    BreadcrumbFolderName: canEdit ? (folder?.name ?? "") : "",
+    BreadcrumbFolderUrl: canEdit ? folderUrl.href : "",
+    FileSharingPostMessage: canEdit,
     ClosePostMessage: true,
     PostMessageOrigin: "*",
     FileNameMaxLength: 256,
     LastModifiedTime: `${date.slice(0, 19)}Z`,
-    IsAnonymousUser: readOnly,
-    UserFriendlyName: writes ? user.nick : "",
-    UserId: writes ? state.ids.encode("user", user.id) : "",
+    IsAnonymousUser: !canEdit,
+    UserFriendlyName: canEdit ? user.nick : "",
+    UserId: canEdit ? state.ids.encode("user", user.id) : "",
     OwnerId: state.ids.encode("user", file.owner),
-    ReadOnly: readOnly,
-    UserCanRename: writes,
-    UserCanReview: writes,
-    UserCanWrite: writes,
-    SupportsRename: writes,
-    SupportsReviewing: writes,
-    SupportsUpdate: writes,
+    ReadOnly: !canEdit,
+    UserCanRename: canEdit,
+    UserCanReview: canEdit,
+    UserCanWrite: canEdit,
+    SupportsRename: canEdit,
+    SupportsReviewing: canEdit,
+    SupportsUpdate: canEdit,
   };
 }

@@ -19,7 +19,7 @@ function start() {
     });
   const goTo = (number: number) => {
     for (const session of state.sessions.facts.values()) {
-      session.authorizing = { drive: "onedrive", policy: number };
+      session.oauthPolicies = { onedrive: number, googledrive: 1 };
     }
   };
   return { state, policy, handler, goTo };
@@ -41,5 +41,6 @@ it("leads back to the policies with what came of it, once", () => {
   expect(location({ code: "x" })).toBe(leadsTo(404));
   goTo(policy.id);
   expect(location({ code: "x" })).toBe(leadsTo(0));
+  expect([...state.sessions.facts.values()][0]?.oauthPolicies).toEqual({ googledrive: 1 });
   expect(state.policies.facts.get(policy.id)?.shown.AccessKey).toMatch(/^mock-refresh-token/);
 });

@@ -107,10 +107,10 @@ describe("a token", () => {
   const tokens = new WopiTokens(clock, new SeededRandom(1, "test"));
 
   it("counts by its first part, until it expires", () => {
-    const token = tokens.issue(1, 2, false, 60);
+    const token = tokens.issue({ user: 1, file: 2, canEdit: true }, 60);
     expect(token).toMatch(/^[0-9a-f-]{36}\.[0-9A-Za-z]{64}$/);
     const [id] = token.split(".");
-    expect(tokens.find(`${id}.x`)).toMatchObject({ user: 1, file: 2, readOnly: false });
+    expect(tokens.find(`${id}.x`)).toMatchObject({ user: 1, file: 2, canEdit: true });
     expect(tokens.find(`${id}`)).toBe("malformed access token");
     expect(tokens.find(`${id}.x.y`)).toBe("malformed access token");
     clock.advance(60_000);

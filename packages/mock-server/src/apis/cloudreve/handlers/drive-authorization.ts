@@ -24,10 +24,12 @@ function finish(
 ) {
   if (complaint !== undefined) return leadBack(state, 40001, complaint);
   const session = state.session(headers);
-  if (!session || session.authorizing?.drive !== drive) return leadBack(state, 404);
-  const policy = state.policies.facts.get(session.authorizing.policy);
+  const number = session?.oauthPolicies?.[drive];
+  if (number === undefined) return leadBack(state, 404);
+  const policy = state.policies.facts.get(number);
   const cookie = state.sessions.write(session, (written) => {
-    delete written.authorizing;
+    const { [drive]: _, ...others } = written.oauthPolicies ?? {};
+    written.oauthPolicies = others;
   });
   if (!policy) return leadBack(state, 40035, "", cookie);
   if (!access || access === REFUSED_CODE) {

@@ -26,7 +26,7 @@ export const wopi = {
     if (!document) return stumble(NO_DOCUMENT);
     const headers = { ...NO_CACHE, "Content-Type": "application/json; charset=utf-8" };
     const { token, user } = access;
-    return { status: 200, headers, body: viewOfDocument(state, document, user, token.readOnly) };
+    return { status: 200, headers, body: viewOfDocument(state, document, user, token.canEdit) };
   },
 
   readWopiFile: ({ path, query, headers, state }) => {
@@ -45,7 +45,7 @@ export const wopi = {
     if (id === undefined) return refuseParameter(BAD_ID);
     const access = wopiAccess(state, id, query.access_token);
     if ("status" in access) return access;
-    if (access.token.readOnly) return refuseWriting();
+    if (!access.token.canEdit) return refuseWriting();
     const override = String(headers["x-wopi-override"] ?? "");
     if (LOCKS.includes(override)) return EMPTY;
     if (override !== "RENAME_FILE") return notImplemented();
@@ -60,7 +60,7 @@ export const wopi = {
     if (id === undefined) return refuseParameter(BAD_ID);
     const access = wopiAccess(state, id, query.access_token);
     if ("status" in access) return access;
-    if (access.token.readOnly) return refuseWriting();
+    if (!access.token.canEdit) return refuseWriting();
     const bytes = body as unknown as Uint8Array;
     if (headers["content-length"] === undefined) return stumble("Invalid content-length value");
     const most = state.settings.number("maxEditSize");

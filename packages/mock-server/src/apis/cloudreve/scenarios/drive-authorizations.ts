@@ -15,7 +15,7 @@ type Drive = keyof typeof OPERATIONS;
 function goToDrive({ state }: UploadStage, drive: Drive, policy: number): void {
   const admin = state.userBy(ADMIN).id;
   for (const session of state.sessions.facts.values()) {
-    if (session.user === admin) session.authorizing = { drive, policy };
+    if (session.user === admin) session.oauthPolicies = { [drive]: policy };
   }
 }
 
