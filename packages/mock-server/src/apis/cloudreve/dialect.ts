@@ -2,6 +2,7 @@ import type { MockResponse } from "../../engine/handler.ts";
 import type { Dialect, Violation } from "../../engine/mock-api.ts";
 import { fail, refuseParameter, refuseSign } from "./envelope.ts";
 import { moved } from "./moved.ts";
+import { refuseToken } from "./wopi-refusals.ts";
 
 const TEXT = { "Content-Type": "text/plain" };
 const notFound = (): MockResponse => ({ status: 404, headers: TEXT, body: "404 page not found" });
@@ -24,6 +25,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   id: "ID",
   expression: "Expression",
   icon: "Icon",
+  policy_id: "PolicyID",
 };
 
 export const dialect: Dialect = {
@@ -37,11 +39,18 @@ export const dialect: Dialect = {
   }),
   malformedBody: () => refuseParameter("Parameter error"),
   unauthorized: () => fail(401),
-  invalid: (violations) => {
+  invalid: (violations, request) => {
     // Signatures are looked at before anything else.
     if (violations.some((one) => one.in === "query" && fieldOf(one) === "sign")) return refuseSign(403);
     // Only programs that name themselves take a login over; browsers are shown the site.
     if (violations.some((one) => one.in === "header" && fieldOf(one) === "x-cr-ios")) return moved("/");
+    // An office server without a token gets no envelope.
+    if (
+      request?.operation.endsWith("WopiFile") &&
+      violations.some((one) => fieldOf(one) === "access_token")
+    ) {
+      return refuseToken("malformed access token");
+    }
     // The pattern of the listing's path: a slash at its beginning or end leads nowhere.
     if (violations.every((one) => one.in === "path" && fieldOf(one) === "path")) return fail(40016);
     return refuseParameter(messageFor(violations));
@@ -53,7 +62,8 @@ function messageFor(violations: readonly Violation[]): string {
   const inBody = violations.filter((one) => one.in === "body");
   if (inBody.length < violations.length) return "Parameter error";
   if (inBody.some(({ rule, pointer }) => rule === "required" && pointer === "")) return "Parameter error";
-  if (inBody.some(({ rule }) => rule === "type")) return "JSON marshall error";
+  const isNegative = ({ rule, pointer }: Violation) => rule === "minimum" && pointer === "/size";
+  if (inBody.some((one) => one.rule === "type" || isNegative(one))) return "JSON marshall error";
   const order = Object.keys(FIELDS);
   const [first] = inBody
     .filter((one) => fieldOf(one) in FIELDS)

@@ -57,6 +57,8 @@ export interface SessionFact {
   webAuthn?: { readonly user: number; readonly challenge: string };
   /** Asked for the site's setup; without that no share is previewed. */
   sawConfig?: true;
+  /** Policies that are about to get access to a storage, by its kind. */
+  oauthPolicies?: Readonly<Partial<Record<"onedrive" | "googledrive", number>>>;
   /** Shares whose password was given. */
   unlocked?: readonly number[];
   /** Shares that a visitor has downloaded from, which count once. */
@@ -90,6 +92,8 @@ export interface FileFact extends RecordFact {
   stuck?: true;
   /** The storage has lost its bytes. */
   lost?: true;
+  /** What an upload brought, part by part. */
+  received?: readonly ReceivedPart[];
 }
 
 /** A permanent link to a file. */
@@ -132,6 +136,54 @@ export interface PackJobFact {
         readonly name: string;
       }
     | { readonly kind: "decompress"; readonly src: string; readonly dst: string };
+}
+
+/** Bytes as they arrived. */
+export interface ReceivedPart {
+  readonly length: number;
+  /** In hex digits. */
+  readonly sha256: string;
+  readonly md5: string;
+  /** Missing when the file is too large to be kept. */
+  readonly bytes?: Uint8Array;
+}
+
+/** An upload that was begun, as the server and the storage know it. */
+export interface UploadFact {
+  readonly id: string;
+  readonly owner: number;
+  readonly policy: number;
+  readonly type: Schemas["StoragePolicyType"];
+  /** Number of the file that holds the name until the upload is finished. */
+  readonly file: number;
+  /** Where the storage keeps the file. */
+  readonly key: string;
+  /** Id of the upload at the storage. */
+  readonly storageId: string;
+  readonly size: number;
+  /** 0 is one piece. */
+  readonly chunkSize: number;
+  readonly createdAt: number;
+  readonly expiresAt: number;
+  /** When the file last changed; 0 for unknown. */
+  readonly lastModified: number;
+  readonly keepsBytes: boolean;
+  /** By number of the chunk. */
+  readonly parts: Map<number, ReceivedPart>;
+  /** When the first byte came. */
+  startedAt?: number;
+  /** The whole file, since the storage has it. */
+  stored?: { readonly at: number; readonly parts: readonly ReceivedPart[] };
+  /** When the server was told of it, after which it knows the upload no more. */
+  endedAt?: number;
+}
+
+/** What an office server may do with a file. */
+export interface WopiTokenFact {
+  readonly user: number;
+  readonly file: number;
+  readonly canEdit: boolean;
+  readonly expiresAt: number;
 }
 
 export interface ShareFact extends RecordFact {

@@ -4,7 +4,9 @@ import type { MockApi } from "../../engine/mock-api.ts";
 import { dialect } from "./dialect.ts";
 import { authn } from "./handlers/authn.ts";
 import { avatar } from "./handlers/avatar.ts";
+import { callback } from "./handlers/callback.ts";
 import { directory } from "./handlers/directory.ts";
+import { driveAuthorization } from "./handlers/drive-authorization.ts";
 import { file } from "./handlers/file.ts";
 import { fileArchive } from "./handlers/file-archive.ts";
 import { fileBytes } from "./handlers/file-bytes.ts";
@@ -17,9 +19,12 @@ import { sessionCopy } from "./handlers/session-copy.ts";
 import { settings } from "./handlers/settings.ts";
 import { site } from "./handlers/site.ts";
 import { tags } from "./handlers/tags.ts";
+import { upload } from "./handlers/upload.ts";
 import { user } from "./handlers/user.ts";
 import { webdav } from "./handlers/webdav.ts";
+import { wopi } from "./handlers/wopi.ts";
 import { CloudreveState } from "./state.ts";
+import { storages } from "./storage/index.ts";
 
 export { CloudreveState } from "./state.ts";
 
@@ -41,12 +46,17 @@ export const handlers = {
   ...tags,
   ...webdav,
   ...remoteDownload,
+  ...upload,
+  ...callback,
+  ...driveAuthorization,
+  ...wopi,
 } satisfies Handlers<operations, CloudreveState>;
 
 export const cloudreve: MockApi<CloudreveState> = {
   name: "cloudreve",
   prefixes: ["/api/v3/", "/f/", "/manifest.json"],
   handlers,
+  files: storages,
   dialect,
   createState: (start) => new CloudreveState(start),
 };

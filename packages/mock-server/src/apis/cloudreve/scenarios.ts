@@ -1,6 +1,7 @@
 import type { Scenario } from "../../scenarios/scenario.ts";
 import { account } from "./scenarios/account.ts";
 import { fileScenarios } from "./scenarios/files.ts";
+import { uploads } from "./scenarios/uploads.ts";
 import type { CloudreveState } from "./state.ts";
 
-export const scenarios: readonly Scenario<CloudreveState>[] = [...account, ...fileScenarios];
+export const scenarios: readonly Scenario<CloudreveState>[] = [...account, ...fileScenarios, ...uploads];

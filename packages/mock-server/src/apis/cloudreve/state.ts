@@ -5,7 +5,15 @@ import { BoundedMap } from "../bounded-map.ts";
 import { SeededRandom } from "../seeded.ts";
 import { Cache } from "./cache.ts";
 import { Drive } from "./drive.ts";
-import type { FileFact, GroupFact, MailFact, PolicyFact, SessionFact, UserFact } from "./facts.ts";
+import type {
+  FileFact,
+  GroupFact,
+  MailFact,
+  PolicyFact,
+  ReceivedPart,
+  SessionFact,
+  UserFact,
+} from "./facts.ts";
 import { GROUP, Groups } from "./groups.ts";
 import { HashIds } from "./ids.ts";
 import { Links } from "./links.ts";
@@ -22,11 +30,14 @@ import { Sessions } from "./sessions.ts";
 import { Settings } from "./settings.ts";
 import { Shares } from "./shares.ts";
 import { Signer } from "./signer.ts";
+import { type StorageSetup, setUpStorage } from "./storage/setup.ts";
 import { isKnownType, StorageRules } from "./storage-rules.ts";
 import { Tags } from "./tags.ts";
 import { Tasks } from "./tasks.ts";
+import { Uploads } from "./uploads/uploads.ts";
 import { Users } from "./users.ts";
 import { WebdavAccounts } from "./webdav-accounts.ts";
+import { WopiTokens } from "./wopi-tokens.ts";
 
 /** A Cloudreve server, and what its users, its administrator and aria2 would do by hand. */
 export class CloudreveState {
@@ -63,6 +74,8 @@ export class CloudreveState {
   private readonly storedDownloads: RemoteDownloads;
   private readonly storedTasks: Tasks;
   private readonly packJobs: PackJobs;
+  readonly wopiTokens: WopiTokens;
+  private readonly storedUploads: Uploads;
   private readonly seed: number;
 
   constructor({ clock, seed }: StateStart) {
@@ -92,12 +105,15 @@ export class CloudreveState {
     this.storedTasks = new Tasks(clock);
     this.rules = new StorageRules(this.users, this.groups, this.policies, this.storedDrive);
     this.packJobs = new PackJobs(clock, this.storedTasks, this.storedDrive, this.rules);
+    this.storedUploads = new Uploads(clock, random("uploads"), this.storedDrive, this.settings);
+    this.wopiTokens = new WopiTokens(clock, random("wopi tokens"));
   }
 
-  /** Folders and files, with those of finished transfers and tasks. */
+  /** Folders and files, with those of finished transfers and tasks, without those of uploads that were given up. */
   get drive(): Drive {
     this.storedDownloads.settle();
     this.packJobs.settle();
+    this.storedUploads.settle();
     return this.storedDrive;
   }
 
@@ -115,6 +131,11 @@ export class CloudreveState {
   get downloads(): RemoteDownloads {
     this.storedDownloads.settle();
     return this.storedDownloads;
+  }
+
+  get uploads(): Uploads {
+    this.storedUploads.settle();
+    return this.storedUploads;
   }
 
   session(headers: IncomingHttpHeaders): SessionFact | undefined {
@@ -194,11 +215,37 @@ export class CloudreveState {
     this.fileAt(email, path).lost = true;
   }
 
-  /** The file at a path of a user; throws when there is none. */
+  /** The file at a path of a user, also while it is being uploaded; throws when there is none. */
   fileAt(email: string, path: string): FileFact {
-    const file = this.drive.findFile(this.userBy(email).id, path);
+    const folder = this.drive.find(this.userBy(email).id, parentOf(path));
+    const file = folder && this.drive.content(folder).files.get(nameOf(path));
     if (!file) throw new Error(`${email} has no file ${path}`);
     return file;
+  }
+
+  /** The administrator gives the user's group another storage policy: one that exists, by number, or a new one. */
+  givePolicy(email: string, policy: number | StorageSetup): PolicyFact {
+    const number = typeof policy === "number" ? policy : this.policies.save(0, setUpStorage(policy)).id;
+    this.groupOf(this.userBy(email)).policies = [number];
+    return this.policyOf(this.userBy(email).id);
+  }
+
+  /** All storages of a type stop to answer, or do so again. */
+  setStorageDown(type: StorageSetup["Type"], isDown = true): void {
+    if (isDown) this.uploads.down.add(type);
+    else this.uploads.down.delete(type);
+  }
+
+  /** What the storage received of a user's file, part by part: lengths and hashes. */
+  receivedParts(email: string, path: string): readonly ReceivedPart[] {
+    return this.fileAt(email, path).received ?? [];
+  }
+
+  /** A user opens a document: the token that the office server gets. */
+  issueWopiToken(email: string, path: string, readOnly = false): string {
+    const seconds = this.settings.number("wopi_session_timeout");
+    const session = { user: this.userBy(email).id, file: this.fileAt(email, path).id, canEdit: !readOnly };
+    return this.wopiTokens.issue(session, seconds);
   }
 
   /** aria2 gives up on a download under way, by the gid in the list of active ones. */

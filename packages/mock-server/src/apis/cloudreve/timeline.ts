@@ -10,6 +10,8 @@ export const TIMELINE = {
   /** Packing and unpacking waits (task status 0), then runs (task status 1). */
   packQueued: 1,
   packing: 2,
+  /** The server looks for uploads that have ended this often, from its start on. */
+  recycle: 5400,
   /** The cookie asks to be kept this long … */
   cookie: 60 * 86_400,
   /** … but the server refuses it this long after it was set. */
