@@ -48,5 +48,17 @@ export const doneEmpty = (cookies?: readonly string[]) => answer({ code: 0, msg:
 
 export const fail = (code: Schemas["ErrorCode"], msg = MESSAGES[code] ?? "") => answer({ code, msg });
 
+/** Some failures are answered with nothing at all, not even a content type. */
+export const empty = (headers: Readonly<Record<string, string>> = {}) =>
+  ({
+    status: 200,
+    headers: { "Cache-Control": HEADERS["Cache-Control"], ...headers },
+    body: undefined as never,
+  }) as const;
+
+/** A request that the server stumbled over. */
+export const crash = () =>
+  ({ status: 500, headers: { "Cache-Control": HEADERS["Cache-Control"] } }) as const;
+
 /** A parameter was refused before the operation ran. */
 export const refuseParameter = (msg: string) => answer({ code: 40001, msg } as const);

@@ -57,6 +57,8 @@ export interface SessionFact {
   webAuthn?: { readonly kind: "login" | "registration"; readonly user: number };
   /** Asked for the site's setup; without that no share is previewed. */
   sawConfig?: true;
+  /** Policies that are about to get access to a storage, by its kind. */
+  oauthPolicies?: Readonly<Partial<Record<"onedrive" | "googledrive", number>>>;
   /** Shares whose password was given. */
   unlocked?: readonly number[];
   /** Shares that a visitor has downloaded from, which count once. */
@@ -84,6 +86,10 @@ export interface FileFact extends RecordFact {
   upload?: string;
   /** No thumbnail could be made of it. */
   withoutThumbnail?: true;
+  /** The storage does not delete it. */
+  stuck?: true;
+  /** The storage has lost its bytes. */
+  lost?: true;
 }
 
 export interface ShareFact extends RecordFact {
@@ -118,6 +124,13 @@ export interface NodeFact extends RecordFact {
   shown: Omit<Schemas["AdminNode"], "ID" | "CreatedAt" | "UpdatedAt" | "DeletedAt">;
 }
 
+/** A file in a storage that belongs to nobody here until it is imported. */
+export interface StoredFileFact {
+  readonly policy: number;
+  readonly path: string;
+  readonly size: number;
+}
+
 export interface DownloadSource {
   readonly url: string;
   readonly name: string;
@@ -126,6 +139,8 @@ export interface DownloadSource {
 }
 
 export interface DownloadFact {
+  /** Number among all downloads. */
+  readonly id: number;
   readonly gid: string;
   readonly owner: number;
   readonly source: DownloadSource;
@@ -136,6 +151,8 @@ export interface DownloadFact {
   stopped?: { readonly at: number; readonly error?: string };
   /** What the transfer came to; an empty error is success. */
   transfer?: { readonly error: string };
+  /** Number of the task that transfers it. */
+  task?: number;
   /** The record was deleted; a transfer goes on without it. */
   hidden?: true;
 }

@@ -2,12 +2,15 @@ import type { IncomingHttpHeaders } from "node:http";
 import type { Clock } from "../../clock.ts";
 import type { StateStart } from "../../engine/mock-api.ts";
 import { SeededRandom } from "../seeded.ts";
+import { BoundedMap } from "../bounded-map.ts";
+import { Statistics } from "./admin/statistics.ts";
 import { Drive } from "./drive.ts";
-import type { GroupFact, PolicyFact, SessionFact, UserFact } from "./facts.ts";
+import type { GroupFact, PolicyFact, SessionFact, StoredFileFact, UserFact } from "./facts.ts";
 import { GROUP, Groups } from "./groups.ts";
 import { HashIds } from "./ids.ts";
 import { Nodes } from "./nodes.ts";
 import { nameOf, parentOf } from "./paths.ts";
+import { Outages } from "./outages.ts";
 import { Policies } from "./policies.ts";
 import { RemoteDownloads } from "./remote-downloads.ts";
 import { Sessions } from "./sessions.ts";
@@ -22,6 +25,9 @@ export class CloudreveState {
   /** Size in bytes of what an address leads to; `undefined` leaves it to the seed. */
   sizeOf: (url: string) => number | undefined = () => undefined;
 
+  /** What the forum of the project answers; nothing, as it cannot be reached, unless somebody says otherwise. */
+  news: string | undefined;
+
   readonly clock: Clock;
   readonly ids: HashIds;
   readonly settings: Settings;
@@ -31,10 +37,15 @@ export class CloudreveState {
   readonly sessions: Sessions;
   readonly signer: Signer;
   readonly shares: Shares;
-  readonly tasks: Tasks;
   readonly nodes: Nodes;
+  readonly statistics: Statistics;
+  /** What is out of order: nothing, unless somebody says otherwise. */
+  readonly outages = new Outages();
+  /** By policy and path. */
+  readonly storedFiles = new BoundedMap<StoredFileFact>(10_000);
   private readonly storedDrive: Drive;
   private readonly storedDownloads: RemoteDownloads;
+  private readonly storedTasks: Tasks;
   private readonly seed: number;
 
   constructor({ clock, seed }: StateStart) {
@@ -48,12 +59,13 @@ export class CloudreveState {
     this.groups = new Groups(clock);
     this.users = new Users(clock, ids);
     this.shares = new Shares(clock, ids);
-    this.tasks = new Tasks(clock);
+    this.storedTasks = new Tasks(clock);
     this.nodes = new Nodes(clock);
+    this.statistics = new Statistics(clock);
     this.signer = new Signer(clock, this.settings.get("secret_key"));
     this.sessions = new Sessions(clock, random("sessions"));
     this.storedDrive = new Drive(clock, ids);
-    this.storedDownloads = new RemoteDownloads(clock, random("downloads"), this.storedDrive);
+    this.storedDownloads = new RemoteDownloads(clock, random("downloads"), this.storedDrive, this.storedTasks);
   }
 
   /** Folders and files, with those of finished transfers. */
@@ -65,6 +77,12 @@ export class CloudreveState {
   get downloads(): RemoteDownloads {
     this.storedDownloads.settle();
     return this.storedDownloads;
+  }
+
+  /** Background tasks, with those of transfers. */
+  get tasks(): Tasks {
+    this.storedDownloads.settle();
+    return this.storedTasks;
   }
 
   session(headers: IncomingHttpHeaders): SessionFact | undefined {
@@ -117,6 +135,19 @@ export class CloudreveState {
     const size = typeof bytes === "number" ? bytes : bytes.length;
     const outcome = folder ? this.drive.addFile(folder, nameOf(path), size, given) : folderOutcome;
     if (outcome !== "done") throw new Error(`${path} could not be stored: ${outcome}`);
+  }
+
+  /** The storage loses the bytes of a file, which stays in its folder. */
+  loseFile(email: string, path: string): void {
+    const folder = this.drive.find(this.userBy(email).id, parentOf(path));
+    const file = folder && this.drive.content(folder).files.get(nameOf(path));
+    if (!file) throw new Error(`there is no file ${path}`);
+    file.lost = true;
+  }
+
+  /** A file is in the storage behind a policy, without being anybody's: an administrator can import it. */
+  storeFile(policy: number, path: string, size: number): void {
+    this.storedFiles.set(`${policy} ${path}`, { policy, path, size });
   }
 
   /** aria2 gives up on a download under way, by the gid in the list of active ones. */
