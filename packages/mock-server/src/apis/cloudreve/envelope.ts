@@ -57,8 +57,7 @@ export const empty = (headers: Readonly<Record<string, string>> = {}) =>
   }) as const;
 
 /** A request that the server stumbled over. */
-export const crash = () =>
-  ({ status: 500, headers: { "Cache-Control": HEADERS["Cache-Control"] } }) as const;
+export const crash = () => ({ status: 500, headers: { "Cache-Control": HEADERS["Cache-Control"] } }) as const;
 
 /** A parameter was refused before the operation ran. */
 export const refuseParameter = (msg: string) => answer({ code: 40001, msg } as const);

@@ -1,16 +1,16 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { Clock } from "../../clock.ts";
 import type { StateStart } from "../../engine/mock-api.ts";
-import { SeededRandom } from "../seeded.ts";
 import { BoundedMap } from "../bounded-map.ts";
+import { SeededRandom } from "../seeded.ts";
 import { Statistics } from "./admin/statistics.ts";
 import { Drive } from "./drive.ts";
 import type { GroupFact, PolicyFact, SessionFact, StoredFileFact, UserFact } from "./facts.ts";
 import { GROUP, Groups } from "./groups.ts";
 import { HashIds } from "./ids.ts";
 import { Nodes } from "./nodes.ts";
-import { nameOf, parentOf } from "./paths.ts";
 import { Outages } from "./outages.ts";
+import { nameOf, parentOf } from "./paths.ts";
 import { Policies } from "./policies.ts";
 import { RemoteDownloads } from "./remote-downloads.ts";
 import { Sessions } from "./sessions.ts";
@@ -65,7 +65,12 @@ export class CloudreveState {
     this.signer = new Signer(clock, this.settings.get("secret_key"));
     this.sessions = new Sessions(clock, random("sessions"));
     this.storedDrive = new Drive(clock, ids);
-    this.storedDownloads = new RemoteDownloads(clock, random("downloads"), this.storedDrive, this.storedTasks);
+    this.storedDownloads = new RemoteDownloads(
+      clock,
+      random("downloads"),
+      this.storedDrive,
+      this.storedTasks,
+    );
   }
 
   /** Folders and files, with those of finished transfers. */

@@ -25,6 +25,4 @@ export function isLike(text: string, pattern: string): boolean {
   return wanted.slice(next).every((sign) => sign === PER_CENT);
 }
 
-const withoutCase = (text: string): string[] => [
-  ...text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()),
-];
+const withoutCase = (text: string): string[] => [...text.replace(/[A-Z]/g, (letter) => letter.toLowerCase())];

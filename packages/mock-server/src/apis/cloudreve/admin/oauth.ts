@@ -10,14 +10,14 @@ const SCOPES = {
 /** Where an administrator lets the server use a storage; parameters are sorted, as Go does it. */
 export function authorizationOf(kind: OauthKind, { shown }: PolicyFact): string {
   const isGoogle = kind === "googledrive";
-  const query = new URLSearchParams([
-    ...(isGoogle ? [["access_type", "offline"]] : []),
-    ["client_id", shown.BucketName],
-    ...(isGoogle ? [["prompt", "consent"]] : []),
-    ["redirect_uri", shown.OptionsSerialized.od_redirect ?? ""],
-    ["response_type", "code"],
-    ["scope", SCOPES[kind]],
-  ]);
+  const query = new URLSearchParams({
+    ...(isGoogle ? { access_type: "offline", prompt: "consent" } : {}),
+    client_id: shown.BucketName,
+    redirect_uri: shown.OptionsSerialized.od_redirect ?? "",
+    response_type: "code",
+    scope: SCOPES[kind],
+  });
+  query.sort();
   const base = isGoogle ? "https://accounts.google.com/o/oauth2/auth" : microsoft(shown.BaseURL);
   return `${base}?${query}`;
 }

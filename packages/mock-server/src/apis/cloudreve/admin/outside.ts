@@ -19,15 +19,15 @@ export function complaintAbout(address: string): string | undefined {
 
 const withoutSlash = (address: string): string => address.replace(/\/$/, "");
 
-const refusedAt = (address: string): string =>
-  `Post "${address}": dial tcp: connect: connection refused`;
+const refusedAt = (address: string): string => `Post "${address}": dial tcp: connect: connection refused`;
 
 /** Asks an aria2 for its version: either that, or why there is none. */
 export function askAria2({ rpc, token = "" }: Schemas["TestAria2Request"]) {
   const complaint = complaintAbout(rpc);
   if (complaint !== undefined) return { error: `cannot parse RPC server: ${complaint}` };
   const { address, version } = OUTSIDE.aria2;
-  if (withoutSlash(rpc) !== withoutSlash(address)) return { error: refusedAt(`${withoutSlash(rpc)}/jsonrpc`) };
+  if (withoutSlash(rpc) !== withoutSlash(address))
+    return { error: refusedAt(`${withoutSlash(rpc)}/jsonrpc`) };
   return token === OUTSIDE.aria2.token ? { version } : { error: "Unauthorized" };
 }
 
@@ -36,7 +36,8 @@ export function callSlave(server: string, key: string, path: string) {
   const unparsed = complaintAbout(server);
   if (unparsed !== undefined) return { unparsed };
   const { slave } = OUTSIDE;
-  if (withoutSlash(server) !== slave.address) return { unreached: refusedAt(`${withoutSlash(server)}${path}`) };
+  if (withoutSlash(server) !== slave.address)
+    return { unreached: refusedAt(`${withoutSlash(server)}${path}`) };
   return key === slave.key ? undefined : { refused: "invalid sign" };
 }
 

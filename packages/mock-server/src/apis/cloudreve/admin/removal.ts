@@ -24,7 +24,8 @@ export function removeFile(state: CloudreveState, file: FileFact, { force, unlin
  */
 export function removeUser(state: CloudreveState, user: UserFact): void {
   const root = state.drive.root(user.id);
-  for (const folder of state.drive.withDescendants(root)) if (folder !== root) removeFolder(state, folder);
+  const [, ...below] = state.drive.withDescendants(root);
+  for (const folder of below.reverse()) removeFolder(state, folder);
   for (const { download } of state.downloads.all()) {
     if (download.owner === user.id) state.downloads.forget(download);
   }

@@ -3,13 +3,12 @@ import type { CloudreveState } from "../state.ts";
 import { NEVER } from "./record.ts";
 
 /** The folders in the storage behind a policy, as the paths of its files have them. */
-export function foldersIn(
-  state: CloudreveState,
-  policy: number,
-  path: string,
-): Schemas["DirectoryObject"][] {
+export function foldersIn(state: CloudreveState, policy: number, path: string): Schemas["DirectoryObject"][] {
   const above = path === "/" ? "" : `${path.replace(/^\//, "")}/`;
-  const files = [...state.drive.files.values()].map((file) => ({ policy: file.policy, path: file.sourceName }));
+  const files = [...state.drive.files.values()].map((file) => ({
+    policy: file.policy,
+    path: file.sourceName,
+  }));
   const names = new Set<string>();
   for (const file of [...files, ...state.storedFiles.values()]) {
     const full = file.path.replace(/^\//, "");
