@@ -13,8 +13,8 @@ export const OUTSIDE = {
 /** What Go's parser says against an address, `undefined` when it takes it. */
 export function complaintAbout(address: string): string | undefined {
   if (address.startsWith(":")) return `parse "${address}": missing protocol scheme`;
-  const [escape] = /%(?![0-9a-fA-F]{2}).{0,2}/.exec(address) ?? [];
-  return escape === undefined ? undefined : `parse "${address}": invalid URL escape "${escape}"`;
+  const [wrong] = /%(?![0-9a-fA-F]{2}).{0,2}/.exec(address) ?? [];
+  return wrong === undefined ? undefined : `parse "${address}": invalid URL escape "${wrong}"`;
 }
 
 const withoutSlash = (address: string): string => address.replace(/\/$/, "");
