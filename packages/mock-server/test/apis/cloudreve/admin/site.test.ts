@@ -76,7 +76,11 @@ describe("tests of what lies outside", () => {
     ["testAdminThumb", { name: "libreOffice", executable: "/bin/odd" }, "unknown output from generator"],
     ["testAdminAria2", { type: 1, rpc: "http://127.0.0.1:6800", token: "mock-aria2-token" }, "1.36.0"],
     ["testAdminAria2", { type: 1, rpc: "http://127.0.0.1:6800/" }, /RPC server: Unauthorized$/],
-    ["testAdminAria2", { type: 1, rpc: "::" }, /cannot parse RPC server: parse "::": missing protocol scheme/],
+    [
+      "testAdminAria2",
+      { type: 1, rpc: "::" },
+      /cannot parse RPC server: parse "::": missing protocol scheme/,
+    ],
     ["testAdminAria2", { rpc: "http://127.0.0.1:6800/" }, /^Failed to connect to slave node, Post "\/api/],
     ["testAdminPolicySlave", { server: "%x", secret: "x" }, /invalid URL escape "%x"/],
     ["testAdminPolicyPath", { path: "/proc/x" }, /^Failed to create "\/proc\/x\/test.txt": mkdir/],
