@@ -12,7 +12,8 @@ interface Removal {
 /** Deletes a file with its shares, if the storage deletes it too. */
 export function removeFile(state: CloudreveState, file: FileFact, { force, unlink }: Removal = {}): void {
   const policy = state.policies.facts.get(file.policy);
-  const isDeleted = policy !== undefined && isReached(policy) && file.stuck !== true;
+  const works = !file.stuck && !state.outages.has("storage");
+  const isDeleted = policy !== undefined && isReached(policy) && works;
   if (!isDeleted && force !== true && unlink !== true) return;
   state.drive.removeFile(file);
   removeShares(state, (share) => !share.isFolder && share.source === file.id);

@@ -26,6 +26,16 @@ describe("files", () => {
     expect(state.drive.files.size).toBe(left);
   });
 
+  it("stay while the storage is out of order", () => {
+    const { state, ask } = startAdmin();
+    state.putFile(USER, "/film.mkv", 1);
+    state.outages.begin("storage");
+    expect(ask("deleteAdminFiles", { id: [1] })).toEqual(DONE);
+    state.outages.end("storage");
+    expect(ask("deleteAdminFiles", { id: [1] })).toEqual(DONE);
+    expect(state.drive.files.size).toBe(0);
+  });
+
   it("are listed while they are being uploaded, and without a thumbnail", () => {
     const { state, dataOf } = startAdmin();
     state.drive.addFile(state.drive.root(2), "film.mkv", 1, { upload: "session" });

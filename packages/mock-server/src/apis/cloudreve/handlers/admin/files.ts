@@ -31,7 +31,7 @@ export const adminFiles = forAdmins({
     const refusal = refusalOf(policy);
     if (!policy || refusal) return fail(refusal === 40047 ? -1 : 50005);
     if (policy.shown.Type !== "local") return redirect(state, file, policy);
-    if (file.lost) return fail(50004);
+    if (file.lost || state.outages.has("storage")) return fail(50004);
     return sendFile(file, headers, { "Cache-Control": "private, no-cache", ...SANDBOX });
   },
 

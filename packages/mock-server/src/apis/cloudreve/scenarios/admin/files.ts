@@ -40,6 +40,9 @@ export const files: readonly Scenario<CloudreveState>[] = [
       for (const number of [fileNamed(stage.state, "lost.mkv"), 9_999]) {
         await admin.send("previewAdminFile", { path: id(number) });
       }
+      stage.state.outages.begin("storage");
+      await admin.send("previewAdminFile", { path: id(film) });
+      stage.state.outages.end("storage");
       for (const path of ["", "films", "nowhere"]) {
         await admin.send("listAdminFolder", { path: { type: "user", id: 2, path } });
       }

@@ -1,8 +1,6 @@
 import type { Caller, Stage } from "../../../../scenarios/scenario.ts";
 import type { CloudreveState } from "../../state.ts";
 
-export type Play = (stage: Stage<CloudreveState>) => Promise<void>;
-
 export const ADMIN = "admin@example.com";
 export const USER = "user@example.com";
 
