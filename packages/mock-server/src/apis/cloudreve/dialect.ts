@@ -25,8 +25,19 @@ const FIELDS: Readonly<Record<string, string>> = {
   id: "ID",
   expression: "Expression",
   icon: "Icon",
+  src: "Src",
+  page: "Page",
+  page_size: "PageSize",
+  to: "Email",
+  executable: "Executable",
+  rpc: "RPC",
+  server: "Server",
+  uid: "UID",
   policy_id: "PolicyID",
 };
+
+/** Numbers that have a least value, rather than just not being 0. */
+const COUNTS = ["page", "page_size"];
 
 export const dialect: Dialect = {
   unknownRoute: notFound,
@@ -59,11 +70,17 @@ export const dialect: Dialect = {
 };
 
 function messageFor(violations: readonly Violation[]): string {
+  const [one] = violations;
+  if (violations.length === 1 && one?.in === "path") {
+    if (one.rule === "minimum" && fieldOf(one) === "id") return "ID cannot be empty";
+    if (one.rule === "enum" && fieldOf(one) === "type") return "Invalid parameters.";
+  }
   const inBody = violations.filter((one) => one.in === "body");
   if (inBody.length < violations.length) return "Parameter error";
   if (inBody.some(({ rule, pointer }) => rule === "required" && pointer === "")) return "Parameter error";
   const isNegative = ({ rule, pointer }: Violation) => rule === "minimum" && pointer === "/size";
   if (inBody.some((one) => one.rule === "type" || isNegative(one))) return "JSON marshall error";
+  if (inBody.some((one) => one.rule === "enum" && fieldOf(one) === "name")) return "unknown generator type";
   const order = Object.keys(FIELDS);
   const [first] = inBody
     .filter((one) => fieldOf(one) in FIELDS)
@@ -73,10 +90,12 @@ function messageFor(violations: readonly Violation[]): string {
 
 const fieldOf = ({ pointer }: Violation): string => pointer.split("/")[1] ?? "";
 
-function complaint({ rule, message }: Violation): string {
-  if (rule === "required" || (rule === "minLength" && /\b1 char/.test(message))) return "cannot be empty";
+function complaint(violation: Violation): string {
+  const { rule, message } = violation;
+  if (rule === "minItems" || COUNTS.includes(fieldOf(violation))) return "too short";
   // Go takes a number that is 0 for one that is missing.
   if (rule === "minimum") return "cannot be empty";
+  if (rule === "required" || (rule === "minLength" && /\b1 char/.test(message))) return "cannot be empty";
   if (rule === "minLength") return "too short";
   return rule === "maxLength" ? "too long" : "format error";
 }

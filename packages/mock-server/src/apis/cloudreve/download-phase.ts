@@ -15,7 +15,7 @@ export interface DownloadPhase {
 const INTERVAL = TIMELINE.interval * 1000;
 
 /** When aria2 has everything, as the server sees it: at the first poll after the fact. */
-const completedAt = ({ addedAt }: DownloadFact): number =>
+export const completedAt = ({ addedAt }: DownloadFact): number =>
   addedAt + Math.ceil(1 + TIMELINE.downloading / TIMELINE.interval) * INTERVAL;
 
 /** When the file should be in its folder. */

@@ -1,6 +1,7 @@
 import type { SeenDownload } from "./remote-downloads.ts";
 import type { Schemas } from "./schemas.ts";
 import { TIMELINE } from "./timeline.ts";
+import { transferFailure } from "./transfer-task.ts";
 
 const NODE = "Master (Local machine)";
 const PIECE = 1_048_576;
@@ -35,14 +36,14 @@ export function viewOfFinished({ download, phase }: SeenDownload): Schemas["Fini
     total: phase.polled ? download.size : 0,
     files: phase.polled ? [fileOf({ download, phase })] : null,
     task_status: phase.taskStatus,
-    task_error: error ? JSON.stringify({ msg: "Failed to transfer one or more file(s).", error }) : "",
+    task_error: error ? transferFailure(error) : "",
     create: toDate(download.addedAt),
     update: toDate(phase.updatedAt),
     node: NODE,
   };
 }
 
-const speedOf = (size: number): number => Math.floor(size / TIMELINE.downloading);
+export const speedOf = (size: number): number => Math.floor(size / TIMELINE.downloading);
 
 const completeBytes = ({ download, phase }: SeenDownload): number =>
   phase.downloaded >= download.size ? download.size : Math.floor(phase.downloaded / PIECE) * PIECE;
@@ -59,7 +60,7 @@ function fileOf(seen: SeenDownload): Schemas["RemoteDownloadFile"] {
   };
 }
 
-function infoOf(seen: SeenDownload): Schemas["RemoteDownloadInfo"] {
+export function infoOf(seen: SeenDownload): Schemas["RemoteDownloadInfo"] {
   const { gid, source, size } = seen.download;
   const torrent = source.infoHash !== undefined;
   const pieces = Math.ceil(size / PIECE);
@@ -92,7 +93,8 @@ function bitfield(done: number, pieces: number): string {
   return (bits.match(/.{4}/g) ?? []).map((nibble) => Number.parseInt(nibble, 2).toString(16)).join("");
 }
 
-const NOT_POLLED: Schemas["RemoteDownloadInfo"] = {
+/** Of a download that the server has not asked aria2 about. */
+export const NOT_POLLED: Schemas["RemoteDownloadInfo"] = {
   gid: "",
   status: "",
   totalLength: "",

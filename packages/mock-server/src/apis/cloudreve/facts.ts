@@ -246,6 +246,13 @@ export interface NodeFact extends RecordFact {
   shown: Omit<Schemas["AdminNode"], "ID" | "CreatedAt" | "UpdatedAt" | "DeletedAt">;
 }
 
+/** A file in a storage that belongs to nobody here until it is imported. */
+export interface StoredFileFact {
+  readonly policy: number;
+  readonly path: string;
+  readonly size: number;
+}
+
 export interface DownloadSource {
   readonly url: string;
   readonly name: string;
@@ -254,6 +261,8 @@ export interface DownloadSource {
 }
 
 export interface DownloadFact {
+  /** Number among all downloads. */
+  readonly id: number;
   readonly gid: string;
   readonly owner: number;
   readonly source: DownloadSource;
@@ -264,6 +273,8 @@ export interface DownloadFact {
   stopped?: { readonly at: number; readonly error?: string };
   /** What the transfer came to; an empty error is success. */
   transfer?: { readonly error: string };
+  /** Number of the task that transfers it. */
+  task?: number;
   /** The record was deleted; a transfer goes on without it. */
   hidden?: true;
 }

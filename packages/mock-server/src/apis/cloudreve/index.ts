@@ -2,6 +2,7 @@ import type { operations } from "@debrid-drive/cloudreve-client/schema";
 import type { Handlers } from "../../engine/handler.ts";
 import type { MockApi } from "../../engine/mock-api.ts";
 import { dialect } from "./dialect.ts";
+import { admin } from "./handlers/admin/index.ts";
 import { authn } from "./handlers/authn.ts";
 import { avatar } from "./handlers/avatar.ts";
 import { callback } from "./handlers/callback.ts";
@@ -50,6 +51,7 @@ export const handlers = {
   ...callback,
   ...driveAuthorization,
   ...wopi,
+  ...admin,
 } satisfies Handlers<operations, CloudreveState>;
 
 export const cloudreve: MockApi<CloudreveState> = {

@@ -3,6 +3,7 @@ import type { Clock } from "../../clock.ts";
 import type { StateStart } from "../../engine/mock-api.ts";
 import { BoundedMap } from "../bounded-map.ts";
 import { SeededRandom } from "../seeded.ts";
+import { Statistics } from "./admin/statistics.ts";
 import { Cache } from "./cache.ts";
 import { Drive } from "./drive.ts";
 import type {
@@ -12,6 +13,7 @@ import type {
   PolicyFact,
   ReceivedPart,
   SessionFact,
+  StoredFileFact,
   UserFact,
 } from "./facts.ts";
 import { GROUP, Groups } from "./groups.ts";
@@ -44,6 +46,9 @@ export class CloudreveState {
   /** Size in bytes of what an address leads to; `undefined` leaves it to the seed. */
   sizeOf: (url: string) => number | undefined = () => undefined;
 
+  /** What the forum of the project answers; nothing, as it cannot be reached, unless somebody says otherwise. */
+  news: string | undefined;
+
   readonly clock: Clock;
   readonly ids: HashIds;
   readonly settings: Settings;
@@ -54,6 +59,9 @@ export class CloudreveState {
   readonly signer: Signer;
   readonly shares: Shares;
   readonly nodes: Nodes;
+  readonly statistics: Statistics;
+  /** By policy and path. */
+  readonly storedFiles = new BoundedMap<StoredFileFact>(10_000);
   readonly tags: Tags;
   /** What fails at the moment; begin and end an outage with it. */
   readonly outages = new Outages();
@@ -101,12 +109,18 @@ export class CloudreveState {
     this.signer = new Signer(clock, this.settings.get("secret_key"));
     this.sessions = new Sessions(clock, random("sessions"));
     this.storedDrive = new Drive(clock, ids);
-    this.storedDownloads = new RemoteDownloads(clock, random("downloads"), this.storedDrive);
     this.storedTasks = new Tasks(clock);
+    this.storedDownloads = new RemoteDownloads(
+      clock,
+      random("downloads"),
+      this.storedDrive,
+      this.storedTasks,
+    );
     this.rules = new StorageRules(this.users, this.groups, this.policies, this.storedDrive);
     this.packJobs = new PackJobs(clock, this.storedTasks, this.storedDrive, this.rules);
     this.storedUploads = new Uploads(clock, random("uploads"), this.storedDrive, this.settings);
     this.wopiTokens = new WopiTokens(clock, random("wopi tokens"));
+    this.statistics = new Statistics(clock);
   }
 
   /** Folders and files, with those of finished transfers and tasks, without those of uploads that were given up. */
@@ -117,7 +131,9 @@ export class CloudreveState {
     return this.storedDrive;
   }
 
+  /** Background tasks, with those of transfers. */
   get tasks(): Tasks {
+    this.storedDownloads.settle();
     this.packJobs.settle();
     return this.storedTasks;
   }
@@ -246,6 +262,11 @@ export class CloudreveState {
     const seconds = this.settings.number("wopi_session_timeout");
     const session = { user: this.userBy(email).id, file: this.fileAt(email, path).id, canEdit: !readOnly };
     return this.wopiTokens.issue(session, seconds);
+  }
+
+  /** A file is in the storage behind a policy, without being anybody's: an administrator can import it. */
+  storeFile(policy: number, path: string, size: number): void {
+    this.storedFiles.set(`${policy} ${path}`, { policy, path, size });
   }
 
   /** aria2 gives up on a download under way, by the gid in the list of active ones. */

@@ -1,0 +1,84 @@
+import { infoOf, NOT_POLLED, speedOf } from "../download-views.ts";
+import { toDate } from "../listing.ts";
+import type { SeenDownload } from "../remote-downloads.ts";
+import type { Schemas } from "../schemas.ts";
+import type { Tasks } from "../tasks.ts";
+import { temporaryFolderOf } from "../transfer-task.ts";
+import type { Columns } from "./list.ts";
+import { viewOfTask } from "./task-view.ts";
+
+const STATES = ["waiting", "active", "", "error", "complete", "removed"] as const;
+
+/** What aria2 said last, with paths as they are on the node. */
+function statusOf(seen: SeenDownload): Schemas["RemoteDownloadInfo"] {
+  const { phase, download } = seen;
+  if (!phase.polled) return NOT_POLLED;
+  const info = infoOf(seen);
+  const dir = temporaryFolderOf(download);
+  const ended = phase.status >= 3;
+  return {
+    ...info,
+    status: STATES[phase.status],
+    downloadSpeed: String(currentSpeedOf(seen)),
+    errorCode: ended ? (phase.status === 4 ? "0" : phase.status === 5 ? "31" : "1") : "",
+    errorMessage: download.stopped?.error ?? "",
+    dir,
+    files: (info.files ?? []).map((file) => ({ ...file, path: `${dir}/${file.path}` })),
+  };
+}
+
+const currentSpeedOf = ({ download, phase }: SeenDownload): number =>
+  phase.polled && phase.status < 3 ? speedOf(download.size) : 0;
+
+export function viewOfDownload(tasks: Tasks, seen: SeenDownload): Schemas["AdminDownload"] {
+  const { download, phase } = seen;
+  const status = statusOf(seen);
+  const task = tasks.get(download.task ?? 0);
+  return {
+    ID: download.id,
+    CreatedAt: toDate(download.addedAt),
+    UpdatedAt: toDate(phase.updatedAt),
+    DeletedAt: null,
+    Status: phase.status,
+    Type: 0,
+    Source: download.source.url,
+    TotalSize: phase.polled ? download.size : 0,
+    DownloadedSize: phase.downloaded,
+    GID: download.gid,
+    Speed: currentSpeedOf(seen),
+    Parent: temporaryFolderOf(download),
+    Attrs: phase.polled ? JSON.stringify(status) : "",
+    Error: download.stopped?.error ?? "",
+    Dst: download.dst,
+    UserID: download.owner,
+    TaskID: download.task ?? 0,
+    NodeID: 1,
+    User: null,
+    StatusInfo: status,
+    Task: task ? viewOfTask(task) : null,
+    NodeName: "",
+  };
+}
+
+type Shown = Schemas["AdminDownload"];
+
+/** Read from the view, since little of it is stored as it is. */
+export const DOWNLOAD_COLUMNS: Columns<Shown> = {
+  id: ({ ID }) => ID,
+  created_at: ({ CreatedAt }) => CreatedAt,
+  updated_at: ({ UpdatedAt }) => UpdatedAt,
+  status: ({ Status }) => Status,
+  type: ({ Type }) => Type,
+  source: ({ Source }) => Source,
+  total_size: ({ TotalSize }) => TotalSize,
+  downloaded_size: ({ DownloadedSize }) => DownloadedSize,
+  g_id: ({ GID }) => GID,
+  speed: ({ Speed }) => Speed,
+  parent: ({ Parent }) => Parent,
+  attrs: ({ Attrs }) => Attrs,
+  error: (shown) => shown.Error,
+  dst: ({ Dst }) => Dst,
+  user_id: ({ UserID }) => UserID,
+  task_id: ({ TaskID }) => TaskID,
+  node_id: ({ NodeID = 0 }) => NodeID,
+};

@@ -1,0 +1,22 @@
+import type { FileFact, PolicyFact } from "../facts.ts";
+import type { Signer } from "../signer.ts";
+
+/** Address of a file in a storage elsewhere, signed for so many seconds. */
+export function sourceUrlOf(signer: Signer, file: FileFact, { shown }: PolicyFact, seconds: number): string {
+  const { Type, Server, BaseURL } = shown;
+  if (Type !== "remote")
+    return `${hostOf(BaseURL || Server)}${signer.sign(pathOf(file.sourceName), seconds)}`;
+  const source = Buffer.from(file.sourceName).toString("base64url");
+  const path = `/api/v3/slave/source/0/${source}${pathOf(file.name)}`;
+  return `${hostOf(Server)}${signer.sign(path, seconds)}`;
+}
+
+/** An address may be any text; what is said with it has to fit into a header. */
+const hostOf = (address: string): string =>
+  encodeURI(wellFormed(address)).replaceAll("%25", "%").replace(/\/$/, "");
+
+const pathOf = (name: string): string =>
+  `/${wellFormed(name).replace(/^\//, "").split("/").map(encodeURIComponent).join("/")}`;
+
+/** Halves of characters cannot be escaped. */
+const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, "\ufffd");
