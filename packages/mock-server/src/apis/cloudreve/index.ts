@@ -9,6 +9,9 @@ import { fileBytes } from "./handlers/file-bytes.ts";
 import { fileLinks } from "./handlers/file-links.ts";
 import { object } from "./handlers/object.ts";
 import { remoteDownload } from "./handlers/remote-download.ts";
+import { share } from "./handlers/share.ts";
+import { sharedFiles } from "./handlers/shared-file.ts";
+import { sharedFolders } from "./handlers/shared-folder.ts";
 import { site } from "./handlers/site.ts";
 import { user } from "./handlers/user.ts";
 import { CloudreveState } from "./state.ts";
@@ -26,6 +29,9 @@ export const handlers = {
   ...fileLinks,
   ...fileArchive,
   ...remoteDownload,
+  ...share,
+  ...sharedFiles,
+  ...sharedFolders,
 } satisfies Handlers<operations, CloudreveState>;
 
 export const cloudreve: MockApi<CloudreveState> = {
