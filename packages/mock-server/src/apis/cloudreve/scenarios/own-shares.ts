@@ -2,7 +2,7 @@ import type { Scenario } from "../../../scenarios/scenario.ts";
 import { GROUP } from "../groups.ts";
 import type { CloudreveState } from "../state.ts";
 import { keyOf, putFiles, share } from "./share-callers.ts";
-import { fileId, folderId, GUEST, loggedIn } from "./stage.ts";
+import { fileId, folderId, GUEST, loggedIn, USER } from "./stage.ts";
 
 const FIRST = { page: 1, order_by: "created_at", order: "DESC" };
 const TOO_LONG = "p".repeat(256);
@@ -38,12 +38,13 @@ export const ownShares: readonly Scenario<CloudreveState>[] = [
       share(state, "/films", { views: 2 });
       share(state, "/greeting.txt", { remaining: 5, expiresAt: state.clock.now() });
       share(state, "/films/notes.txt", { remaining: 0, downloads: 3 });
-      state.drive.removeFile(state.fileAt("user@example.com", "/films/notes.txt"));
     },
     play: async (stage) => {
       await stage.caller().send("listShares", { query: FIRST });
       const owner = await loggedIn(stage);
       await owner.send("listShares", { query: FIRST });
+      const { drive } = stage.state;
+      drive.removeFile(stage.state.fileAt(USER, "/films/notes.txt"));
       await owner.send("listShares", { query: { page: 1, order_by: "views", order: "ASC" } });
       await owner.send("listShares", { query: { page: 2, order_by: "downloads", order: "DESC" } });
       await owner.send("listShares", { query: { page: 1, order_by: "downloads" } });

@@ -15,7 +15,7 @@ export const sharedFoldersSeen: readonly Scenario<CloudreveState>[] = [
     play: async ({ state, caller }) => {
       const [id, file] = [keyOf(state, 1), keyOf(state, 2)];
       const visitor = caller();
-      for (const path of ["", "stills", "empty", "nowhere"])
+      for (const path of ["", "stills", "stills/deep", "empty", "nowhere"])
         await visitor.send("listSharedDirectory", { path: { id, path } });
       await visitor.send("listSharedDirectory", { path: { id: file, path: "" } });
       const search = (id: string, keywords: string, query = {}) =>

@@ -48,7 +48,7 @@ describe("scenarios of shares and remote downloads", () => {
     const recorded = readRecordings(ids);
     expect(recorded.size).toBeGreaterThan(60);
     const missing = [...recorded].filter(
-      ([key, shapes]) => ![...shapes].some((shape) => shown.get(key)?.has(shape)),
+      ([key, shapes]) => ![...shapes].every((shape) => shown.get(key)?.has(shape)),
     );
     expect(missing).toEqual([]);
   });
@@ -84,7 +84,9 @@ function operationOf(ids: ReadonlyMap<string, string>, { method, path }: Recorde
   for (const [route, id] of ids) {
     const [verb = "", template = ""] = route.split(" ");
     const wanted = template.split("/");
-    const fits = wanted.every((part, at) => part === parts[at] || (part.startsWith("{") && at < parts.length));
+    const fits = wanted.every(
+      (part, at) => part === parts[at] || (part.startsWith("{") && at < parts.length),
+    );
     if (verb.toUpperCase() === method && wanted.length === parts.length && fits) return id;
   }
   return undefined;
