@@ -3,7 +3,6 @@ import { fail } from "./envelope.ts";
 import type { FileFact, FolderFact, SessionFact, ShareFact, UserFact } from "./facts.ts";
 import { fileBelow } from "./shared-paths.ts";
 import type { CloudreveState } from "./state.ts";
-import { isKnownType } from "./storage-rules.ts";
 
 /** What a visitor has to have, checked in the order of a list. */
 export type Need = "config" | "unlocked" | "preview" | "download";
@@ -102,7 +101,3 @@ export function withCookie<Answer extends { readonly headers: Readonly<Record<st
 ): Answer {
   return cookie === undefined ? answer : { ...answer, headers: { ...answer.headers, "Set-Cookie": cookie } };
 }
-
-/** Whether the server can work with the files of a user at all: their storage is of a type it knows. */
-export const hasFileSystem = (state: CloudreveState, user: number): boolean =>
-  isKnownType(state.policyOf(user));

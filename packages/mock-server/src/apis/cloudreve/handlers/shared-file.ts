@@ -4,9 +4,10 @@ import { officeOf, viewerOf } from "../document-preview.ts";
 import { done, fail } from "../envelope.ts";
 import type { FileFact } from "../facts.ts";
 import { downloadAddress, placeOf, storageAddress } from "../file-address.ts";
+import { hasFileSystem } from "../file-system.ts";
 import { redirect } from "../redirect.ts";
 import { sendFile } from "../send-file.ts";
-import { hasFileSystem, type Refusal, sharedFile, type Visit, visit, withCookie } from "../share-access.ts";
+import { type Refusal, sharedFile, type Visit, visit, withCookie } from "../share-access.ts";
 import { linkTo } from "../site-url.ts";
 import type { CloudreveState } from "../state.ts";
 
