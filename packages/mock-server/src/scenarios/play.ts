@@ -1,3 +1,4 @@
+import { readFirstJson } from "../engine/answer-body.ts";
 import type { ApiDocument, RequestBodyObject } from "../engine/document.ts";
 import { listOperations, type OperationSource } from "../engine/list-operations.ts";
 import { bodyKind } from "../engine/media-type.ts";
@@ -75,7 +76,8 @@ async function readBody(response: Response): Promise<unknown> {
   const kind = bodyKind(mediaType);
   if (kind === "bytes") return bytes;
   const text = new TextDecoder().decode(bytes);
-  return kind === "json" ? JSON.parse(text) : text;
+  // One operation sends more after its JSON.
+  return kind === "json" ? readFirstJson({ status: response.status, body: text }) : text;
 }
 
 /** `code` of an envelope, `error_code` of Real-Debrid. */

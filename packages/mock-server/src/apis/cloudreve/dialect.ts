@@ -16,6 +16,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   url: "URLs",
   src_dir: "SrcDir",
   dst: "Dst",
+  indexes: "Indexes",
   name: "Name",
   new_name: "NewName",
   nick: "Nickname",

@@ -27,9 +27,10 @@ export function viewerOf(
 /** A page of the office server, with a token for it; `undefined` when it does not know this type of file. */
 export function officeOf(
   state: CloudreveState,
-  user: UserFact,
+  user: Pick<UserFact, "id">,
   file: FileFact,
   origin: string,
+  canEdit = true,
 ): Schemas["DocumentPreview"] | undefined {
   const extension = /\.([^.]*)$/.exec(file.name)?.[1]?.toLowerCase() ?? "";
   const program = Object.entries(OFFICE).find(([, known]) => known.some((one) => one === extension))?.[0];
@@ -37,11 +38,11 @@ export function officeOf(
   if (program === undefined || !URL.canParse(endpoint)) return undefined;
   const seconds = state.settings.number("wopi_session_timeout");
   const source = linkTo(state, origin, `/api/v3/wopi/files/${state.ids.encode("file", file.id)}`);
-  const url = new URL(`/hosting/${program}/edit`, endpoint);
-  url.search = `WOPISrc=${encodeURIComponent(source)}&lang=lng&thm=darkmode&ui=lng`;
+  const url = new URL(`/hosting/${program}/${canEdit ? "edit" : "view"}`, endpoint);
+  url.search = `WOPISrc=${encodeURIComponent(source)}&lang=lng${canEdit ? "&thm=darkmode" : ""}&ui=lng`;
   return {
     url: url.href,
-    access_token: state.links.addWopi({ user: user.id, file: file.id, canEdit: true }, seconds),
+    access_token: state.links.addWopi({ user: user.id, file: file.id, canEdit }, seconds),
     access_token_ttl: state.clock.now() + seconds * 1000,
   };
 }

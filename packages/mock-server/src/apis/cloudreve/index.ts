@@ -18,6 +18,9 @@ import { registration } from "./handlers/registration.ts";
 import { remoteDownload } from "./handlers/remote-download.ts";
 import { sessionCopy } from "./handlers/session-copy.ts";
 import { settings } from "./handlers/settings.ts";
+import { share } from "./handlers/share.ts";
+import { sharedFiles } from "./handlers/shared-file.ts";
+import { sharedFolders } from "./handlers/shared-folder.ts";
 import { site } from "./handlers/site.ts";
 import { tags } from "./handlers/tags.ts";
 import { upload } from "./handlers/upload.ts";
@@ -52,6 +55,9 @@ export const handlers = {
   ...driveAuthorization,
   ...wopi,
   ...admin,
+  ...share,
+  ...sharedFiles,
+  ...sharedFolders,
 } satisfies Handlers<operations, CloudreveState>;
 
 export const cloudreve: MockApi<CloudreveState> = {

@@ -9,6 +9,8 @@ type NewShare = Pick<ShareFact, "owner" | "isFolder" | "source" | "sourceName"> 
 export class Shares {
   /** A new one beyond the limit replaces the oldest. */
   readonly facts = new BoundedMap<ShareFact>(10_000);
+  /** Until when a user's downloads from a share count no more, by both numbers. */
+  private readonly counted = new BoundedMap<number>(50_000);
   private readonly clock: Clock;
   private readonly ids: HashIds;
 
@@ -40,5 +42,30 @@ export class Shares {
 
   delete(id: number): void {
     this.facts.delete(String(id));
+  }
+
+  /** Whether time and downloads are left. */
+  isOpen({ remaining, expiresAt }: ShareFact): boolean {
+    return remaining !== 0 && (expiresAt === undefined || this.clock.now() < expiresAt);
+  }
+
+  change(share: ShareFact, change: Partial<Pick<ShareFact, "password" | "preview">>): void {
+    Object.assign(share, change, { updatedAt: this.clock.now() });
+  }
+
+  /** Somebody downloads from it. */
+  count(share: ShareFact): void {
+    share.downloads += 1;
+    if (share.remaining > 0) share.remaining -= 1;
+    share.updatedAt = this.clock.now();
+  }
+
+  /** A user downloads from it, which counts once in so many seconds. */
+  countFor(share: ShareFact, user: number, seconds: number): void {
+    const now = this.clock.now();
+    const key = `${share.id} ${user}`;
+    if (now < (this.counted.get(key) ?? now)) return;
+    this.counted.set(key, now + seconds * 1000);
+    this.count(share);
   }
 }

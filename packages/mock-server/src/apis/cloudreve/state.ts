@@ -5,6 +5,7 @@ import { BoundedMap } from "../bounded-map.ts";
 import { SeededRandom } from "../seeded.ts";
 import { Statistics } from "./admin/statistics.ts";
 import { Cache } from "./cache.ts";
+import { DownloadTransfers } from "./download-transfers.ts";
 import { Drive } from "./drive.ts";
 import type {
   FileFact,
@@ -25,7 +26,7 @@ import { Outages } from "./outages.ts";
 import { PackJobs } from "./pack-jobs.ts";
 import { nameOf, parentOf } from "./paths.ts";
 import { Policies } from "./policies.ts";
-import { RemoteDownloads } from "./remote-downloads.ts";
+import { RemoteDownloads, type SeenDownload } from "./remote-downloads.ts";
 import type { Schemas } from "./schemas.ts";
 import { Secrets } from "./secrets.ts";
 import { Sessions } from "./sessions.ts";
@@ -78,6 +79,8 @@ export class CloudreveState {
   readonly sessionCopies: Cache<number>;
   /** What the link of a mail says, by number of the user. */
   readonly passwordResets: Cache<string>;
+  /** What aria2 says about addresses where nothing is. */
+  private readonly missing = new BoundedMap<string>(1000);
   private readonly storedDrive: Drive;
   private readonly storedDownloads: RemoteDownloads;
   private readonly storedTasks: Tasks;
@@ -110,13 +113,9 @@ export class CloudreveState {
     this.sessions = new Sessions(clock, random("sessions"));
     this.storedDrive = new Drive(clock, ids);
     this.storedTasks = new Tasks(clock);
-    this.storedDownloads = new RemoteDownloads(
-      clock,
-      random("downloads"),
-      this.storedDrive,
-      this.storedTasks,
-    );
     this.rules = new StorageRules(this.users, this.groups, this.policies, this.storedDrive);
+    const transfers = new DownloadTransfers(this.storedDrive, this.storedTasks, this.rules);
+    this.storedDownloads = new RemoteDownloads(clock, random("downloads"), transfers);
     this.packJobs = new PackJobs(clock, this.storedTasks, this.storedDrive, this.rules);
     this.storedUploads = new Uploads(clock, random("uploads"), this.storedDrive, this.settings);
     this.wopiTokens = new WopiTokens(clock, random("wopi tokens"));
@@ -269,11 +268,45 @@ export class CloudreveState {
     this.storedFiles.set(`${policy} ${path}`, { policy, path, size });
   }
 
+  /** Nothing is at an address from now on, as aria2 finds when it asks. */
+  loseAddress(url: string, error = "Resource not found"): void {
+    this.missing.set(url, error);
+  }
+
+  /** What aria2 says about an address where nothing is; `undefined` for any other. */
+  lossOf(url: string): string | undefined {
+    return this.missing.get(url);
+  }
+
   /** aria2 gives up on a download under way, by the gid in the list of active ones. */
   failRemoteDownload(email: string, gid: string, error = "Resource not found"): void {
+    this.downloads.stop(this.downloadOf(email, gid), 3, error);
+  }
+
+  /** Somebody removes a download under way in aria2. */
+  removeRemoteDownload(email: string, gid: string): void {
+    this.downloads.stop(this.downloadOf(email, gid), 5);
+  }
+
+  /** aria2 tells of a download under way what the server has never heard of. */
+  confuseRemoteDownload(email: string, gid: string): void {
+    this.downloads.stop(this.downloadOf(email, gid), 6);
+  }
+
+  /** Somebody pauses a download in aria2; the server sees that at its next poll. */
+  pauseRemoteDownload(email: string, gid: string): void {
+    this.downloads.pause(this.downloadOf(email, gid), true);
+  }
+
+  /** Somebody lets a paused download go on in aria2. */
+  resumeRemoteDownload(email: string, gid: string): void {
+    this.downloads.pause(this.downloadOf(email, gid), false);
+  }
+
+  private downloadOf(email: string, gid: string): SeenDownload {
     const seen = this.downloads.find(this.userBy(email).id, gid);
     if (!seen) throw new Error(`${email} has no download ${gid}`);
-    this.downloads.fail(seen, error);
+    return seen;
   }
 
   /** The account of an e-mail address; throws when there is none. */

@@ -4,6 +4,8 @@ export const TIMELINE = {
   interval: 10,
   /** From the first of those polls until aria2 has everything. */
   downloading: 20,
+  /** aria2 was made to forget a download: the server asks this long before it gives up. */
+  forgotten: 120,
   /** The transfer into the folder waits (task status 0), then runs (task status 1). */
   transferQueued: 1,
   transferring: 2,

@@ -114,8 +114,8 @@ describe("the life of a remote download", () => {
     pass(5);
     user.download(["https://files.example.com/a%3Fb.iso"], "/inbox");
     pass(86_400);
-    expect(user.finished().map((one) => one.task_status)).toEqual([4, 2, 2]);
-    expect(user.finished()[2]?.task_error).toContain("Invalid object name");
+    expect(user.finished().map((one) => one.task_status)).toEqual([4, 2, -1]);
+    expect(user.finished()[2]).toMatchObject({ status: 3, error: "Invalid object name" });
     expect(user.objects("inbox")).toMatchObject([{ date: "2026-01-31T12:00:33.000Z" }]);
   });
 
@@ -133,6 +133,19 @@ describe("the life of a remote download", () => {
       data: [DONE],
     });
     pass(10);
+    const [search] = user.active();
+    expect(search).toMatchObject({
+      name: "[METADATA]Big Buck Bunny",
+      total: 0,
+      info: { infoHash: hash, totalLength: "0", bittorrent: { mode: "", info: { name: "" } } },
+    });
+    const first = search?.info.gid ?? "";
+    pass(10);
+    // The server has gone on to the next id, and shows what it saw last.
+    expect(user.active()[0]?.info.gid).toBe(first);
+    expect(user.cancel(first)).toMatchObject({ code: 404 });
+    pass(10);
+    expect(user.active()[0]?.info.gid).not.toBe(first);
     expect(user.active()).toMatchObject([
       {
         name: "Big Buck Bunny",

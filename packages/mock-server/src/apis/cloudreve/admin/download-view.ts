@@ -1,34 +1,30 @@
-import { infoOf, NOT_POLLED, speedOf } from "../download-views.ts";
+import { infoOf, NOT_POLLED, speedOf } from "../aria2-view.ts";
 import { toDate } from "../listing.ts";
 import type { SeenDownload } from "../remote-downloads.ts";
 import type { Schemas } from "../schemas.ts";
 import type { Tasks } from "../tasks.ts";
-import { temporaryFolderOf } from "../transfer-task.ts";
+import { temporaryFolderOf } from "../temporary-folder.ts";
 import type { Columns } from "./list.ts";
 import { viewOfTask } from "./task-view.ts";
 
-const STATES = ["waiting", "active", "", "error", "complete", "removed"] as const;
+const STATES = ["waiting", "active", "paused", "error", "complete", "removed", "", "active"] as const;
 
 /** What aria2 said last, with paths as they are on the node. */
 function statusOf(seen: SeenDownload): Schemas["RemoteDownloadInfo"] {
   const { phase, download } = seen;
-  if (!phase.polled) return NOT_POLLED;
+  if (phase.sight === "nothing") return NOT_POLLED;
   const info = infoOf(seen);
   const dir = temporaryFolderOf(download);
-  const ended = phase.status >= 3;
+  const ended = phase.status >= 3 && phase.status < 7;
   return {
     ...info,
     status: STATES[phase.status],
-    downloadSpeed: String(currentSpeedOf(seen)),
     errorCode: ended ? (phase.status === 4 ? "0" : phase.status === 5 ? "31" : "1") : "",
     errorMessage: download.stopped?.error ?? "",
     dir,
     files: (info.files ?? []).map((file) => ({ ...file, path: `${dir}/${file.path}` })),
   };
 }
-
-const currentSpeedOf = ({ download, phase }: SeenDownload): number =>
-  phase.polled && phase.status < 3 ? speedOf(download.size) : 0;
 
 export function viewOfDownload(tasks: Tasks, seen: SeenDownload): Schemas["AdminDownload"] {
   const { download, phase } = seen;
@@ -42,17 +38,17 @@ export function viewOfDownload(tasks: Tasks, seen: SeenDownload): Schemas["Admin
     Status: phase.status,
     Type: 0,
     Source: download.source.url,
-    TotalSize: phase.polled ? download.size : 0,
+    TotalSize: phase.total,
     DownloadedSize: phase.downloaded,
-    GID: download.gid,
-    Speed: currentSpeedOf(seen),
+    GID: phase.gid,
+    Speed: speedOf(seen),
     Parent: temporaryFolderOf(download),
-    Attrs: phase.polled ? JSON.stringify(status) : "",
+    Attrs: phase.sight !== "nothing" ? JSON.stringify(status) : "",
     Error: download.stopped?.error ?? "",
     Dst: download.dst,
     UserID: download.owner,
     TaskID: download.task ?? 0,
-    NodeID: 1,
+    NodeID: download.node,
     User: null,
     StatusInfo: status,
     Task: task ? viewOfTask(task) : null,

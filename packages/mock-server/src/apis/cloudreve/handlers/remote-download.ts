@@ -1,12 +1,14 @@
 import type { operations } from "@debrid-drive/cloudreve-client/schema";
 import type { Handlers } from "../../../engine/handler.ts";
+import { admit, isAbove } from "../download-admission.ts";
 import { viewOfActive, viewOfFinished } from "../download-views.ts";
-import { done, doneEmpty, fail } from "../envelope.ts";
-import type { UserFact } from "../facts.ts";
-import { RemoteDownloads, type SeenDownload } from "../remote-downloads.ts";
-import type { Schemas } from "../schemas.ts";
+import { crash, done, doneEmpty, fail, refuseParameter } from "../envelope.ts";
+import { downloadAddress, placeOf } from "../file-address.ts";
+import { hasFileSystem } from "../file-system.ts";
+import type { SeenDownload } from "../remote-downloads.ts";
 import { parseSource } from "../source.ts";
 import type { CloudreveState } from "../state.ts";
+import { sourceOfFile } from "../torrent-source.ts";
 
 const PAGE_SIZE = 10;
 
@@ -14,25 +16,75 @@ export const remoteDownload = {
   addRemoteDownloads: ({ body, headers, state }) => {
     const user = state.userOf(headers);
     if (!user) return fail(401);
+    if (!hasFileSystem(state, user.id)) return fail(40047);
     const { options } = state.groupOf(user);
     if (!options.aria2) return fail(40007);
     if (!state.drive.find(user.id, body.dst)) return fail(40016, "");
     if (isAbove(options.aria2_batch, body.url.length)) return fail(40015);
-    return done(body.url.map((url) => add(state, user, url, body.dst)));
+    const results = body.url.map((url) => {
+      const source = parseSource(url);
+      const missing = state.lossOf(url);
+      const size = missing === undefined ? state.sizeOrGuess(url) : 0;
+      return admit(
+        state,
+        user,
+        body.dst,
+        source && {
+          source: { ...source, ...(missing === undefined ? {} : { missing }) },
+          files: [{ path: source.name, size }],
+        },
+      ).body;
+    });
+    return done(results);
+  },
+
+  addRemoteTorrent: ({ path, body, headers, state }) => {
+    const user = state.userOf(headers);
+    if (!user) return fail(401);
+    const id = state.ids.decode("file", path.id);
+    if (id === undefined) return refuseParameter("Failed to parse object ID");
+    if (!hasFileSystem(state, user.id)) return fail(40047);
+    const file = state.drive.files.get(id);
+    if (file?.owner !== user.id || file.upload !== undefined) return fail(40016, "Object not exist");
+    const link = placeOf(state, file) === "unsupported" ? undefined : downloadAddress(state, file);
+    if (link === undefined) return fail(-1, "Failed to get source link");
+    if (!state.groupOf(user).options.aria2) return fail(40007);
+    if (!state.drive.find(user.id, body.dst)) return fail(40016, "");
+    // aria2 cannot follow a link of the site that has no origin.
+    return admit(state, user, body.dst, URL.canParse(link) ? sourceOfFile(file, link) : undefined);
+  },
+
+  selectRemoteDownloadFiles: ({ path, body, headers, state }) => {
+    const user = state.userOf(headers);
+    if (!user) return fail(401);
+    const seen = state.downloads.find(user.id, path.gid);
+    if (!seen) return fail(404);
+    const { download, phase } = seen;
+    const isUnderWay = phase.status === 1 || phase.status === 2;
+    if (phase.sight !== "content" || !download.source.torrent?.isMulti || !isUnderWay)
+      return refuseParameter("You cannot select files for this task");
+    // The server does not expect that a node can go.
+    if (!state.nodes.facts.has(download.node)) return crash();
+    const trouble = state.nodes.troubleOf(download.node);
+    if (trouble === "not connected") return fail(40019);
+    const isTaken = body.indexes.every((index) => index >= 1 && index <= 1_048_576);
+    if (trouble || !isTaken || download.forgottenAt !== undefined) return fail(-1, "Operation failed");
+    state.downloads.choose(seen, body.indexes);
+    return doneEmpty();
   },
 
   listActiveRemoteDownloads: ({ query, headers, state }) => {
     const user = state.userOf(headers);
     if (!user) return fail(401);
-    const active = state.downloads.list(user.id).filter(({ phase }) => phase.status < 3);
-    return done(pageOf(active, query.page).map(viewOfActive));
+    const active = state.downloads.list(user.id).filter((seen) => !isEnded(seen));
+    return done(pageOf(active, query.page).map((seen) => viewOfActive(state, seen)));
   },
 
   listFinishedRemoteDownloads: ({ query, headers, state }) => {
     const user = state.userOf(headers);
     if (!user) return fail(401);
-    const finished = state.downloads.list(user.id).filter(({ phase }) => phase.status >= 3);
-    return done(pageOf(finished, query.page).map(viewOfFinished));
+    const finished = state.downloads.list(user.id).filter(isEnded);
+    return done(pageOf(finished, query.page).map((seen) => viewOfFinished(state, seen)));
   },
 
   cancelRemoteDownload: ({ path, headers, state }) => {
@@ -40,29 +92,20 @@ export const remoteDownload = {
     if (!user) return fail(401);
     const seen = state.downloads.find(user.id, path.gid);
     if (!seen) return fail(404);
-    state.downloads.cancel(seen);
-    return doneEmpty();
+    if (isEnded(seen)) {
+      if (state.outages.has("database")) return fail(50001, "Failed to delete task record");
+    } else {
+      if (!state.nodes.facts.has(seen.download.node)) return fail(50010);
+      const trouble = state.nodes.troubleOf(seen.download.node);
+      if (trouble === "not connected") return fail(40019);
+      if (trouble === "failing") return fail(-1, "Operation failed");
+    }
+    return state.downloads.cancel(seen) ? doneEmpty() : fail(-1, "Operation failed");
   },
 } satisfies Handlers<operations, CloudreveState>;
 
-function add(
-  state: CloudreveState,
-  user: UserFact,
-  url: string,
-  dst: string,
-): Schemas["RemoteDownloadResult"] {
-  const { downloads } = state;
-  const active = downloads.list(user.id).filter(({ phase }) => phase.status < 3).length;
-  const full = downloads.facts.size >= RemoteDownloads.limit;
-  if (full || isAbove(state.groupOf(user).options.aria2_batch, active + 1)) return { code: 40015, msg: "" };
-  const source = parseSource(url);
-  if (!source) return { code: 40048, msg: "" };
-  downloads.add(user.id, source, dst, state.sizeOrGuess(url));
-  return { code: 0, msg: "" };
-}
-
-/** Whether a number is above a limit; 0 is none. */
-const isAbove = (limit = 0, count: number): boolean => limit > 0 && count > limit;
+/** Seeding is under way as well. */
+const isEnded = ({ phase }: SeenDownload): boolean => phase.status >= 3 && phase.status < 7;
 
 /** Ten to a page, the latest update first; no page, or page 0, is everything in the order it was added. */
 function pageOf(downloads: readonly SeenDownload[], page = 0): readonly SeenDownload[] {

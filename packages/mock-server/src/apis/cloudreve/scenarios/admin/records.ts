@@ -27,11 +27,17 @@ export const records: readonly Scenario<CloudreveState>[] = [
     name: "admin-downloads",
     title: "An administrator lists the remote downloads of a user, and deletes the record of one",
     prepare: (state) => {
+      const common = { owner: 2, node: 1, dst: "/", seeding: 0 };
       const source = { url: SOURCE, name: "debian.iso" };
-      for (let count = 0; count < 2; count += 1) state.downloads.add(2, source, "/", 10_000_000);
+      const files = [{ path: "debian.iso", size: 10_000_000 }];
+      for (let count = 0; count < 2; count += 1) state.downloads.add({ ...common, source, files });
       const hash = "0123456789abcdef0123456789abcdef01234567";
       const torrent = { url: `magnet:?xt=urn:btih:${hash}`, name: "Big Buck Bunny", infoHash: hash };
-      state.downloads.add(2, torrent, "/", 5_000_000);
+      state.downloads.add({
+        ...common,
+        source: torrent,
+        files: [{ path: "Big Buck Bunny", size: 5_000_000 }],
+      });
     },
     play: async (stage) => {
       const admin = await loggedIn(stage);
