@@ -1,5 +1,5 @@
 import { Call, type Outcome } from "./call.ts";
-import { systemClock } from "./clock.ts";
+import { type Clock, systemClock } from "./clock.ts";
 import type { Credentials } from "./credentials.ts";
 import { answerKindOf } from "./decode/answer-kind.ts";
 import { decodeBody, NotJson } from "./decode/decode-body.ts";
@@ -35,6 +35,8 @@ export interface ClientSetup<Api extends string> {
 export class Client<Api extends string = string> {
   readonly api: Api;
   readonly baseUrl: string;
+  /** Time as this client sees it: flows that poll wait on it. */
+  readonly clock: Clock;
   readonly #transport: Transport;
   readonly #dialect: Dialect;
   readonly #headers: Readonly<Record<string, string>>;
@@ -42,6 +44,7 @@ export class Client<Api extends string = string> {
   constructor({ api, baseUrl, product, dialect, credentials, options }: ClientSetup<Api>) {
     this.api = api;
     this.baseUrl = baseUrl;
+    this.clock = options.clock ?? systemClock;
     this.#dialect = dialect;
     this.#headers = {
       "User-Agent": options.userAgent ? `${options.userAgent} ${product}` : product,
@@ -52,7 +55,7 @@ export class Client<Api extends string = string> {
       origin: new URL(baseUrl).origin,
       credentials,
       fetch: options.fetch ?? ((request, init) => fetch(request, init)),
-      clock: options.clock ?? systemClock,
+      clock: this.clock,
       timeout: { ...DEFAULT_TIMEOUTS, ...checkTimeouts(api, options.timeout) },
       maxResponseBytes: options.maxResponseBytes ?? DEFAULT_MAX_RESPONSE_BYTES,
     };

@@ -1,7 +1,6 @@
 import {
   Client,
   type ClientOptions,
-  type Clock,
   type Credentials,
   type Dialect,
   type Operation,
@@ -34,33 +33,6 @@ export const plainDialect: Dialect = {
   },
 };
 
-/** Moves only when told; calls what falls due on the way. */
-export class ManualClock implements Clock {
-  #now = 0;
-  readonly #timers = new Map<symbol, { at: number; callback: () => void }>();
-
-  now(): number {
-    return this.#now;
-  }
-
-  setTimer(milliseconds: number, callback: () => void): () => void {
-    const key = Symbol();
-    this.#timers.set(key, { at: this.#now + milliseconds, callback });
-    return () => this.#timers.delete(key);
-  }
-
-  advance(milliseconds: number): void {
-    this.#now += milliseconds;
-    for (const [key, { at, callback }] of this.#timers) {
-      if (at <= this.#now && this.#timers.delete(key)) callback();
-    }
-  }
-
-  get pending(): number {
-    return this.#timers.size;
-  }
-}
-
 export interface TestClientOptions extends ClientOptions {
   readonly credentials?: Credentials;
 }
@@ -83,3 +55,5 @@ export const answer =
 
 /** A fetch that never answers, not even when its signal aborts. */
 export const never = () => new Promise<Response>(() => {});
+
+export { ManualClock } from "../../src/testing.ts";
