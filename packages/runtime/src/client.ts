@@ -1,14 +1,15 @@
 import { Call, type Outcome } from "./call.ts";
 import { type Clock, systemClock } from "./clock.ts";
+import { EtagCache } from "./conditional/etag-cache.ts";
 import type { Credentials } from "./credentials.ts";
-import { answerKindOf } from "./decode/answer-kind.ts";
-import { decodeBody, NotJson } from "./decode/decode-body.ts";
 import type { Dialect } from "./dialect.ts";
 import { encodeArguments } from "./encode/request-parts.ts";
-import { ApiError } from "./errors/api-error.ts";
 import { ClientError } from "./errors/client-error.ts";
 import type { Failure } from "./errors/failure.ts";
-import { ConfigError, DecodeError, HttpError } from "./errors/transport-errors.ts";
+import { ConfigError, DecodeError } from "./errors/transport-errors.ts";
+import { type BucketLimit, Limiter } from "./limit/limiter.ts";
+import type { Hooks } from "./observe/hooks.ts";
+import { loggingHooks } from "./observe/logger.ts";
 import type { Operation } from "./operation.ts";
 import {
   type CallOptions,
@@ -16,8 +17,13 @@ import {
   DEFAULT_MAX_RESPONSE_BYTES,
   DEFAULT_TIMEOUTS,
   type Timeouts,
+  type Validator,
 } from "./options.ts";
-import { type Exchange, exchange, type Transport } from "./pipeline/exchange.ts";
+import { exchange } from "./pipeline/exchange.ts";
+import type { Answer } from "./pipeline/run.ts";
+import type { Transport } from "./pipeline/transport.ts";
+import { RetryBudget } from "./retry/retry-budget.ts";
+import { retryOptions } from "./retry/retry-options.ts";
 
 /** What an API's package adds to the options of its users. */
 export interface ClientSetup<Api extends string> {
@@ -28,6 +34,8 @@ export interface ClientSetup<Api extends string> {
   readonly product: string;
   readonly dialect: Dialect;
   readonly credentials?: Credentials | undefined;
+  /** The limits of the service, by the names of `x-bucket`. */
+  readonly buckets?: Readonly<Record<string, BucketLimit>>;
   readonly options: ClientOptions;
 }
 
@@ -37,15 +45,18 @@ export class Client<Api extends string = string> {
   readonly baseUrl: string;
   /** Time as this client sees it: flows that poll wait on it. */
   readonly clock: Clock;
+  /** Undefined when the service has no known limits, or they were switched off. */
+  readonly limiter: Limiter | undefined;
   readonly #transport: Transport;
-  readonly #dialect: Dialect;
+  readonly #validate: Validator | undefined;
   readonly #headers: Readonly<Record<string, string>>;
 
-  constructor({ api, baseUrl, product, dialect, credentials, options }: ClientSetup<Api>) {
+  constructor({ api, baseUrl, product, dialect, credentials, buckets, options }: ClientSetup<Api>) {
     this.api = api;
     this.baseUrl = baseUrl;
     this.clock = options.clock ?? systemClock;
-    this.#dialect = dialect;
+    this.limiter = limiterOf(options.limit, buckets, this.clock);
+    this.#validate = options.validate;
     this.#headers = {
       "User-Agent": options.userAgent ? `${options.userAgent} ${product}` : product,
       ...options.headers,
@@ -56,6 +67,13 @@ export class Client<Api extends string = string> {
       credentials,
       fetch: options.fetch ?? ((request, init) => fetch(request, init)),
       clock: this.clock,
+      random: options.random ?? Math.random,
+      dialect,
+      limiter: this.limiter,
+      retry: retryOptions(api, options.retry),
+      budget: new RetryBudget(),
+      etags: etagsOf(options.conditional),
+      listeners: listenersOf(options),
       timeout: { ...DEFAULT_TIMEOUTS, ...checkTimeouts(api, options.timeout) },
       maxResponseBytes: options.maxResponseBytes ?? DEFAULT_MAX_RESPONSE_BYTES,
     };
@@ -69,16 +87,17 @@ export class Client<Api extends string = string> {
   ): Call<T, Code> {
     return Call.start<T, Code>(async () => {
       try {
-        const done = await this.exchange(operation, () => this.#build(operation, args, options), options);
-        return { ok: true, data: this.#read(operation, done) as T, response: done.response, meta: done.meta };
+        const answer = await this.exchange(operation, () => this.#build(operation, args, options), options);
+        const { response, meta } = answer.exchange;
+        return { ok: true, data: this.#dataOf(operation, answer) as T, response, meta };
       } catch (error) {
         return failed<T, Code>(error);
       }
     });
   }
 
-  /** Sends a request along the client's own way: deadlines, credentials, bounded body. */
-  async exchange(operation: Operation, build: () => Request, options: CallOptions): Promise<Exchange> {
+  /** Sends a request along the client's own way: limits, deadlines, credentials, retries, bounded body. */
+  async exchange(operation: Operation, build: () => Request, options: CallOptions): Promise<Answer> {
     checkTimeouts(operation.id, options.timeout);
     return exchange(this.#transport, operation, build, options);
   }
@@ -107,43 +126,41 @@ export class Client<Api extends string = string> {
     });
   }
 
-  #read(operation: Operation, { response, bytes, meta }: Exchange): unknown {
-    const { status, headers } = response;
-    const context = { operation: operation.id, meta };
-    const success = operation.success.includes(status);
-    try {
-      const body = decodeBody(bytes, answerKindOf(operation, status, headers), headers);
-      const verdict = this.#dialect.read({ status, headers, body }, operation);
-      switch (verdict.kind) {
-        case "data":
-          return status === 204 && operation.emptyList ? [] : verdict.data;
-        case "refused": {
-          const { refusal } = verdict;
-          const kind = operation.errors.includes(refusal.code) ? "api" : "unlisted";
-          throw new ApiError(kind, refusal.code, refusal, context);
-        }
-        case "failed":
-          throw new HttpError(redirectHint(response), context);
-        case "foreign":
-          throw new DecodeError(verdict.problem, context);
-      }
-    } catch (error) {
-      if (!(error instanceof NotJson)) throw error;
-      if (!success) throw new HttpError(redirectHint(response), context);
-      throw new DecodeError(error.message, context);
-    }
+  #dataOf(operation: Operation, { exchange: { response, meta }, verdict, error }: Answer): unknown {
+    if (error || verdict.kind !== "data") throw error;
+    const problems = this.#validate?.(operation, response.status, verdict.data) ?? [];
+    if (problems.length === 0) return verdict.data;
+    const more = problems.length > 3 ? `, and ${problems.length - 3} more` : "";
+    throw new DecodeError(`not as described: ${problems.slice(0, 3).join("; ")}${more}`, {
+      operation: operation.id,
+      meta,
+    });
   }
+}
+
+function limiterOf(
+  options: ClientOptions["limit"],
+  buckets: ClientSetup<string>["buckets"],
+  clock: Clock,
+): Limiter | undefined {
+  if (options === false) return undefined;
+  if (options instanceof Limiter) return options;
+  const all = { ...buckets, ...options?.buckets };
+  return Object.keys(all).length === 0 ? undefined : new Limiter({ ...options, buckets: all, clock });
+}
+
+function etagsOf(options: ClientOptions["conditional"]): EtagCache | undefined {
+  if (!options) return undefined;
+  return new EtagCache(options === true ? {} : options);
+}
+
+function listenersOf({ hooks, logger, logLevel = "warn" }: ClientOptions): readonly Hooks[] {
+  return [...(hooks ? [hooks] : []), ...(logger ? [loggingHooks(logger, logLevel)] : [])];
 }
 
 function failed<T, Code extends number>(error: unknown): Outcome<T, Code> {
   if (!(error instanceof ClientError)) throw error;
   return { ok: false, error: error as unknown as Failure<Code>, meta: error.meta };
-}
-
-function redirectHint({ status, headers, type }: Response): string {
-  if (type !== "opaqueredirect" && (status < 300 || status >= 400)) return "";
-  const location = headers.get("location")?.split("?", 1)[0];
-  return `; redirects are not followed${location ? ` (to ${location})` : ""}, is baseUrl right?`;
 }
 
 // Checked here because a runtime's own error would print the value.

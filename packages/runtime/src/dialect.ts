@@ -15,7 +15,7 @@ export type Verdict =
   /** A failure without a code. */
   | { readonly kind: "failed" }
   /** Not what this API sends; the text says what was expected instead. */
-  | { readonly kind: "foreign"; readonly problem: string };
+  | { readonly kind: "foreign"; readonly problem: string; readonly excerpt?: string };
 
 /** How one API tells success from failure. */
 export interface Dialect {

@@ -2,9 +2,10 @@ export { checkBaseUrl } from "./base-url.ts";
 export { type Answered, Call, type Result } from "./call.ts";
 export { Client, type ClientSetup } from "./client.ts";
 export { type Clock, systemClock, wait } from "./clock.ts";
+export type { ConditionalOptions } from "./conditional/etag-cache.ts";
 export type { Credentials, CredentialsContext, RefusedCall } from "./credentials.ts";
 export { codeNameIn, type DecodedAnswer, type Dialect, type Verdict } from "./dialect.ts";
-export { ApiError, type Refusal, type UnlistedApiError } from "./errors/api-error.ts";
+export { ApiError, type ErrorGroup, type Refusal, type UnlistedApiError } from "./errors/api-error.ts";
 export { ClientError, type ErrorContext, type ErrorKind } from "./errors/client-error.ts";
 export type { Failure } from "./errors/failure.ts";
 export {
@@ -12,10 +13,18 @@ export {
   ConfigError,
   DecodeError,
   HttpError,
+  LimitedError,
   NetworkError,
   TimeoutError,
 } from "./errors/transport-errors.ts";
+export { type BucketLimit, type BucketState, Limiter, type LimiterOptions } from "./limit/limiter.ts";
+export type { Claim, LimiterStore, Taken } from "./limit/limiter-store.ts";
+export { memoryLimiterStore } from "./limit/memory-limiter-store.ts";
 export type { FailureMeta, Meta } from "./meta.ts";
+export type { Hooks } from "./observe/hooks.ts";
+export type { Logger, LogLevel } from "./observe/logger.ts";
 export type { AnswerKind, BodyEncoding, Operation, OperationBody } from "./operation.ts";
-export type { CallOptions, ClientOptions, Fetch, Timeouts } from "./options.ts";
+export type { CallOptions, ClientOptions, Fetch, LimitOptions, Timeouts, Validator } from "./options.ts";
+export { parseRetryAfter } from "./retry/retry-after.ts";
+export type { RetryOptions } from "./retry/retry-options.ts";
 export type { Store } from "./store/store.ts";

@@ -11,7 +11,11 @@ const failureOf = async (call: PromiseLike<unknown>): Promise<Failure> =>
 
 test("a try that takes too long ends with its own time", async () => {
   const clock = new ManualClock();
-  const call = testClient({ clock, fetch: never }).call(getThing, { id: "1" }, { timeout: { tryMs: 50 } });
+  const call = testClient({ clock, fetch: never }).call(
+    getThing,
+    { id: "1" },
+    { timeout: { tryMs: 50 }, retry: false },
+  );
   const failure = failureOf(call);
   await Promise.resolve();
   await Promise.resolve();
@@ -38,7 +42,9 @@ test("a body that stalls counts against the try", async () => {
     stalled = resolve;
   });
   const stall = new ReadableStream({ pull: () => stalled() }, { highWaterMark: 0 });
-  const call = testClient({ clock, fetch: async () => new Response(stall) }).call(getThing, { id: "1" });
+  const call = testClient({ clock, retry: false, fetch: async () => new Response(stall) }).call(getThing, {
+    id: "1",
+  });
   const failure = failureOf(call);
   await reached;
   clock.advance(30_000);
@@ -76,7 +82,7 @@ test("no answer names the innermost reason and the origin", async () => {
   const fetch = async () => {
     throw new TypeError("fetch failed", { cause: reset });
   };
-  const error = await failureOf(testClient({ fetch }).call(getThing, { id: "1" }));
+  const error = await failureOf(testClient({ fetch, retry: false }).call(getThing, { id: "1" }));
   expect(error).toMatchObject({ kind: "network", meta: { attempts: 1 } });
   expect(error.message).toBe("getThing: no complete answer (ECONNRESET), from http://127.0.0.1:9");
 });

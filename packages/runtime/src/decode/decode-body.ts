@@ -1,8 +1,15 @@
 import type { AnswerKind } from "../operation.ts";
+import { excerptOf } from "./excerpt.ts";
 
-/** The body is not JSON where JSON was expected. Holds no part of the body: it may carry a token. */
+/** The body is not JSON where JSON was expected. */
 export class NotJson extends Error {
   override readonly name = "NotJson";
+  readonly excerpt: string;
+
+  constructor(problem: string, excerpt: string) {
+    super(problem);
+    this.excerpt = excerpt;
+  }
 }
 
 /** Reads an answer as the operation describes it. An empty body is undefined, but an empty file is a file. */
@@ -17,7 +24,7 @@ export function decodeBody(bytes: Uint8Array, kind: AnswerKind, headers: Headers
   try {
     return JSON.parse(text);
   } catch {
-    throw new NotJson(describe(text, contentType));
+    throw new NotJson(describe(text, contentType), excerptOf(text));
   }
 }
 

@@ -1,6 +1,17 @@
 import type { Meta } from "../meta.ts";
 import { ClientError, type ErrorContext } from "./client-error.ts";
 
+/** What to do about a refusal. */
+export type ErrorGroup =
+  /** What was asked for does not exist, not any more, or may not be had: do not ask again. */
+  | "gone"
+  /** It may work later. */
+  | "later"
+  /** All slots are taken: end something, or wait until something has ended. */
+  | "slots"
+  /** The account, the token or the address may not: the person has to do something. */
+  | "access";
+
 /** What an API says about a refusal. */
 export interface Refusal {
   readonly code: number;
@@ -8,6 +19,13 @@ export interface Refusal {
   readonly codeName?: string | undefined;
   /** The server's own words, as they came. */
   readonly serverMessage?: string | undefined;
+  readonly group?: ErrorGroup | undefined;
+  /** The server stumbled: the client may send the call again by itself. */
+  readonly temporary?: boolean | undefined;
+  /** Too many calls: the bucket pauses. */
+  readonly throttled?: boolean | undefined;
+  /** Where the code is documented. */
+  readonly docs?: string | undefined;
 }
 
 /**
@@ -25,21 +43,34 @@ export class ApiError<
   readonly serverMessage: string | undefined;
   /** HTTP status, 200 where failures come in an envelope. */
   readonly status: number;
+  /** What to do about it, undefined for a code about the call itself. */
+  readonly group: ErrorGroup | undefined;
+  /** Where the code is documented. */
+  readonly docs: string | undefined;
 
   constructor(kind: Kind, code: Code, refusal: Refusal, context: ErrorContext & { readonly meta: Meta }) {
     const { codeName, serverMessage } = refusal;
     const label = codeName === undefined ? `error code ${code}` : `${codeName} (${code})`;
     const words = serverMessage && serverMessage !== codeName ? `: ${excerpt(serverMessage)}` : "";
-    super(`${label}, HTTP ${context.meta.status}${words}`, context);
+    const retryable = refusal.group === "later" || refusal.group === "slots";
+    super(`${label}, HTTP ${context.meta.status}${words}`, { ...context, retryable });
     this.kind = kind;
     this.code = code;
     this.codeName = codeName;
     this.serverMessage = serverMessage;
     this.status = context.meta.status;
+    this.group = refusal.group;
+    this.docs = refusal.docs;
   }
 
   override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), code: this.code, codeName: this.codeName };
+    return {
+      ...super.toJSON(),
+      code: this.code,
+      codeName: this.codeName,
+      group: this.group,
+      docs: this.docs,
+    };
   }
 }
 

@@ -16,6 +16,8 @@ export type ErrorKind =
   | "aborted"
   /** An answer that is not what the description says, such as an HTML page. */
   | "decode"
+  /** Nothing was sent: the limit of calls leaves no room within the time the call has. */
+  | "limited"
   /** Nothing was sent: an option or an argument is missing or wrong. */
   | "config";
 
@@ -24,6 +26,8 @@ export interface ErrorContext {
   readonly operation: string;
   readonly meta?: FailureMeta;
   readonly cause?: unknown;
+  readonly retryable?: boolean;
+  readonly retryAt?: Date | undefined;
 }
 
 /** The base of every error the clients throw. Messages never hold argument values or credentials. */
@@ -31,11 +35,20 @@ export abstract class ClientError extends Error {
   abstract readonly kind: ErrorKind;
   readonly operation: string;
   readonly meta: FailureMeta;
+  /** Whether sending the same call again can do no harm and may succeed. */
+  readonly retryable: boolean;
+  /** The earliest time at which that makes sense, where it is known. */
+  readonly retryAt: Date | undefined;
 
-  constructor(message: string, { operation, meta = nothingSent, cause }: ErrorContext) {
+  constructor(
+    message: string,
+    { operation, meta = nothingSent, cause, retryable = false, retryAt }: ErrorContext,
+  ) {
     super(`${operation}: ${message}`, cause === undefined ? undefined : { cause });
     this.operation = operation;
     this.meta = meta;
+    this.retryable = retryable;
+    this.retryAt = retryAt;
   }
 
   toJSON(): Record<string, unknown> {
@@ -48,6 +61,8 @@ export abstract class ClientError extends Error {
       ...(status !== undefined && { status }),
       attempts,
       waitedMs,
+      retryable: this.retryable,
+      ...(this.retryAt && { retryAt: this.retryAt.toISOString() }),
     };
   }
 }

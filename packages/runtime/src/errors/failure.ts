@@ -4,6 +4,7 @@ import type {
   ConfigError,
   DecodeError,
   HttpError,
+  LimitedError,
   NetworkError,
   TimeoutError,
 } from "./transport-errors.ts";
@@ -17,4 +18,5 @@ export type Failure<Code extends number = number> =
   | TimeoutError
   | AbortedError
   | DecodeError
+  | LimitedError
   | ConfigError;

@@ -46,17 +46,32 @@ export class AbortedError extends ClientError {
   }
 }
 
+/** Nothing was sent: the bucket pauses for longer than the call has time, or too many calls wait. */
+export class LimitedError extends ClientError {
+  override readonly name = "LimitedError";
+  readonly kind = "limited";
+  readonly bucket: string;
+
+  constructor(bucket: string, problem: string, context: ErrorContext) {
+    super(`${problem} (bucket ${bucket})`, { ...context, retryable: true });
+    this.bucket = bucket;
+  }
+}
+
 /** An answer that is not what the description says. */
 export class DecodeError extends ClientError {
   override readonly name = "DecodeError";
   readonly kind = "decode";
   readonly status: number;
   readonly contentType: string | undefined;
+  /** How the answer begins, with everything left out that could be a secret. */
+  readonly excerpt: string | undefined;
 
-  constructor(problem: string, context: ErrorContext & { readonly meta: Meta }) {
-    super(`${problem} (HTTP ${context.meta.status})`, context);
+  constructor(problem: string, context: ErrorContext & { readonly meta: Meta }, excerpt?: string) {
+    super(`${problem} (HTTP ${context.meta.status})${excerpt ? `; it begins: ${excerpt}` : ""}`, context);
     this.status = context.meta.status;
     this.contentType = context.meta.headers.get("content-type") ?? undefined;
+    this.excerpt = excerpt;
   }
 }
 

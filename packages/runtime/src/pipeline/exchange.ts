@@ -1,118 +1,93 @@
-import type { Clock } from "../clock.ts";
-import type { Credentials } from "../credentials.ts";
-import { BodyTooLarge, readBody } from "../decode/read-body.ts";
+import { wait } from "../clock.ts";
 import { ClientError } from "../errors/client-error.ts";
-import {
-  AbortedError,
-  ConfigError,
-  DecodeError,
-  NetworkError,
-  TimeoutError,
-} from "../errors/transport-errors.ts";
-import { type FailureMeta, type Meta, publicHeaders } from "../meta.ts";
+import { AbortedError, TimeoutError } from "../errors/transport-errors.ts";
+import { notify } from "../observe/hooks.ts";
 import type { Operation } from "../operation.ts";
-import type { CallOptions, Fetch, Timeouts } from "../options.ts";
+import type { CallOptions } from "../options.ts";
+import { backOff, retryOptions } from "../retry/retry-options.ts";
 import { startDeadline, untilAborted } from "./deadline.ts";
+import { type Answer, about, type End, type Run } from "./run.ts";
+import type { Transport } from "./transport.ts";
+import { tryOnce } from "./try-once.ts";
 
-/** Everything a request needs on its way, the same for all calls of a client. */
-export interface Transport {
-  /** The only origin that requests, and so credentials, go to. */
-  readonly origin: string;
-  readonly fetch: Fetch;
-  readonly clock: Clock;
-  readonly credentials: Credentials | undefined;
-  readonly timeout: Required<Timeouts>;
-  readonly maxResponseBytes: number;
-}
-
-/** A complete answer. */
-export interface Exchange {
-  readonly response: Response;
-  readonly bytes: Uint8Array;
-  readonly meta: Meta;
-}
-
-/** Sends one call: the total deadline around its tries. */
+/** Sends one call: the total deadline around its tries. Rejects when no answer came at all. */
 export async function exchange(
   transport: Transport,
   operation: Operation,
   build: () => Request,
   options: CallOptions,
-): Promise<Exchange> {
-  const { clock } = transport;
+): Promise<Answer> {
+  const { clock, listeners } = transport;
   const { tryMs, totalMs } = { ...transport.timeout, ...options.timeout };
+  const retry = retryOptions(operation.id, options.retry, transport.retry);
   const progress = { attempts: 0, waitedMs: 0 };
   const context = () => ({ operation: operation.id, meta: { ...progress } });
+  const startedAt = clock.now();
   const total = startDeadline({
     clock,
     milliseconds: totalMs,
     outer: options.signal,
-    expired: () => new TimeoutError("total", totalMs, context()),
+    expired: () => new TimeoutError("total", totalMs, { ...context(), retryable: operation.repeatable }),
     aborted: (cause) => new AbortedError({ ...context(), cause }),
   });
+  const { signal } = total;
+  const deadlineAt = startedAt + totalMs;
   try {
-    if (total.signal.aborted) throw total.signal.reason;
-    return await attempt(transport, operation, build(), { signal: total.signal, tryMs, progress });
+    if (signal.aborted) throw signal.reason;
+    const run = { transport, operation, build, retry, tryMs, startedAt, deadlineAt, signal, progress };
+    const answer = await untilDone(run);
+    if (answer.error) notify(listeners, "onFailure", { ...about(run), error: answer.error });
+    return answer;
+  } catch (error) {
+    if (error instanceof ClientError) {
+      notify(listeners, "onFailure", { operation, attempt: progress.attempts, error });
+    }
+    throw error;
   } finally {
     total.clear();
   }
 }
 
-interface Try {
-  readonly signal: AbortSignal;
-  readonly tryMs: number;
-  readonly progress: { attempts: number; waitedMs: number };
-}
-
-/** One try: credentials, request, whole body. */
-async function attempt(
-  transport: Transport,
-  operation: Operation,
-  request: Request,
-  { signal: outer, tryMs, progress }: Try,
-): Promise<Exchange> {
-  const { clock, credentials } = transport;
-  const url = new URL(request.url);
-  if (url.origin !== transport.origin) {
-    throw new ConfigError(operation.id, "baseUrl", `requests go to ${transport.origin} only`);
-  }
-  await untilAborted(
-    Promise.resolve(credentials?.apply(request.headers, { operation, url, signal: outer })),
-    outer,
-  );
-  progress.attempts += 1;
-  const context = (meta: FailureMeta = { ...progress }) => ({ operation: operation.id, meta });
-  const deadline = startDeadline({
-    clock,
-    milliseconds: tryMs,
-    outer,
-    expired: () => new TimeoutError("try", tryMs, context()),
-    aborted: (reason) => reason,
-  });
-  const { signal } = deadline;
-  let meta: Meta | undefined;
-  try {
-    const response = await untilAborted(transport.fetch(request, { signal }), signal);
-    meta = { status: response.status, headers: publicHeaders(response.headers), ...progress };
-    await credentials?.learn?.(response.headers, { operation, url, signal });
-    const bytes = await readBody(response, transport.maxResponseBytes, signal);
-    return { response, bytes, meta };
-  } catch (cause) {
-    if (signal.aborted) throw signal.reason;
-    if (cause instanceof ClientError) throw cause;
-    if (cause instanceof BodyTooLarge && meta) {
-      throw new DecodeError(cause.message, { operation: operation.id, meta });
+async function untilDone(run: Run): Promise<Answer> {
+  const { transport, signal, progress } = run;
+  let renewed = false;
+  for (let tries = 1; ; tries += 1) {
+    const request = run.build();
+    const end = await tryOnce(run, request);
+    const { answer, error } = end;
+    if (error === undefined && answer) return answer;
+    if (answer && !renewed && (await renewCredentials(run, request, answer))) {
+      renewed = true;
+      tries -= 1;
+      continue;
     }
-    throw new NetworkError(`${networkProblem(cause)}, from ${url.origin}`, { ...context(meta), cause });
-  } finally {
-    deadline.clear();
+    const delayMs = delayBefore(run, end, tries);
+    if (delayMs === undefined) {
+      if (answer) return answer;
+      throw error;
+    }
+    if (error) notify(transport.listeners, "onRetry", { ...about(run), error, delayMs });
+    await wait(transport.clock, delayMs, signal);
+    progress.waitedMs += delayMs;
   }
 }
 
-/** The innermost message of a fetch failure: undici hides `ECONNREFUSED` behind "fetch failed". */
-function networkProblem(cause: unknown): string {
-  let error = cause;
-  while (error instanceof Error && error.cause instanceof Error) error = error.cause;
-  const code = error instanceof Error && "code" in error ? String(error.code) : undefined;
-  return code === undefined ? "no complete answer" : `no complete answer (${code})`;
+async function renewCredentials(run: Run, request: Request, answer: Answer): Promise<boolean> {
+  const { transport, operation, signal } = run;
+  const { verdict, exchange } = answer;
+  if (!transport.credentials?.renew || verdict.kind === "data") return false;
+  const code = verdict.kind === "refused" ? verdict.refusal.code : undefined;
+  const url = new URL(request.url);
+  const refused = { status: exchange.response.status, code, sent: request.headers };
+  return untilAborted(transport.credentials.renew(refused, { operation, url, signal }), signal);
+}
+
+/** Milliseconds until the next try; undefined when there is none. */
+function delayBefore(run: Run, { temporary, pauseMs }: End, tries: number): number | undefined {
+  const { transport, operation, retry, startedAt, deadlineAt } = run;
+  if (!temporary || !operation.repeatable || tries > retry.maxRetries) return undefined;
+  const delayMs = pauseMs ?? backOff(tries, retry, transport.random);
+  const at = transport.clock.now() + delayMs;
+  if (at > startedAt + retry.maxElapsedMs || at >= deadlineAt) return undefined;
+  return transport.budget.take() ? delayMs : undefined;
 }

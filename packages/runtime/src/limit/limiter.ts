@@ -1,0 +1,164 @@
+import { type Clock, systemClock } from "../clock.ts";
+import { ConfigError } from "../errors/transport-errors.ts";
+import type { Claim, LimiterStore } from "./limiter-store.ts";
+import { memoryLimiterStore } from "./memory-limiter-store.ts";
+import { WaitingLine } from "./waiting-line.ts";
+
+export interface BucketLimit {
+  /** How many calls may reach the server within a window. */
+  readonly limit: number;
+  readonly windowMs: number;
+  /** Another bucket that every call of this one counts against too. */
+  readonly within?: string;
+  /** Pause after a 429 that names none, in milliseconds; doubles as long as refusals go on. Default 10,000. */
+  readonly coolDownMs?: number;
+}
+
+export interface LimiterOptions {
+  /** By the names that `x-bucket` has in the description. A bucket that is not named has no limit. */
+  readonly buckets: Readonly<Record<string, BucketLimit>>;
+  /** Default: in memory, for this limiter alone. */
+  readonly store?: LimiterStore;
+  /** How many calls of a bucket may wait; more fail at once. Default: any number. */
+  readonly maxWaiting?: number;
+  readonly clock?: Clock;
+}
+
+/** What can be seen of a bucket. */
+export interface BucketState {
+  readonly bucket: string;
+  /** Calls that wait for a slot. */
+  readonly waiting: number;
+  /** Calls that have a slot and no answer yet. */
+  readonly running: number;
+  /** Nothing starts before, because the server refused. */
+  readonly coolingUntil: Date | undefined;
+}
+
+export interface Slot {
+  /** `arrived`: the answer came. Otherwise the request may still be on its way. */
+  release(arrived: boolean): Promise<void>;
+  /** Nothing was sent. */
+  giveBack(): Promise<void>;
+}
+
+export interface SlotRequest {
+  /** The longest time from now until the slot is released. */
+  readonly leaseMs: number;
+  readonly signal: AbortSignal;
+  /** Called when the server asked for a pause of that length; what it returns ends the wait. */
+  tooLong(waitMs: number): Error | undefined;
+}
+
+const DEFAULT_COOL_DOWN_MS = 10_000;
+const LONGEST_COOL_DOWN_MS = 120_000;
+/** How long a request that was given up may still take to arrive. */
+const GRACE_MS = 5_000;
+
+interface Bucket {
+  readonly claims: readonly Claim[];
+  readonly line: WaitingLine;
+  readonly coolDownMs: number;
+  running: number;
+  refusals: number;
+  coolingUntil: number;
+}
+
+/** Keeps calls within the limits of a service. One limiter can serve several clients of the same account. */
+export class Limiter {
+  readonly #buckets = new Map<string, Bucket>();
+  readonly #store: LimiterStore;
+  readonly #clock: Clock;
+  readonly #maxWaiting: number;
+
+  constructor({
+    buckets,
+    store,
+    maxWaiting = Number.POSITIVE_INFINITY,
+    clock = systemClock,
+  }: LimiterOptions) {
+    this.#clock = clock;
+    this.#store = store ?? memoryLimiterStore(clock);
+    this.#maxWaiting = maxWaiting;
+    for (const [name, limit] of Object.entries(buckets)) {
+      this.#buckets.set(name, {
+        claims: claimsOf(name, buckets),
+        line: new WaitingLine(this.#store, clock),
+        coolDownMs: limit.coolDownMs ?? DEFAULT_COOL_DOWN_MS,
+        running: 0,
+        refusals: 0,
+        coolingUntil: Number.NEGATIVE_INFINITY,
+      });
+    }
+  }
+
+  /** Waits for a slot; `undefined` at once where the bucket has no limit. `full` gives the error for too many waiters. */
+  async acquire(name: string, request: SlotRequest, full: () => Error): Promise<Slot | undefined> {
+    const bucket = this.#buckets.get(name);
+    if (bucket === undefined) return undefined;
+    const { claims, line } = bucket;
+    if (line.length >= this.#maxWaiting) throw full();
+    const slot = await line.join({ ...request, claims });
+    bucket.running += 1;
+    const end = async (freed: void | Promise<void>) => {
+      bucket.running -= 1;
+      await freed;
+      for (const other of this.#buckets.values()) other.line.wake();
+    };
+    return {
+      release: (arrived) => end(this.#store.release(claims, slot, arrived ? 0 : GRACE_MS)),
+      giveBack: () => end(this.#store.giveBack(claims, slot)),
+    };
+  }
+
+  /** The server refused for the number of calls. Gives how long the bucket now pauses, in milliseconds. */
+  async refused(name: string, retryAfterMs: number | undefined): Promise<number> {
+    const now = this.#clock.now();
+    const bucket = this.#buckets.get(name);
+    if (bucket === undefined) return retryAfterMs ?? DEFAULT_COOL_DOWN_MS;
+    // Calls that were under way together are refused together, and count as one refusal.
+    if (bucket.coolingUntil <= now) bucket.refusals += 1;
+    const own = Math.min(bucket.coolDownMs * 2 ** (bucket.refusals - 1), LONGEST_COOL_DOWN_MS);
+    const until = retryAfterMs === undefined ? Math.max(bucket.coolingUntil, now + own) : now + retryAfterMs;
+    bucket.coolingUntil = Math.max(bucket.coolingUntil, until);
+    await this.#store.cool(name, bucket.coolingUntil - now);
+    return bucket.coolingUntil - now;
+  }
+
+  /** The server took a call: a later refusal starts with a short pause again. */
+  accepted(name: string): void {
+    const bucket = this.#buckets.get(name);
+    if (bucket && bucket.coolingUntil <= this.#clock.now()) bucket.refusals = 0;
+  }
+
+  /** What waits and runs in each bucket, as this process sees it. */
+  state(): readonly BucketState[] {
+    return [...this.#buckets].map(([bucket, { line, running, coolingUntil }]) => ({
+      bucket,
+      waiting: line.length,
+      running,
+      coolingUntil: coolingUntil > this.#clock.now() ? new Date(coolingUntil) : undefined,
+    }));
+  }
+}
+
+function claimsOf(name: string, buckets: LimiterOptions["buckets"]): readonly Claim[] {
+  const claims: Claim[] = [];
+  for (let next: string | undefined = name; next !== undefined; next = buckets[next]?.within) {
+    const bucket = buckets[next];
+    const field = `limit.buckets.${next}`;
+    if (bucket === undefined)
+      throw new ConfigError("Limiter", field, "another bucket lies within it; expected its limit");
+    if (claims.some((claim) => claim.bucket === next))
+      throw new ConfigError("Limiter", field, "lies within itself");
+    const { limit, windowMs } = bucket;
+    if (!(Number.isInteger(limit) && limit > 0)) {
+      throw new ConfigError("Limiter", `${field}.limit`, "expected a whole number above 0");
+    }
+    if (!(windowMs > 0 && Number.isFinite(windowMs))) {
+      throw new ConfigError("Limiter", `${field}.windowMs`, "expected milliseconds above 0");
+    }
+    claims.push({ bucket: next, limit, windowMs });
+  }
+  return claims;
+}

@@ -1,0 +1,42 @@
+import type { ClientError } from "../errors/client-error.ts";
+import type { Operation } from "../operation.ts";
+
+interface About {
+  readonly operation: Operation;
+  /** Counts the requests of this call, from 1. */
+  readonly attempt: number;
+}
+
+/**
+ * What happens to calls, as it happens. Nothing here holds arguments, credentials or bodies.
+ * A hook that throws does not disturb the call.
+ */
+export interface Hooks {
+  /** A request is about to be sent. */
+  onRequest?(event: About): void;
+  /** An answer came, body included. */
+  onResponse?(
+    event: About & { readonly status: number; readonly durationMs: number; readonly bytes: number },
+  ): void;
+  /** The call waited for a slot. */
+  onLimited?(event: About & { readonly bucket: string; readonly waitedMs: number }): void;
+  /** The call is sent again after that wait. */
+  onRetry?(event: About & { readonly error: ClientError; readonly delayMs: number }): void;
+  /** The call failed for good. */
+  onFailure?(event: About & { readonly error: ClientError }): void;
+}
+
+/** Calls one hook of several listeners. */
+export function notify<Name extends keyof Hooks>(
+  listeners: readonly Hooks[],
+  name: Name,
+  event: Parameters<NonNullable<Hooks[Name]>>[0],
+): void {
+  for (const listener of listeners) {
+    try {
+      (listener[name] as ((event: unknown) => void) | undefined)?.call(listener, event);
+    } catch {
+      // Watching must not change what is watched.
+    }
+  }
+}

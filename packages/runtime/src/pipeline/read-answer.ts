@@ -1,0 +1,64 @@
+import { answerKindOf } from "../decode/answer-kind.ts";
+import { decodeBody, NotJson } from "../decode/decode-body.ts";
+import type { Dialect, Verdict } from "../dialect.ts";
+import { ApiError } from "../errors/api-error.ts";
+import type { ClientError } from "../errors/client-error.ts";
+import { DecodeError, HttpError } from "../errors/transport-errors.ts";
+import type { Operation } from "../operation.ts";
+import type { Exchange } from "./attempt.ts";
+
+/** What a complete answer says: data, a refusal, a failure without a code, or nothing this API sends. */
+export function readAnswer(dialect: Dialect, operation: Operation, { response, bytes }: Exchange): Verdict {
+  const { status, headers } = response;
+  try {
+    const body = decodeBody(bytes, answerKindOf(operation, status, headers), headers);
+    const verdict = dialect.read({ status, headers, body }, operation);
+    const empty = verdict.kind === "data" && status === 204 && operation.emptyList;
+    return empty ? { kind: "data", data: [] } : verdict;
+  } catch (error) {
+    if (!(error instanceof NotJson)) throw error;
+    return operation.success.includes(status)
+      ? { kind: "foreign", problem: error.message, excerpt: error.excerpt }
+      : { kind: "failed" };
+  }
+}
+
+/** The statuses that say: not now. */
+const TEMPORARY = [408, 429, 500, 502, 503, 504];
+
+/** Whether the client may send the call again by itself, if it can be repeated at all. */
+export function isTemporary(verdict: Verdict, status: number): boolean {
+  if (verdict.kind === "refused")
+    return verdict.refusal.temporary === true || verdict.refusal.throttled === true;
+  return verdict.kind === "failed" && TEMPORARY.includes(status);
+}
+
+/** The error that a verdict means for the caller; undefined for data. */
+export function errorOf(
+  verdict: Verdict,
+  operation: Operation,
+  { response, meta }: Exchange,
+  retryAt: Date | undefined,
+): ClientError | undefined {
+  const context = { operation: operation.id, meta, retryAt };
+  switch (verdict.kind) {
+    case "data":
+      return undefined;
+    case "refused": {
+      const kind = operation.errors.includes(verdict.refusal.code) ? "api" : "unlisted";
+      return new ApiError(kind, verdict.refusal.code, verdict.refusal, context);
+    }
+    case "failed": {
+      const retryable = operation.repeatable && isTemporary(verdict, response.status);
+      return new HttpError(redirectHint(response), { ...context, retryable });
+    }
+    case "foreign":
+      return new DecodeError(verdict.problem, context, verdict.excerpt);
+  }
+}
+
+function redirectHint({ status, headers, type }: Response): string {
+  if (type !== "opaqueredirect" && (status < 300 || status >= 400)) return "";
+  const location = headers.get("location")?.split("?", 1)[0];
+  return `; redirects are not followed${location ? ` (to ${location})` : ""}, is baseUrl right?`;
+}

@@ -1,0 +1,27 @@
+import type { Clock } from "../clock.ts";
+import type { EtagCache } from "../conditional/etag-cache.ts";
+import type { Credentials } from "../credentials.ts";
+import type { Dialect } from "../dialect.ts";
+import type { Limiter } from "../limit/limiter.ts";
+import type { Hooks } from "../observe/hooks.ts";
+import type { Fetch, Timeouts } from "../options.ts";
+import type { RetryBudget } from "../retry/retry-budget.ts";
+import type { RetryOptions } from "../retry/retry-options.ts";
+
+/** Everything a request needs on its way, the same for all calls of a client. */
+export interface Transport {
+  /** The only origin that requests, and so credentials, go to. */
+  readonly origin: string;
+  readonly fetch: Fetch;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly dialect: Dialect;
+  readonly credentials: Credentials | undefined;
+  readonly limiter: Limiter | undefined;
+  readonly retry: Required<RetryOptions>;
+  readonly budget: RetryBudget;
+  readonly etags: EtagCache | undefined;
+  readonly listeners: readonly Hooks[];
+  readonly timeout: Required<Timeouts>;
+  readonly maxResponseBytes: number;
+}
