@@ -33,6 +33,9 @@ const PATHS_SINCE: Readonly<Record<string, Release>> = {
   createShareArchive: "3.5.0",
 };
 
+/** What the storage or the client was told about a key that leads to no upload. */
+const GONE = "回调会话不存在或已过期";
+
 /** An answer of the newest server as an older one gave it. */
 export function olderAnswer(
   older: Older,
@@ -44,6 +47,10 @@ export function olderAnswer(
   const headers = olderHeaders(release, answer.headers ?? {}, clock.now());
   const { body } = answer;
   if (!isObject(body) || body instanceof Uint8Array) return { ...answer, headers };
+  const isReport = operation.path.startsWith("/api/v3/callback/");
+  if (isReport && answer.status === 401 && isBefore(release, "3.5.0")) {
+    return { ...answer, headers, body: { error: "code" in body ? GONE : body.error } };
+  }
   const recoded = withOlderCodes(older, body);
   const schema = schemaOf(older, answer.status);
   const fitted = schema ? fitValue(older.document, schema, recoded, olderForms(state)) : recoded;

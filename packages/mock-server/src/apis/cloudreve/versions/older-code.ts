@@ -4,6 +4,7 @@ import { RENUMBERED } from "./renumbered.ts";
 
 /** Where the table allows several codes, and the operation did not send the most usual one. */
 const USUAL: Readonly<Record<string, number>> = {
+  uploadFile: 40002,
   createFile: 40002,
   updateFile: 40002,
   renameObject: -1,

@@ -12,8 +12,9 @@ export function schemaFor(document: ApiDocument, given: Json, value: unknown): J
     .filter(isObject)
     .map((branch: Json) => follow<Json>(document, branch, "").value)
     .filter((branch) => isOfKind(document, branch, value));
-  const complete = alternatives.find((branch) => requiredOf(branch).every((name) => has(value, name)));
-  return schemaFor(document, complete ?? alternatives[0] ?? {}, value);
+  const complete = alternatives.filter((branch) => requiredOf(branch).every((name) => has(value, name)));
+  const [best] = complete.toSorted((a, b) => knownIn(value, b) - knownIn(value, a));
+  return schemaFor(document, best ?? alternatives[0] ?? {}, value);
 }
 
 /** Whether neither the type nor a fixed value speaks against it. */
@@ -33,6 +34,8 @@ function isOfKind(document: ApiDocument, { type, properties }: Json, value: unkn
 }
 
 const requiredOf = ({ required }: Json): readonly string[] => (Array.isArray(required) ? required : []);
+const knownIn = (value: unknown, { properties }: Json): number =>
+  Object.keys(isObject(properties) ? properties : {}).filter((name) => has(value, name)).length;
 const has = (value: unknown, name: string): boolean => isObject(value) && name in value;
 
 export function isObject(value: unknown): value is Json {
