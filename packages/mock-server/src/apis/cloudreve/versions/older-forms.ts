@@ -34,7 +34,7 @@ const FILLS: Readonly<Record<string, (object: Json, state: CloudreveState) => un
   pic: ({ type, thumb }) => (type === "dir" ? "" : thumb === true ? PICTURE : NO_PICTURE),
   siteICPId: () => "",
   policy: userPolicyOf,
-  requireResidentKey: ({ userVerification }) => (userVerification === undefined ? false : undefined),
+  requireResidentKey: () => false,
   userVerification: () => "preferred",
   attestation: () => "direct",
 };
