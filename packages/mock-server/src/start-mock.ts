@@ -1,10 +1,10 @@
 import { type ClockMode, VirtualClock } from "./clock.ts";
 import type { RequestLog } from "./http/request-log.ts";
-import { APIS, linkStates } from "./mock-states.ts";
+import { linkStates, loadApi } from "./mock-states.ts";
 import type { JournalOptions } from "./runtime/journal.ts";
 import type { StartTimer } from "./runtime/timers.ts";
 import { type SessionView, viewOfWorld } from "./session-view.ts";
-import { API_NAMES, type ApiName, loadEngine } from "./specs.ts";
+import { API_NAMES, type ApiName, CLOUDREVE_VERSIONS, type CloudreveVersion } from "./specs.ts";
 import { startServer } from "./start-server.ts";
 
 export type { MockStates } from "./mock-states.ts";
@@ -31,6 +31,8 @@ export interface MockOptions<Name extends ApiName = ApiName> {
    * token, refused ones included, and fewer that add torrents. Default: false.
    */
   readonly limits?: boolean;
+  /** Which Cloudreve server to be. Default: `3.8.3`. */
+  readonly cloudreveVersion?: CloudreveVersion;
   /** What the journal keeps. */
   readonly journal?: JournalOptions;
   /** How delays wait when the clock runs. Default: this machine's timers. */
@@ -64,11 +66,10 @@ export type Mock<Name extends ApiName = ApiName> = SessionView<Name> & {
 export async function startMock<const Name extends ApiName = ApiName>(
   options: MockOptions<Name> = {},
 ): Promise<Mock<Name>> {
-  const { apis: names = API_NAMES as readonly Name[], clock = "real", ...given } = options;
+  const { apis: names = API_NAMES as readonly Name[], clock = "real", cloudreveVersion, ...given } = options;
   checkOptions(names, given.seed ?? 1, given.maxBodyBytes);
-  const apis = await Promise.all(
-    names.map(async (name) => ({ api: APIS[name], engine: await loadEngine(name) })),
-  );
+  checkVersion(cloudreveVersion);
+  const apis = await Promise.all(names.map((name) => loadApi(name, cloudreveVersion)));
   const createClock = () => new VirtualClock({ mode: clock });
   const { url, worlds, close } = await startServer({ ...given, apis, createClock, link: linkStates });
   const session = ({ clock: mode = clock, ...changed }: SessionOptions = {}): MockSession<Name> => {
@@ -95,4 +96,9 @@ function checkOptions(names: readonly string[], seed: number, maxBodyBytes: numb
   if (maxBodyBytes !== undefined && !(maxBodyBytes >= 0)) {
     throw new RangeError(`maxBodyBytes: expected bytes of at least 0, got ${maxBodyBytes}`);
   }
+}
+
+function checkVersion(version: CloudreveVersion | undefined): void {
+  if (version === undefined || CLOUDREVE_VERSIONS.includes(version)) return;
+  throw new RangeError(`cloudreveVersion: expected ${CLOUDREVE_VERSIONS.join(", ")}, got ${version}`);
 }
