@@ -1,12 +1,18 @@
 import { TITLES } from "../index-page.ts";
-import { SCENARIOS } from "../scenarios/catalogue.ts";
+import { scenariosOf } from "../scenarios/catalogue.ts";
 import type { ApiName } from "../specs.ts";
 
 /** The name and the title of every scenario, by API. */
 export function listScenarios(apis: readonly ApiName[]): readonly string[] {
-  const widest = Math.max(...apis.flatMap((api) => SCENARIOS[api].map(({ name }) => name.length)));
-  return apis.flatMap((api) => [
-    TITLES[api],
-    ...SCENARIOS[api].map(({ name, title }) => `  ${name.padEnd(widest)}  ${title}`),
-  ]);
+  const lists = apis.map((api) => ({ api, scenarios: scenariosOf(api) }));
+  const widest = Math.max(...lists.flatMap(({ scenarios }) => scenarios.map(({ name }) => name.length)));
+  return [
+    ...lists.flatMap(({ api, scenarios }) => [
+      TITLES[api],
+      ...scenarios.map(
+        ({ name, title, prepare }) => `${prepare ? "*" : " "} ${name.padEnd(widest)}  ${title}`,
+      ),
+    ]),
+    "* begins with a state of its own, the others as every mock does",
+  ];
 }

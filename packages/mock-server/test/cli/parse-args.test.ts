@@ -80,7 +80,7 @@ describe("parseCommand", () => {
     ["--port=", "--port: expected an integer"],
     ["--port", "--port"],
     ["--api dropbox", '--api: expected realdebrid or cloudreve, got "dropbox"'],
-    ["--clock x", "--clock: expected real, frozen or a speed such as x60"],
+    ["--clock x", "--clock: expected real, frozen, a speed such as x60, or an offset in milliseconds"],
     ["--clock x-1", "--clock: expected"],
     ["--clock offset:", "--clock: expected"],
     ["--clock offset:1e9", "offset:3600000, got"],
