@@ -1,4 +1,4 @@
-import { answerAdmin } from "./admin.ts";
+import { type AdminTarget, answerAdmin } from "./admin.ts";
 import type { MockResponse } from "./engine/handler.ts";
 import type { RawRequest } from "./engine/raw-request.ts";
 import { answerPreflight, withCors } from "./http/cors.ts";
@@ -12,21 +12,18 @@ import type { Worlds } from "./worlds.ts";
 export function createDispatch(
   worlds: Worlds,
   origin: () => string,
+  adminToken?: string,
 ): (request: RawRequest) => Promise<Dispatched> {
   return async (sent) => {
     const found = worlds.find(sent);
     if ("status" in found) return { answer: found };
-    return dispatch(found.world, found.request, worlds, origin());
+    return dispatch(found.request, { world: found.world, worlds, origin: origin(), adminToken });
   };
 }
 
-async function dispatch(
-  world: World,
-  request: RawRequest,
-  worlds: Worlds,
-  origin: string,
-): Promise<Dispatched> {
-  const own = answerAdmin({ world, worlds, origin }, request);
+async function dispatch(request: RawRequest, target: AdminTarget): Promise<Dispatched> {
+  const { world, origin } = target;
+  const own = answerAdmin(target, request);
   if (own !== undefined) return { answer: own };
   const preflight = answerPreflight(request);
   if (preflight !== undefined) return { answer: preflight };

@@ -3,6 +3,7 @@ import type { RequestLog } from "./http/request-log.ts";
 import { linkStates, loadApi } from "./mock-states.ts";
 import type { JournalOptions } from "./runtime/journal.ts";
 import type { StartTimer } from "./runtime/timers.ts";
+import { prepareScenario } from "./scenarios/prepare-scenario.ts";
 import { type SessionView, viewOfWorld } from "./session-view.ts";
 import { API_NAMES, type ApiName, CLOUDREVE_VERSIONS, type CloudreveVersion } from "./specs.ts";
 import { startServer } from "./start-server.ts";
@@ -14,8 +15,10 @@ export interface MockOptions<Name extends ApiName = ApiName> {
   readonly apis?: readonly Name[];
   /** Default: 0, any free port. */
   readonly port?: number;
-  /** `127.0.0.1` (the default), `::1` or `localhost`. */
+  /** `127.0.0.1` (the default), `::1` or `localhost`; any other only together with `adminToken`. */
   readonly host?: string;
+  /** What `/_mock/` routes then ask for, as a bearer token. */
+  readonly adminToken?: string;
   /** Default: `real`. */
   readonly clock?: ClockMode;
   /** Same seed, same ids and sizes: an integer. Default: 1. */
@@ -24,6 +27,8 @@ export interface MockOptions<Name extends ApiName = ApiName> {
   readonly strict?: boolean;
   /** A longer request body is refused, in bytes. Default: 64 MiB. */
   readonly maxBodyBytes?: number;
+  /** What is the case at the start, by the name of a scenario; `mock-server scenarios` lists them. */
+  readonly scenario?: string;
   /** Is told about every answered request. */
   readonly onRequest?: (entry: RequestLog) => void;
   /**
@@ -40,7 +45,7 @@ export interface MockOptions<Name extends ApiName = ApiName> {
 }
 
 /** What a session has of its own. */
-export type SessionOptions = Pick<MockOptions, "clock" | "seed" | "limits" | "strict">;
+export type SessionOptions = Pick<MockOptions, "clock" | "seed" | "limits" | "strict" | "scenario">;
 
 /** A world beside the mock's own, on the same port: its own states, clock, faults and journal. */
 export type MockSession<Name extends ApiName = ApiName> = SessionView<Name> & {
@@ -58,10 +63,12 @@ export type Mock<Name extends ApiName = ApiName> = SessionView<Name> & {
   [Symbol.asyncDispose](): Promise<void>;
 };
 
+const WORLD = { link: linkStates, prepare: prepareScenario };
+
 /**
  * Starts a mock with a state of its own.
  *
- * @throws Error when the port is in use, the host is not loopback, or an option is out of range
+ * @throws Error when the port is in use, the host needs an admin token, or an option is out of range
  */
 export async function startMock<const Name extends ApiName = ApiName>(
   options: MockOptions<Name> = {},
@@ -71,7 +78,7 @@ export async function startMock<const Name extends ApiName = ApiName>(
   checkVersion(cloudreveVersion);
   const apis = await Promise.all(names.map((name) => loadApi(name, cloudreveVersion)));
   const createClock = () => new VirtualClock({ mode: clock });
-  const { url, worlds, close } = await startServer({ ...given, apis, createClock, link: linkStates });
+  const { url, worlds, close } = await startServer({ ...given, ...WORLD, apis, createClock });
   const session = ({ clock: mode = clock, ...changed }: SessionOptions = {}): MockSession<Name> => {
     checkOptions(names, changed.seed ?? 1, undefined);
     const { id, world } = worlds.open({ ...changed, createClock: () => new VirtualClock({ mode }) });
