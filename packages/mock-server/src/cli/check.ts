@@ -1,4 +1,5 @@
 import { compileOperations } from "../engine/compile-operations.ts";
+import type { ApiDocument } from "../engine/document.ts";
 import { TITLES } from "../index-page.ts";
 import { APIS } from "../mock-states.ts";
 import { type ApiName, loadSpec } from "../specs.ts";
@@ -17,18 +18,28 @@ export async function check(apis: readonly ApiName[], { write }: Pick<Terminal, 
 
 async function checkApi(api: ApiName, write: Terminal["write"]): Promise<boolean> {
   const document = await loadSpec(api);
-  const operations = compileOperations(document).map(({ id }) => id);
+  const operations = compile(api, document);
   const described = operations.filter((id) => APIS[api].handlers[id] === undefined);
   const title = TITLES[api];
   write(`${title}: the schemas of ${operations.length} operations compile`);
-  write(`${title}: ${operations.length - described.length} have a handler, ${described.length} have none`);
-  for (const id of described) write(`  ${id} is answered from the description`);
+  write(
+    `${title}: ${operations.length - described.length} are stateful, ${described.length} are answered from the description`,
+  );
+  for (const id of described) write(`  ${id}`);
   const { scenarios, codes, failures } = await playAll(api);
   write(`${title}: ${scenarios} scenarios, ${failures.length} failed`);
   for (const failure of failures) write(`  ${failure}`);
   const report = reportCodes(errorCodesOf(document), codes, UNREACHED_CODES[api]);
   writeReport(report, (line) => write(line), title);
   return failures.length + report.problems.length === 0;
+}
+
+function compile(api: ApiName, document: ApiDocument): readonly string[] {
+  try {
+    return compileOperations(document).map(({ id }) => id);
+  } catch (error) {
+    throw new Error(`the description of ${api}: ${(error as Error).message}`, { cause: error });
+  }
 }
 
 function writeReport(

@@ -1,11 +1,11 @@
 import { DEFAULT_PORT } from "./parse-args.ts";
 
 export const HELP = `Usage: mock-server [start] [options]
-       mock-server scenarios [--api NAME]
+       mock-server scenarios [WORD …] [--api NAME]
        mock-server check [--api NAME]
        mock-server check-recordings FOLDER [options]
 
-Serves a mock of the Real-Debrid API and of a Cloudreve v3 server, on this machine only.
+Serves a mock of the Real-Debrid API and of a Cloudreve v3 server, on this machine only unless told otherwise.
 
 Options:
   --port N                     port to listen on, 0 for any free one (default: ${DEFAULT_PORT})
@@ -16,14 +16,15 @@ Options:
   --clock MODE                 the mock's time (default: real): real, frozen, x60 to run 60 times as fast,
                                offset:3600000 to be that many milliseconds ahead, offset:-1000 to be behind
   --seed N                     same seed, same ids and sizes (default: 1)
-  --limits                     Real-Debrid refuses who calls too often
+  --limits, --no-limits        whether Real-Debrid refuses who calls too often (default: no)
   --faults FILE                what goes wrong: a JSON array of fault rules
   --log pretty|json|silent     how to log requests (default: pretty)
 
-scenarios lists what --scenario knows.
+scenarios lists what --scenario knows; with words, those that have all of them in their name or line.
+  --api realdebrid|cloudreve   of which API; can be given twice (default: both)
 
 check compiles every schema of the descriptions, plays every scenario, and lists the operations that are answered
-from the description and the error codes that no scenario reaches, with the reason. Status 1 if there is none.
+from the description and the error codes that no scenario reaches, with the reason. Status 1 if a code has none, or has one although it is reached.
   --api realdebrid|cloudreve   what to check; can be given twice (default: both)
 
 check-recordings holds recorded exchanges against the descriptions: a line per violation and per key in an

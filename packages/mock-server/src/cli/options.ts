@@ -14,6 +14,7 @@ export function readOptions(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
+      allowNegative: true,
       options: {
         port: { type: "string" },
         host: { type: "string" },

@@ -28,12 +28,15 @@ const START_OPTIONS: readonly (keyof Values)[] = [
   "log",
 ];
 
+/** Those that take more words than their name. */
+const WITH_WORDS: readonly string[] = ["scenarios", "check-recordings"];
 const COMMANDS = ["start", "scenarios", "check", "check-recordings"] as const;
 
 export type Command =
   | { readonly kind: "help" | "version" }
   | { readonly kind: "start"; readonly settings: StartSettings }
-  | { readonly kind: "scenarios" | "check"; readonly apis: readonly ApiName[] }
+  | { readonly kind: "check"; readonly apis: readonly ApiName[] }
+  | { readonly kind: "scenarios"; readonly apis: readonly ApiName[]; readonly words: readonly string[] }
   | { readonly kind: "check-recordings"; readonly settings: CheckSettings };
 
 export interface CheckSettings {
@@ -64,13 +67,14 @@ export function parseCommand(args: readonly string[]): Command {
   if (values.version === true) return { kind: "version" };
   const [given = "start", ...rest] = positionals;
   const command = COMMANDS.find((one) => one === given);
-  if (command === undefined || (command !== "check-recordings" && rest.length > 0)) {
+  if (command === undefined || (rest.length > 0 && !WITH_WORDS.includes(command))) {
     throw new UsageError(`unknown command "${positionals.join(" ")}": expected ${COMMANDS.join(" or ")}`);
   }
   if (command === "start") return start(values);
   if (command === "check-recordings") return checkRecordings(values, rest);
   allowOnly(values, ["api"], command);
-  return { kind: command, apis: apisOf(values) };
+  const apis = apisOf(values);
+  return command === "check" ? { kind: command, apis } : { kind: command, apis, words: rest };
 }
 
 function start(values: Values): Command {

@@ -44,7 +44,7 @@ async function perform(command: Command, terminal: Terminal): Promise<Outcome> {
     case "check-recordings":
       return outcome(await checkRecorded(command.settings, terminal));
     case "scenarios":
-      for (const line of listScenarios(command.apis)) write(line);
+      for (const line of listScenarios(command.apis, command.words)) write(line);
       break;
     case "help":
       write(HELP.trimEnd());

@@ -3,10 +3,17 @@ export function nearestNames(word: string, names: Iterable<string>, most = 3): r
   // A word from outside may be of any length; names are short.
   const asked = word.slice(0, 100).toLowerCase();
   return [...new Set(names)]
-    .map((name) => ({ name, far: name.includes(asked) && asked !== "" ? 0 : editDistance(asked, name) }))
+    .map((name) => ({ name, far: distance(asked, name) }))
     .sort((a, b) => a.far - b.far || a.name.localeCompare(b.name))
     .slice(0, most)
     .map(({ name }) => name);
+}
+
+/** Names have several words; one of them may be all that was meant. */
+function distance(asked: string, name: string): number {
+  if (asked !== "" && name.includes(asked)) return 0;
+  const ofWords = name.split("-").map((word) => editDistance(asked, word) + 0.5);
+  return Math.min(editDistance(asked, name), ...ofWords);
 }
 
 /** How many letters have to be added, dropped or replaced. */

@@ -50,9 +50,22 @@ describe("parseCommand", () => {
     expect(parseCommand([`--clock=${text}`])).toMatchObject({ settings: { clock } });
   });
 
-  it.each(["scenarios", "check"])("reads what %s is about", (kind) => {
-    expect(parseCommand([kind])).toEqual({ kind, apis: ["realdebrid", "cloudreve"] });
-    expect(parseCommand([kind, "--api", "cloudreve"])).toEqual({ kind, apis: ["cloudreve"] });
+  it("counts requests when asked to, and not when asked not to", () => {
+    expect(parseCommand(["--limits"])).toMatchObject({ settings: { limits: true } });
+    expect(parseCommand(["--no-limits"])).toMatchObject({ settings: { limits: false } });
+  });
+
+  it("reads what check is about", () => {
+    expect(parseCommand(["check"])).toEqual({ kind: "check", apis: ["realdebrid", "cloudreve"] });
+    const command = { kind: "check", apis: ["cloudreve"] };
+    expect(parseCommand(["check", "--api", "cloudreve"])).toEqual(command);
+  });
+
+  it("reads which scenarios to list", () => {
+    const kind = "scenarios";
+    expect(parseCommand([kind])).toEqual({ kind, apis: ["realdebrid", "cloudreve"], words: [] });
+    const words = ["upload", "node"];
+    expect(parseCommand([kind, ...words, "--api=cloudreve"])).toEqual({ kind, apis: ["cloudreve"], words });
   });
 
   it("reads what recordings are held against", () => {

@@ -4,7 +4,6 @@ const PRO = "Of the Pro edition; no route of the free server can send it.";
 
 /** Why no scenario reaches a code. */
 export const unreachedCodes = {
-  409: "A slave node has a file where an upload is to begin; the slave nodes of the mock hold nothing but its uploads.",
   40008: "Servers send 403 to who is no administrator since 3.6.0, and nothing sends this code any more.",
   40009: "Slave nodes say it to a master they do not know; the API of slave nodes is not described.",
   40057: "The server defines it and never sends it.",
@@ -19,6 +18,4 @@ export const unreachedCodes = {
   40067: PRO,
   40068: PRO,
   50002: "The server could not encrypt or sign; only register may say so, and no request brings it about.",
-  50007:
-    "A slave node could not reach the server after the last part of an upload; in the mock both are the same server.",
 } as const;
