@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
+import { median } from "./median.ts";
 
 const run = promisify(execFile);
 const RUNS = 5;
@@ -29,6 +30,3 @@ async function time(program: string): Promise<number> {
   const { stdout } = await run(process.execPath, ["--input-type=module", "-e", timed], { cwd });
   return Number(stdout);
 }
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
