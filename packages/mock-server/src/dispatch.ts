@@ -28,10 +28,16 @@ async function dispatch(request: RawRequest, target: AdminTarget): Promise<Dispa
   const preflight = answerPreflight(request);
   if (preflight !== undefined) return { answer: preflight };
   const { served, runtime } = world;
-  const apis = served.map(({ api }) => api);
   const withHeaders = (answer: MockResponse) => withCors(answer, request);
   if (request.path === "/" && ["GET", "HEAD"].includes(request.method)) {
-    return { answer: withHeaders(indexPage(origin, apis)) };
+    return {
+      answer: withHeaders(
+        indexPage(
+          origin,
+          served.map(({ api }) => api),
+        ),
+      ),
+    };
   }
   const chosen = served.find(({ api }) => api.prefixes.some((prefix) => request.path.startsWith(prefix)));
   if (chosen === undefined) return answerUnrouted(world, request, origin);
