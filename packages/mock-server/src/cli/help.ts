@@ -11,6 +11,7 @@ Options:
   --clock real|frozen|xN       the mock's time; x60 runs 60 times as fast (default: real)
   --seed N                     same seed, same ids and sizes (default: 1)
   --log pretty|json|silent     how to log requests (default: pretty)
+  --cloudreve-version V        which Cloudreve to be: 3.3.1, 3.5.3 or 3.8.3 (default: 3.8.3)
 
 check-recordings holds recorded exchanges against the descriptions: a line per violation and per key in an
 answer that is not described, status 1 if any.

@@ -24,6 +24,7 @@ export interface StartSettings {
   readonly clock: ClockMode;
   readonly seed: number;
   readonly log: LogStyle;
+  readonly cloudreveVersion: CloudreveVersion;
 }
 
 /** The arguments make no sense; the message says which one, and what is expected. */
@@ -41,7 +42,7 @@ export function parseCommand(args: readonly string[]): Command {
   if (command !== "start" || rest.length > 0) {
     throw new UsageError(`unknown command "${positionals.join(" ")}": expected start or check-recordings`);
   }
-  refuse(values, ["only-described", "cloudreve-version"], "start");
+  refuse(values, ["only-described"], "start");
   return {
     kind: "start",
     settings: {
@@ -50,6 +51,7 @@ export function parseCommand(args: readonly string[]): Command {
       clock: clockMode(values.clock ?? "real"),
       seed: integer("--seed", values.seed ?? "1", 0, Number.MAX_SAFE_INTEGER),
       log: oneOf("--log", values.log ?? "pretty", LOG_STYLES),
+      cloudreveVersion: cloudreveVersion(values) ?? "3.8.3",
     },
   };
 }
@@ -62,13 +64,19 @@ function checkRecordings(values: Values, [folder, ...rest]: readonly string[]): 
   const [name, ...others] = values.api ?? [];
   if (others.length > 0) throw new UsageError("--api: expected one API, got several");
   const api = name === undefined ? undefined : oneOf("--api", name, API_NAMES);
-  const given = values["cloudreve-version"];
-  const cloudreveVersion =
-    given === undefined ? undefined : oneOf("--cloudreve-version", given, CLOUDREVE_VERSIONS);
   return {
     kind: "check-recordings",
-    settings: { folder, api, cloudreveVersion, onlyDescribed: values["only-described"] ?? false },
+    settings: {
+      folder,
+      api,
+      cloudreveVersion: cloudreveVersion(values),
+      onlyDescribed: values["only-described"] ?? false,
+    },
   };
+}
+
+function cloudreveVersion({ "cloudreve-version": given }: Values): CloudreveVersion | undefined {
+  return given === undefined ? undefined : oneOf("--cloudreve-version", given, CLOUDREVE_VERSIONS);
 }
 
 type Values = ReturnType<typeof tokens>["values"];

@@ -3,14 +3,29 @@ import { parseCommand, UsageError } from "../../src/cli/parse-args.ts";
 
 describe("parseCommand", () => {
   it("has a default for everything", () => {
-    const settings = { port: 4010, apis: ["realdebrid", "cloudreve"], clock: "real", seed: 1, log: "pretty" };
+    const settings = {
+      port: 4010,
+      apis: ["realdebrid", "cloudreve"],
+      clock: "real",
+      seed: 1,
+      log: "pretty",
+      cloudreveVersion: "3.8.3",
+    };
     expect(parseCommand([])).toEqual({ kind: "start", settings });
     expect(parseCommand(["start"])).toEqual({ kind: "start", settings });
   });
 
   it("reads every option", () => {
-    const args = "start --port 0 --api cloudreve --api=cloudreve --clock x2.5 --seed 7 --log json".split(" ");
-    const settings = { port: 0, apis: ["cloudreve"], clock: { scale: 2.5 }, seed: 7, log: "json" };
+    const given = "--port 0 --api cloudreve --api=cloudreve --clock x2.5 --seed 7 --log json";
+    const args = `start ${given} --cloudreve-version 3.3.1`.split(" ");
+    const settings = {
+      port: 0,
+      apis: ["cloudreve"],
+      clock: { scale: 2.5 },
+      seed: 7,
+      log: "json",
+      cloudreveVersion: "3.3.1",
+    };
     expect(parseCommand(args)).toEqual({ kind: "start", settings });
     expect(parseCommand(["--clock", "frozen"])).toMatchObject({ settings: { clock: "frozen" } });
   });
@@ -50,7 +65,7 @@ describe("parseCommand", () => {
     ["check-recordings a --port 1", "--port: is no option of check-recordings"],
     ["check-recordings a --api realdebrid --api cloudreve", "--api: expected one API, got several"],
     ["check-recordings a --cloudreve-version 4.0", "--cloudreve-version: expected 3.3.1 or 3.5.3 or 3.8.3"],
-    ["--cloudreve-version 3.3.1", "--cloudreve-version: is no option of start"],
+    ["--cloudreve-version 3.4.0", "--cloudreve-version: expected 3.3.1 or 3.5.3 or 3.8.3"],
     ["stop", 'unknown command "stop"'],
     ["start now", 'unknown command "start now"'],
   ])("refuses %s", (text, message) => {
