@@ -1,0 +1,17 @@
+// Runs beside the program, and ends it when it hangs.
+import { writeSync } from "node:fs";
+import { workerData } from "node:worker_threads";
+
+const PATIENCE_MS = 30_000;
+const LONGEST_RUN_MS = 300_000;
+
+const shared = workerData as Int32Array;
+const started = performance.now();
+let reason = "";
+while (reason === "") {
+  const seen = Atomics.load(shared, 1);
+  if (Atomics.wait(shared, 1, seen, PATIENCE_MS) === "timed-out") reason = `${PATIENCE_MS} ms without a step`;
+  else if (performance.now() - started > LONGEST_RUN_MS) reason = `not done after ${LONGEST_RUN_MS} ms`;
+}
+writeSync(1, `hangs at part ${(shared[0] ?? 0) + 1}, number ${shared[1]}: ${reason}\n`);
+process.kill(process.pid, "SIGKILL");
