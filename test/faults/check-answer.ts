@@ -7,13 +7,20 @@ import type { WireRequest } from "./wire-request.ts";
 export type CheckAnswer = (operation: Operation, sent: WireRequest, outcome: Outcome) => readonly string[];
 
 export async function answerCheck(): Promise<CheckAnswer> {
-  const checks = { realdebrid: await exchangeCheck("realdebrid"), cloudreve: await exchangeCheck("cloudreve") };
+  const checks = {
+    realdebrid: await exchangeCheck("realdebrid"),
+    cloudreve: await exchangeCheck("cloudreve"),
+  };
   return (operation, { method, target }, { status, headers, body, broken }) => {
     if (broken !== "") return [broken];
     const found = checks[operation.api]({
       id: operation.id,
       request: { method, path: target },
-      response: { status, headers: headersOf(headers), ...bodyOf(body, String(headers["content-type"] ?? "")) },
+      response: {
+        status,
+        headers: headersOf(headers),
+        ...bodyOf(body, String(headers["content-type"] ?? "")),
+      },
     });
     if (found.kind !== "checked") return status < 500 ? [] : [`${status} outside of the description`];
     return found.violations
@@ -23,7 +30,9 @@ export async function answerCheck(): Promise<CheckAnswer> {
 }
 
 const headersOf = (headers: Outcome["headers"]): Record<string, string | readonly string[]> =>
-  Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+  Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 
 /** JSON as a value; `undefined` is no body. */
 export function bodyOf(body: Buffer, type: string): { readonly body?: unknown } {

@@ -57,9 +57,14 @@ export async function everyFault(operations: readonly Operation[]): Promise<Part
   const { holding } = mock.faults;
   if (holding > 0) failures.push(`${holding} answers are still held back`);
   mock.faults.clear();
-  const { status } = await send(mock.url, { method: "GET", target: "/", headers: {}, body: undefined }).outcome;
+  const { status } = await send(mock.url, { method: "GET", target: "/", headers: {}, body: undefined })
+    .outcome;
   if (status !== 200) failures.push(`afterwards the mock answers ${status}`);
-  return { count, failures, note: `${FAULT_KINDS.length} kinds and a delay on ${operations.length} operations` };
+  return {
+    count,
+    failures,
+    note: `${FAULT_KINDS.length} kinds and a delay on ${operations.length} operations`,
+  };
 }
 
 async function tryFault(

@@ -60,7 +60,11 @@ const PROMISES: Readonly<Record<FaultKind | "delay", Promises>> = {
     "all of it in the end": isComplete,
     "an honest length": (outcome) => outcome.body.length === lengthOf(outcome),
   },
-  "bad-gateway": { "502": ({ status }) => status === 502, "all of it": isComplete, HTML: isOfType("text/html") },
+  "bad-gateway": {
+    "502": ({ status }) => status === 502,
+    "all of it": isComplete,
+    HTML: isOfType("text/html"),
+  },
   "too-many-requests": {
     "429": ({ status }) => status === 429,
     "all of it": isComplete,

@@ -11,7 +11,7 @@ import { print, report } from "./report.ts";
 const { values } = parseArgs({
   options: {
     /** Same seed, same requests. */
-    seed: { type: "string", default: "1" },
+    seed: { type: "string", default: process.env.SEED ?? "1" },
     /** Of random requests; of malformed ones there are a tenth as many. */
     count: { type: "string", default: "50000" },
   },

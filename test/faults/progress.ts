@@ -8,8 +8,8 @@ export const PARTS = ["fault", "random request", "malformed request"] as const;
 /** Says what is tried next; also keeps the watchdog from ending the program. */
 export function trying(part: (typeof PARTS)[number], number: number): void {
   shared[0] = PARTS.indexOf(part);
+  // The watchdog looks now and then, and need not be woken each time.
   Atomics.store(shared, 1, number);
-  Atomics.notify(shared, 1);
 }
 
 export function lastTried(): string {

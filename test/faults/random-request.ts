@@ -23,9 +23,14 @@ export function randomRequest(
   };
   const pairs = (place: Parameter["in"]) =>
     parameters
-      .filter((one) => one.in === place && (place === "path" || random.chance(one.required ? 1 - wrong : 0.5)))
+      .filter(
+        (one) => one.in === place && (place === "path" || random.chance(one.required ? 1 - wrong : 0.5)),
+      )
       .map((one) => [one.name, textFor(one)] as const);
-  const headers = pairs("header").map(([name, value]) => [name.toLowerCase(), value.replace(UNSENDABLE, "?")]);
+  const headers = pairs("header").map(([name, value]) => [
+    name.toLowerCase(),
+    value.replace(UNSENDABLE, "?"),
+  ]);
   const query = pairs("query");
   if (random.chance(wrong / 2)) query.push(["surplus", textOf(values.odd())]);
   const sent = body && random.chance(1 - wrong) ? bodyFor(body, operation, random, values, wrong) : undefined;

@@ -1,7 +1,7 @@
 import { Agent } from "node:http";
 import { type Mock, startMock } from "@debrid-drive/mock-server";
-import { answerCheck } from "./check-answer.ts";
 import { Chapter } from "./chapter.ts";
+import { answerCheck } from "./check-answer.ts";
 import type { Operation } from "./operations.ts";
 import type { PartResult } from "./report.ts";
 import { Tally } from "./tally.ts";

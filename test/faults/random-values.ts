@@ -45,11 +45,7 @@ export class RandomValues {
     return this.ofType(typeof type === "string" ? type : random.pick(type ?? guess(schema)), schema, inner);
   }
 
-  private ofType(
-    type: string,
-    schema: Schema,
-    inner: (schema: unknown, key?: string) => unknown,
-  ): unknown {
+  private ofType(type: string, schema: Schema, inner: (schema: unknown, key?: string) => unknown): unknown {
     const { random } = this;
     const limit = (key: string, fallback: number) => {
       const value = schema[key];
@@ -75,7 +71,10 @@ export class RandomValues {
         return null;
       default: {
         const least = limit("minLength", 0);
-        return this.text(String(schema.format), random.integer(least, Math.min(limit("maxLength", least + 12), least + 12)));
+        return this.text(
+          String(schema.format),
+          random.integer(least, Math.min(limit("maxLength", least + 12), least + 12)),
+        );
       }
     }
   }

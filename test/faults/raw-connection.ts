@@ -1,42 +1,41 @@
 import { connect } from "node:net";
-import { setImmediate } from "node:timers/promises";
-import type { Malformed } from "./malformed-requests.ts";
 
-const DEADLINE_MS = 10_000;
-const MOST_KEPT = 2_000_000;
+/** Longer than any answer takes; then the server has forgotten the connection. */
+const PATIENCE_MS = 5_000;
 
-export interface Ended {
-  /** What came back. */
+/** How the client leaves: at once by a reset, at once by an end, or when the server has said something. */
+export type Leaving = "reset" | "end" | "after an answer";
+
+export interface RawOutcome {
   readonly text: string;
-  /** Whether the server ended the connection in time. */
-  readonly inTime: boolean;
+  /** Empty when the connection ended in time. */
+  readonly hung: string;
 }
 
-/** Sends bytes over a connection of their own; resolves when it has ended. */
-export function sendMalformed(url: string, { pieces, then }: Malformed): Promise<Ended> {
-  const { hostname, port } = new URL(url);
+/** Sends bytes on a connection of its own, and waits for its end; never rejects. */
+export function exchange(origin: string, bytes: Buffer, leaving: Leaving): Promise<RawOutcome> {
+  const { hostname, port } = new URL(origin);
   return new Promise((resolve) => {
-    const socket = connect(Number(port), hostname);
+    const socket = connect({ host: hostname, port: Number(port), allowHalfOpen: true });
     let text = "";
-    const finish = (inTime: boolean) => {
-      clearTimeout(timer);
+    let hung = "";
+    socket.setTimeout(PATIENCE_MS, () => {
+      hung = `nothing for ${PATIENCE_MS} ms`;
       socket.destroy();
-      resolve({ text, inTime });
-    };
-    const timer = setTimeout(() => finish(false), DEADLINE_MS);
+    });
+    socket.on("connect", () => {
+      socket.write(bytes, () => {
+        if (leaving === "reset") socket.resetAndDestroy();
+        if (leaving === "end") socket.end();
+      });
+    });
     socket.on("data", (chunk) => {
-      if (text.length < MOST_KEPT) text += chunk.toString("latin1");
+      if (text.length < 2000) text += chunk.toString("latin1");
+      if (leaving === "after an answer") socket.end();
     });
-    // A reset is an end as well.
-    socket.on("error", () => finish(true));
-    socket.on("close", () => finish(true));
-    socket.on("connect", async () => {
-      for (const piece of pieces) {
-        if (!socket.destroyed && piece.length > 0) socket.write(piece);
-        await setImmediate();
-      }
-      if (then === "reset") socket.resetAndDestroy();
-      else socket.end();
-    });
+    socket.on("end", () => socket.end());
+    // An end as well; "close" comes next.
+    socket.on("error", () => {});
+    socket.on("close", () => resolve({ text, hung }));
   });
 }
