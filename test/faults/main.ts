@@ -28,7 +28,7 @@ print(`seed ${seed}`);
 const operations = [...(await operationsOf("realdebrid")), ...(await operationsOf("cloudreve"))];
 const verdicts = [
   await report("faults", () => everyFault(operations)),
-  await report("random requests", () => randomRequests(operations, seed, count)),
+  await report("random requests", () => randomRequests(seed, count)),
   await report("malformed requests", () => malformedRequests(operations, seed, Math.ceil(count / 10))),
 ];
 for (const line of escaped.slice(0, 20)) print(line);

@@ -1,33 +1,31 @@
-import { Agent } from "node:http";
-import { type Mock, startMock } from "@debrid-drive/mock-server";
-import { Chapter } from "./chapter.ts";
-import { answerCheck } from "./check-answer.ts";
-import type { Operation } from "./operations.ts";
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import { progress } from "./progress.ts";
+import type { Share } from "./random-worker.ts";
 import type { PartResult } from "./report.ts";
-import { Tally } from "./tally.ts";
+import { Tally, type TallyFigures } from "./tally.ts";
 
-const PER_CHAPTER = 250;
-const AT_ONCE = 8;
+const MOST_WORKERS = 4;
 
-/** Random requests of every operation, in chapters that each have a session of the mock, and begin anew. */
-export async function randomRequests(
-  operations: readonly Operation[],
-  seed: number,
-  count: number,
-): Promise<PartResult> {
-  await using mock: Mock = await startMock({ clock: "frozen", journal: { limit: 1 } });
-  const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
+/** Random requests of every operation. Whoever makes them, seed and count alone say which they are. */
+export async function randomRequests(seed: number, count: number): Promise<PartResult> {
+  const workers = Math.min(MOST_WORKERS, availableParallelism());
+  const shares = Array.from({ length: workers }, (_, index) => ({ seed, count, workers, index }));
   const tally = new Tally();
-  const check = await answerCheck();
-  let next = 0;
-  const lane = async () => {
-    while (next * PER_CHAPTER < count) {
-      const number = next++;
-      const length = Math.min(PER_CHAPTER, count - number * PER_CHAPTER);
-      await new Chapter({ mock, agent, operations, tally, check, seed, number }).run(length);
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, lane));
-  agent.destroy();
+  for (const outcome of await Promise.allSettled(shares.map(runShare))) {
+    if (outcome.status === "fulfilled") tally.add(outcome.value);
+    else tally.fail("nobody caught an error", () => String(outcome.reason?.stack ?? outcome.reason));
+  }
+  const missing = count - tally.count;
+  if (missing > 0) tally.fail("not every request was made", () => `${missing} are missing`);
   return { count: tally.count, failures: tally.failures, note: tally.note, rows: tally.rows };
+}
+
+function runShare(share: Omit<Share, "number" | "progress">): Promise<TallyFigures> {
+  return new Promise((resolve, reject) => {
+    const workerData: Share = { ...share, number: share.index + 1, progress };
+    const worker = new Worker(new URL("./random-worker.ts", import.meta.url), { workerData });
+    worker.on("message", resolve).on("error", reject);
+    worker.on("exit", (code) => reject(new Error(`a worker ended with ${code}`)));
+  });
 }

@@ -1,31 +1,45 @@
 import type { Outcome } from "./client.ts";
 import type { Operation } from "./operations.ts";
 
+/** What a tally knows, fit to be sent to another thread. */
+export interface TallyFigures {
+  readonly longest: { readonly milliseconds: number; readonly operation: string };
+  readonly byStatus: ReadonlyMap<number, ReadonlyMap<string, number>>;
+  readonly found: ReadonlyMap<string, { readonly count: number; readonly first: string }>;
+}
+
 /** Counts answers, and failures that are alike once. */
 export class Tally {
-  count = 0;
-  violations = 0;
-  private longest = 0;
-  private slowest = "";
+  private longest = { milliseconds: 0, operation: "" };
   private readonly byStatus = new Map<number, Map<string, number>>();
   private readonly found = new Map<string, { count: number; first: string }>();
 
+  get figures(): TallyFigures {
+    const { longest, byStatus, found } = this;
+    return { longest, byStatus, found };
+  }
+
+  get count(): number {
+    return sum([...this.byStatus.values()].flatMap((apis) => [...apis.values()]));
+  }
+
   see({ api, id }: Operation, { status }: Outcome, milliseconds: number): void {
-    this.count += 1;
-    const apis = this.byStatus.get(status) ?? new Map<string, number>();
-    apis.set(api, (apis.get(api) ?? 0) + 1);
-    this.byStatus.set(status, apis);
-    if (milliseconds <= this.longest) return;
-    this.longest = milliseconds;
-    this.slowest = id;
+    this.addAnswers(status, api, 1);
+    if (milliseconds > this.longest.milliseconds) this.longest = { milliseconds, operation: id };
+  }
+
+  add({ longest, byStatus, found }: TallyFigures): void {
+    for (const [status, apis] of byStatus)
+      for (const [api, count] of apis) this.addAnswers(status, api, count);
+    for (const [kind, { count, first }] of found) this.fail(kind, () => first, count);
+    if (longest.milliseconds > this.longest.milliseconds) this.longest = longest;
   }
 
   /** @param kind same for all that have the same cause */
-  fail(kind: string, shown: () => string): void {
-    this.violations += 1;
+  fail(kind: string, shown: () => string, count = 1): void {
     const known = this.found.get(kind);
-    if (known) known.count += 1;
-    else this.found.set(kind, { count: 1, first: shown() });
+    if (known) known.count += count;
+    else this.found.set(kind, { count, first: shown() });
   }
 
   get failures(): readonly string[] {
@@ -33,7 +47,9 @@ export class Tally {
   }
 
   get note(): string {
-    return `${this.violations} violations, longest answer ${this.longest.toFixed(0)} ms (${this.slowest})`;
+    const { milliseconds, operation } = this.longest;
+    const violations = sum([...this.found.values()].map(({ count }) => count));
+    return `${violations} violations, longest answer ${milliseconds.toFixed(0)} ms (${operation})`;
   }
 
   /** A table: answers by status. */
@@ -45,4 +61,12 @@ export class Tally {
       ...counts.map(([status, apis]) => row(status, apis.get("realdebrid") ?? 0, apis.get("cloudreve") ?? 0)),
     ];
   }
+
+  private addAnswers(status: number, api: string, count: number): void {
+    const apis = this.byStatus.get(status) ?? new Map<string, number>();
+    apis.set(api, (apis.get(api) ?? 0) + count);
+    this.byStatus.set(status, apis);
+  }
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

@@ -5,16 +5,16 @@ import { workerData } from "node:worker_threads";
 const PATIENCE_MS = 30_000;
 const LONGEST_RUN_MS = 300_000;
 
-const shared = workerData as Int32Array;
+const progress = workerData as Int32Array;
 /** Nobody ever changes it: waiting for it is a pause. */
 const pause = new Int32Array(new SharedArrayBuffer(4));
 const started = performance.now();
 let reason = "";
 while (reason === "") {
-  const seen = Atomics.load(shared, 1);
+  const seen = progress.join();
   Atomics.wait(pause, 0, 0, PATIENCE_MS);
-  if (Atomics.load(shared, 1) === seen) reason = `${PATIENCE_MS} ms without a step`;
+  if (progress.join() === seen) reason = `${PATIENCE_MS} ms without a step`;
   else if (performance.now() - started > LONGEST_RUN_MS) reason = `not done after ${LONGEST_RUN_MS} ms`;
 }
-writeSync(1, `hangs at part ${(shared[0] ?? 0) + 1}, number ${shared[1]}: ${reason}\n`);
+writeSync(1, `hangs, ${reason}; part and number by thread: ${progress.join()}\n`);
 process.kill(process.pid, "SIGKILL");

@@ -7,7 +7,10 @@ describe("Real-Debrid's header for the verb", () => {
   it.each(["null", "GET", "", "TRACE"])("means nothing in a DELETE: %j", async (verb) => {
     await using mock = await startMock({ apis: ["realdebrid"], clock: "frozen" });
     const headers = { authorization: `Bearer ${PRIVATE_TOKEN}`, "x-http-verb": verb };
-    const response = await fetch(`${mock.url}/rest/1.0/torrents/delete/NOSUCH`, { method: "DELETE", headers });
+    const response = await fetch(`${mock.url}/rest/1.0/torrents/delete/NOSUCH`, {
+      method: "DELETE",
+      headers,
+    });
     expect(response.status).toBe(404);
     expect(await response.json()).toMatchObject({ error_code: 7 });
   });
