@@ -1,3 +1,4 @@
+import { get } from "node:http";
 import { describe, expect, it } from "vitest";
 import { PRIVATE_TOKEN, startMock } from "../../src/index.ts";
 
@@ -33,6 +34,24 @@ describe("Cloudreve", () => {
     const body = JSON.stringify({ userName: "user@example.com", Password: "mock-password" });
     const response = await fetch(`${mock.url}/api/v3/user/session`, { method: "POST", headers: json, body });
     expect(await response.json()).toMatchObject({ code: 0, data: { group: { sourceBatch: -1 } } });
+    expect(mock.violations).toEqual([]);
+  });
+});
+
+describe("an answer out of the description, for a client without Accept", () => {
+  it.each([
+    ["dynamic=true", 200],
+    ["code=304", 304],
+    ["code=304, dynamic=true", 304],
+  ])("%s", async (prefer, status) => {
+    await using mock = await startMock({ apis: ["realdebrid"], clock: "frozen" });
+    const seen = await new Promise((resolve, reject) => {
+      get(`${mock.url}/rest/1.0/hosts/domains`, { headers: { prefer }, agent: false }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      }).on("error", reject);
+    });
+    expect(seen).toBe(status);
     expect(mock.violations).toEqual([]);
   });
 });
