@@ -25,7 +25,8 @@ describe("parseCommand", () => {
     const words = "start --port 0 --api cloudreve --api=cloudreve --clock x2.5 --seed 7 --log json".split(
       " ",
     );
-    const more = "--host 0.0.0.0 --admin-token made-up-token --scenario settings --limits --faults f.json --cloudreve-version 3.3.1";
+    const more =
+      "--host 0.0.0.0 --admin-token made-up-token --scenario settings --limits --faults f.json --cloudreve-version 3.3.1";
     const settings = {
       port: 0,
       host: "0.0.0.0",
