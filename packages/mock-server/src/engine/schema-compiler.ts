@@ -71,13 +71,18 @@ function createAjv(document: ApiDocument, options: CompilerOptions): Ajv2020 {
     allErrors: true,
     coerceTypes: options.coerce ? "array" : false,
     logger: false,
+    // A document known to compile needs no second look, which takes long.
+    validateSchema: !options.lazy,
+    strictSchema: !options.lazy,
     strictTypes: false,
     strictTuples: false,
   };
   const ajv = new Ajv2020(ajvOptions);
   addFormats.default(ajv);
-  // Ajv takes the document for a schema too, so the names of its parts have to be known.
-  ajv.addVocabulary([...new Set([...ANNOTATIONS, ...Object.keys(document), ...extensionsOf(document)])]);
+  if (!options.lazy) {
+    // Ajv takes the document for a schema too, so the names of its parts have to be known.
+    ajv.addVocabulary([...new Set([...ANNOTATIONS, ...Object.keys(document), ...extensionsOf(document)])]);
+  }
   ajv.addSchema(withoutProperties(document, options.ignore) as AnySchema, BASE, undefined, false);
   return ajv;
 }

@@ -34,7 +34,12 @@ describe("useMock", () => {
 });
 
 describe("a broken description", () => {
-  const violation = { in: "body", pointer: "/id", rule: "type", message: "body /id must be integer" } as const;
+  const violation = {
+    in: "body",
+    pointer: "/id",
+    rule: "type",
+    message: "body /id must be integer",
+  } as const;
   const broken = {
     api: "realdebrid",
     operationId: "getUser",
@@ -45,7 +50,9 @@ describe("a broken description", () => {
   };
 
   it("is told about", () => {
-    expect(() => assertNoViolations({ violations: [broken] })).toThrow("getUser 200: body /id must be integer");
+    expect(() => assertNoViolations({ violations: [broken] })).toThrow(
+      "getUser 200: body /id must be integer",
+    );
     expect(() => assertNoViolations({ violations: [] })).not.toThrow();
   });
 });
