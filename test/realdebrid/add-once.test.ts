@@ -87,7 +87,7 @@ test("two at once add one torrent", async () => {
   expect(second).toEqual({ ...first, added: false });
 });
 
-test("a failed torrent does not count, and the service's word that it is active does", async () => {
+test("a failed torrent does not count", async () => {
   const { client, time } = start();
   const first = await time.run(addOnce(client, { magnet: MAGNET }));
   mock.realdebrid.torrentEvents.fail(first.id, "magnet_error");

@@ -12,13 +12,28 @@ import { MockTime } from "../support/mock-time.ts";
 
 const SINTEL = "08ada5a7a6183aae1e09d831df6748d566095a10";
 const MAGNET = `magnet:?xt=urn:btih:${SINTEL}&dn=Sintel`;
-const films = { magnet: MAGNET, select: ({ path }: { path: string }) => /\.(mp4|srt)$/.test(path) };
+const films = { magnet: MAGNET, select: ({ path }: { path: string }) => !path.endsWith(".jpg") };
+// One subtitle only: with several, the service packs everything.
+const CONTENT = {
+  name: "Sintel",
+  files: [
+    { path: "/Sintel.de.mp4", bytes: 129_241_752 },
+    { path: "/Sintel.en.srt", bytes: 1_514 },
+    { path: "/poster.jpg", bytes: 46_115 },
+    { path: "/trailer/Sintel.mp4", bytes: 4_372_373 },
+  ],
+};
 
 let mock: Awaited<ReturnType<typeof startMock>>;
 beforeAll(async () => {
   mock = await startMock({ clock: "frozen" });
 });
 afterAll(() => mock.close());
+
+function begin(): void {
+  mock.reset();
+  mock.realdebrid.swarms.put(SINTEL, CONTENT);
+}
 
 type Cut = "fetch" | "answer" | "before save" | "after save" | "sleep";
 
@@ -85,15 +100,15 @@ function essence(links: MagnetLinks | undefined) {
 }
 
 test("gives the wanted files with their downloads", async () => {
-  mock.reset();
+  begin();
   const steps = new Set<string>();
   const onProgress: MagnetToLinksOptions["onProgress"] = ({ step }) => void steps.add(step);
   const { end } = await run(films, new Kept(), undefined, { onProgress });
   const named = end?.downloads.map(({ files, ...one }) => [files[0]?.path, one.ok && one.data.filename]);
   expect(named).toEqual([
-    ["/Sintel.de.srt", "Sintel.de.srt"],
+    ["/Sintel.de.mp4", "Sintel.de.mp4"],
     ["/Sintel.en.srt", "Sintel.en.srt"],
-    ["/Sintel.mp4", "Sintel.mp4"],
+    ["/trailer/Sintel.mp4", "Sintel.mp4"],
   ]);
   expect(end?.missing).toEqual([]);
   expect([...steps]).toEqual(["add", "list-files", "select", "fetch", "unrestrict"]);
@@ -103,7 +118,7 @@ test("gives the wanted files with their downloads", async () => {
 test.each<Cut>(["fetch", "answer", "before save", "after save", "sleep"])(
   "cut off at any %s and resumed, it ends the same with one torrent",
   async (at) => {
-    mock.reset();
+    begin();
     const start = mock.snapshot();
     const { end: whole, counts } = await run(films, new Kept());
     expect(counts[at]).toBeGreaterThan(4);
@@ -123,7 +138,7 @@ test.each<Cut>(["fetch", "answer", "before save", "after save", "sleep"])(
 );
 
 test("several files behind one link are an archive", async () => {
-  mock.reset();
+  begin();
   const { end } = await run({ magnet: MAGNET }, new Kept());
   expect(end?.downloads).toHaveLength(1);
   expect(end?.downloads[0]?.files).toHaveLength(4);
@@ -131,7 +146,7 @@ test("several files behind one link are an archive", async () => {
 });
 
 test("files without a link are missing after a minute; the others have theirs", async () => {
-  mock.reset();
+  begin();
   const kept = new Kept();
   const first = await run(films, kept, { at: "after save", nth: 2 });
   expect(first.end).toBeUndefined();
@@ -139,11 +154,14 @@ test("files without a link are missing after a minute; the others have theirs", 
   mock.realdebrid.torrentEvents.emptyLink(id ?? "", 1);
   const { end } = await run(films, kept);
   expect(end?.missing.map(({ path }) => path)).toEqual(["/Sintel.en.srt"]);
-  expect(end?.downloads.map(({ files }) => files[0]?.path)).toEqual(["/Sintel.de.srt", "/Sintel.mp4"]);
+  expect(end?.downloads.map(({ files }) => files[0]?.path)).toEqual([
+    "/Sintel.de.mp4",
+    "/trailer/Sintel.mp4",
+  ]);
 });
 
 test("links that come late are awaited", async () => {
-  mock.reset();
+  begin();
   const kept = new Kept();
   await run(films, kept, { at: "after save", nth: 2 });
   const [id] = [...mock.realdebrid.torrents.facts.keys()];
@@ -154,7 +172,7 @@ test("links that come late are awaited", async () => {
 });
 
 test("what fair use kept from being unrestricted is tried in the next run", async () => {
-  mock.reset();
+  begin();
   const kept = new Kept();
   await run(films, kept, { at: "after save", nth: 3 });
   mock.realdebrid.conditions.impose("fair usage reached");
@@ -170,18 +188,18 @@ test("what fair use kept from being unrestricted is tried in the next run", asyn
 });
 
 test("selected by somebody else already: only what was selected comes, the rest is missing", async () => {
-  mock.reset();
+  begin();
   const torrent = mock.realdebrid.torrents.add({ hash: SINTEL, name: undefined });
   mock.clock.advance(5_000);
   if (typeof torrent === "string") throw new Error(torrent);
-  mock.realdebrid.torrents.select(torrent, [3]);
+  mock.realdebrid.torrents.select(torrent, [4]);
   const { end } = await run(films, new Kept());
-  expect(end?.downloads.map(({ files }) => files[0]?.id)).toEqual([3]);
+  expect(end?.downloads.map(({ files }) => files[0]?.id)).toEqual([4]);
   expect(end?.missing.map(({ id }) => id)).toEqual([1, 2]);
 });
 
 test("a selection of nothing, and a store of another job, are refused by name", async () => {
-  mock.reset();
+  begin();
   const none = run({ magnet: MAGNET, select: () => false }, new Kept());
   await expect(none).rejects.toMatchObject({ kind: "config", field: "select" });
   const absent = run({ magnet: MAGNET, select: [1, 99] }, new Kept());
@@ -192,7 +210,7 @@ test("a selection of nothing, and a store of another job, are refused by name", 
 });
 
 test.each(["magnet_error", "virus"] as const)("%s ends it with that status", async (status) => {
-  mock.reset();
+  begin();
   const kept = new Kept();
   await run(films, kept, { at: "after save", nth: 1 });
   const [id] = [...mock.realdebrid.torrents.facts.keys()];
@@ -203,7 +221,7 @@ test.each(["magnet_error", "virus"] as const)("%s ends it with that status", asy
 });
 
 test("an abort ends it at once, wherever it is", async () => {
-  mock.reset();
+  begin();
   const start = mock.snapshot();
   const { counts } = await run(films, new Kept());
   for (let nth = 1; nth <= counts.sleep; nth += 1) {

@@ -39,21 +39,23 @@ export class MockTime implements Clock {
     }
   };
 
-  /** Lets time pass until `work` is over; `onTimer` is told before a timer ends. */
+  /** Lets time pass until `work` is over; `onTimer` is told before a timer ends, which it can prevent. */
   async run<T>(work: Promise<T>, onTimer: () => void = () => {}): Promise<T> {
     let over = false;
     const end = () => {
       over = true;
     };
     work.then(end, end);
-    for (let idle = 0; !over; idle = this.#underWay > 0 ? 0 : idle + 1) {
+    for (let idle = 0; !over; idle += 1) {
       await new Promise((resolve) => setImmediate(resolve));
+      if (this.#underWay > 0) idle = 0;
       if (idle < 8 || over) continue;
       const next = [...this.#timers].sort((a, b) => a.at - b.at)[0];
       if (next === undefined) continue;
       idle = 0;
       onTimer();
-      this.#timers.delete(next);
+      await new Promise((resolve) => setImmediate(resolve));
+      if (!this.#timers.delete(next)) continue;
       this.#mock.clock.advance(Math.max(0, next.at - this.now()));
       next.callback();
     }
