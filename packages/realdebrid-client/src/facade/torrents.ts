@@ -1,5 +1,6 @@
-import { type AddedOnce, type AddOnceArgs, addOnce } from "../flows/add-once.ts";
+import { type AddedOnce, addOnce } from "../flows/add-once.ts";
 import { type PairedLinks, pairFilesWithLinks } from "../flows/pair-files-with-links.ts";
+import type { AddOnceArgs } from "../flows/torrent-source.ts";
 import { type WaitUntilArgs, type WaitUntilOptions, waitUntil } from "../flows/wait-until.ts";
 import type { FlowOptions } from "../flows/within.ts";
 import type { RealDebridClient } from "../generated/client.ts";

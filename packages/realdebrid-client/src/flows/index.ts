@@ -1,4 +1,4 @@
-export { type AddedOnce, type AddOnceArgs, addOnce, type TorrentSource } from "./add-once.ts";
+export { type AddedOnce, addOnce } from "./add-once.ts";
 export type { LinkedFiles, MagnetCheckpoint } from "./magnet-checkpoint.ts";
 export {
   type MagnetDownload,
@@ -10,6 +10,7 @@ export {
 } from "./magnet-to-links.ts";
 export { type PairedFile, type PairedLinks, pairFilesWithLinks } from "./pair-files-with-links.ts";
 export { TorrentError, type TorrentErrorReason } from "./torrent-error.ts";
+export type { AddOnceArgs, TorrentSource } from "./torrent-source.ts";
 export type { TorrentFailure, TorrentGoal } from "./torrent-status.ts";
 export {
   type UnrestrictAllArgs,
