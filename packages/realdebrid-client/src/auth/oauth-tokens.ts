@@ -1,0 +1,144 @@
+import { ConfigError, type Store } from "@debrid-drive/runtime";
+import type { RealDebridClient } from "../generated/client.ts";
+import { checkCredentials, type OAuthCredentials } from "./oauth-credentials.ts";
+import { Renewal } from "./renewal.ts";
+import { disableToken } from "./request-token.ts";
+import { type SignInError, signedOut } from "./sign-in-error.ts";
+import type { TokenContext, TokenSource } from "./token-source.ts";
+import { Turns } from "./turns.ts";
+import { abortable, untilAborted } from "./until-aborted.ts";
+
+export interface OAuthTokensOptions {
+  /** Keeps the credentials of one user. One with `exclusive` can be shared by several processes. */
+  readonly store: Store<OAuthCredentials>;
+  /** How long before its end a token is renewed, in milliseconds. Default 5 minutes. */
+  readonly earlyMs?: number;
+  /** Told of what was saved; `undefined` after a logout. Must not throw. */
+  onChange?(credentials: OAuthCredentials | undefined): void;
+  /** Told once when Real-Debrid refuses to renew the credentials: the user has to sign in again. Must not throw. */
+  onDead?(error: SignInError): void;
+}
+
+/** The tokens of a user who signed in: `new RealDebrid({ auth: tokens })`. */
+export interface OAuthTokens extends TokenSource {
+  /** Keeps the credentials of a new sign-in, in place of any there are. */
+  save(credentials: OAuthCredentials): Promise<void>;
+  /**
+   * Signs out: no call gets a token from now on, the store is emptied, the access token is disabled as far as
+   * possible. Waits for a refresh that is under way; what that brings is thrown away. An abort ends the wait only.
+   * The user's consent stays until it is taken back on the site.
+   */
+  logout(client: RealDebridClient, options?: { readonly signal?: AbortSignal }): Promise<void>;
+}
+
+/**
+ * Keeps a user signed in. The store is read for each call, so several processes see each other's sign-in, refresh
+ * and logout. Shortly before a token ends, the next call starts a refresh and goes on with the old token, and so
+ * do those after it; once the token has ended or was refused, calls wait for the refresh. New credentials are
+ * saved before they are used. Calls fail with a {@link SignInError} when the user has to sign in.
+ *
+ * @example
+ * const rd = new RealDebrid({ auth: oauthTokens({ store }) });
+ */
+export function oauthTokens(options: OAuthTokensOptions): OAuthTokens {
+  return new StoredTokens(options);
+}
+
+class StoredTokens implements OAuthTokens {
+  readonly #options: OAuthTokensOptions;
+  readonly #earlyMs: number;
+  readonly #turns: Turns<OAuthCredentials>;
+  readonly #renewal: Renewal;
+  #epoch = 0;
+  #leaving = 0;
+  /** An access token that was refused although it should still be good. */
+  #rejected: string | undefined;
+
+  constructor(options: OAuthTokensOptions) {
+    const { store, earlyMs = 5 * 60_000, onChange, onDead } = options;
+    if (!(earlyMs >= 0)) throw new ConfigError("oauthTokens", "earlyMs", "expected milliseconds, 0 or more");
+    this.#options = options;
+    this.#earlyMs = earlyMs;
+    this.#turns = new Turns(store);
+    this.#renewal = new Renewal({
+      store,
+      turns: this.#turns,
+      epoch: () => (this.#leaving > 0 ? undefined : this.#epoch),
+      onChange: (credentials) => onChange?.(credentials),
+      onDead: (error) => onDead?.(error),
+    });
+  }
+
+  token({ client, signal }: TokenContext): Promise<string> {
+    return this.#insistently(signal, async (held, stays) => {
+      const good = held.accessToken !== this.#rejected;
+      const leftMs = good ? held.expiresAt - client.clock.now() : 0;
+      if (leftMs > 0 && leftMs <= this.#earlyMs) this.#renewal.renewEarly(client, held);
+      if (leftMs > 0) return held.accessToken;
+      const next = await untilAborted(this.#renewal.renew(client, held.accessToken), signal);
+      return stays() ? next.accessToken : undefined;
+    });
+  }
+
+  rejected(token: string, { client, signal }: TokenContext): Promise<boolean> {
+    return this.#insistently(signal, async (held) => {
+      if (held.accessToken !== token) return true;
+      this.#rejected = token;
+      const next = await untilAborted(this.#renewal.renew(client, token), signal);
+      return next.accessToken !== token;
+    });
+  }
+
+  async save(credentials: OAuthCredentials): Promise<void> {
+    const { clientId, clientSecret, accessToken, refreshToken, expiresAt } = checkCredentials(credentials);
+    const fresh = { clientId, clientSecret, accessToken, refreshToken, expiresAt };
+    this.#epoch += 1;
+    await this.#turns.run(async () => {
+      await this.#options.store.save(fresh);
+      this.#rejected = undefined;
+      this.#renewal.reset();
+    });
+    this.#options.onChange?.(fresh);
+  }
+
+  logout(client: RealDebridClient, { signal }: { signal?: AbortSignal } = {}): Promise<void> {
+    return abortable("oauthTokens", signal, () => untilAborted(this.#leave(client), signal));
+  }
+
+  async #leave(client: RealDebridClient): Promise<void> {
+    const { store, onChange } = this.#options;
+    this.#epoch += 1;
+    this.#leaving += 1;
+    const empty = async () => {
+      const held = await store.load();
+      await store.save(undefined);
+      return held;
+    };
+    const held = await this.#turns.run(empty).finally(() => {
+      this.#leaving -= 1;
+    });
+    onChange?.(undefined);
+    if (held && held.expiresAt > client.clock.now()) await disableToken(client, held.accessToken);
+  }
+
+  /** Does something with what is in the store, again when somebody signed in or out meanwhile. */
+  async #insistently<T>(
+    signal: AbortSignal,
+    job: (held: OAuthCredentials, stays: () => boolean) => Promise<T | undefined>,
+  ): Promise<T> {
+    for (;;) {
+      const epoch = this.#epoch;
+      const stays = () => epoch === this.#epoch;
+      if (this.#leaving > 0) throw signedOut();
+      const held = await untilAborted(this.#options.store.load(), signal);
+      if (!stays()) continue;
+      if (held === undefined) throw signedOut();
+      try {
+        const result = await job(checkCredentials(held), stays);
+        if (result !== undefined) return result;
+      } catch (error) {
+        if (stays() || signal.aborted) throw error;
+      }
+    }
+  }
+}
