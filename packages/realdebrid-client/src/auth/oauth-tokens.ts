@@ -49,6 +49,7 @@ class StoredTokens implements OAuthTokens {
   readonly #earlyMs: number;
   readonly #turns: Turns<OAuthCredentials>;
   readonly #renewal: Renewal;
+  /** Changes when somebody signs in or out. */
   #epoch = 0;
   #leaving = 0;
   /** An access token that was refused although it should still be good. */
@@ -63,7 +64,7 @@ class StoredTokens implements OAuthTokens {
     this.#renewal = new Renewal({
       store,
       turns: this.#turns,
-      epoch: () => (this.#leaving > 0 ? undefined : this.#epoch),
+      leaving: () => this.#leaving > 0,
       onChange: (credentials) => onChange?.(credentials),
       onDead: (error) => onDead?.(error),
     });
@@ -111,14 +112,14 @@ class StoredTokens implements OAuthTokens {
     this.#leaving += 1;
     const empty = async () => {
       const held = await store.load();
-      await store.save(undefined);
+      if (held) await store.save(undefined);
       return held;
     };
     const held = await this.#turns.run(empty).finally(() => {
       this.#leaving -= 1;
     });
     onChange?.(undefined);
-    if (held && held.expiresAt > client.clock.now()) await disableToken(client, held.accessToken);
+    if (held) await disableToken(client, held);
   }
 
   /** Does something with what is in the store, again when somebody signed in or out meanwhile. */

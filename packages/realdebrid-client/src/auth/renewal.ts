@@ -12,8 +12,8 @@ const THROTTLED_PAUSE_MS = 10_000;
 export interface RenewalOptions {
   readonly store: Store<OAuthCredentials>;
   readonly turns: Turns<OAuthCredentials>;
-  /** Changes when somebody signs in or out; undefined while somebody signs out. */
-  epoch(): number | undefined;
+  /** Whether somebody signs out at the moment. */
+  leaving(): boolean;
   onChange(credentials: OAuthCredentials): void;
   onDead(error: SignInError): void;
 }
@@ -61,17 +61,18 @@ export class Renewal {
   }
 
   async #inTurn(client: RealDebridClient, stale: string): Promise<OAuthCredentials> {
-    const { store, epoch, onChange } = this.#options;
-    const begun = epoch();
-    const found = begun === undefined ? undefined : await store.load();
+    const { store, leaving, onChange } = this.#options;
+    const found = leaving() ? undefined : await store.load();
     if (found === undefined) throw signedOut();
     const held = checkCredentials(found);
     const now = client.clock.now();
     if (held.accessToken !== stale && held.expiresAt > now) return held;
     if (this.#isDead(held)) throw refusedForGood();
-    const next = await this.#ask(client, held, begun);
-    if (epoch() !== begun) {
-      await disableToken(client, next.accessToken);
+    const next = await this.#ask(client, held);
+    if (leaving()) {
+      // Emptied in this very turn, so that no other process tries the refresh token that was just used.
+      await store.save(undefined);
+      await Promise.all([next, held].map((lost) => disableToken(client, lost)));
       throw signedOut();
     }
     await store.save(next);
@@ -81,11 +82,7 @@ export class Renewal {
     return next;
   }
 
-  async #ask(
-    client: RealDebridClient,
-    held: OAuthCredentials,
-    begun: number | undefined,
-  ): Promise<OAuthCredentials> {
+  async #ask(client: RealDebridClient, held: OAuthCredentials): Promise<OAuthCredentials> {
     const now = client.clock.now();
     if (this.#throttled && now < this.#throttled.until) throw this.#throttled.error;
     try {
@@ -97,14 +94,14 @@ export class Renewal {
       }
       if (!isFinal(error)) throw error;
       const dead = refusedForGood(error);
-      if (this.#options.epoch() === begun) await this.#bury(held, client.clock.now(), dead);
+      await this.#bury(held, client.clock.now(), dead);
       throw dead;
     }
   }
 
   async #bury(held: OAuthCredentials, refusedAt: number, error: SignInError): Promise<void> {
     this.#dead = held.refreshToken;
-    this.#options.onDead(error);
+    if (!this.#options.leaving()) this.#options.onDead(error);
     await this.#options.store.save({ ...held, refusedAt });
   }
 

@@ -30,8 +30,9 @@ export function redeem(
   return requestToken(client, app, { grant_type: DEVICE_GRANT, client_id, client_secret, code }, options);
 }
 
-/** Disables this very token, not the one in use, as far as that is possible. */
-export async function disableToken(client: RealDebridClient, token: string): Promise<void> {
+/** Disables this very access token, not the one in use, as far as that is possible. */
+export async function disableToken(client: RealDebridClient, held: OAuthCredentials): Promise<void> {
+  if (held.expiresAt <= client.clock.now()) return;
   const operation = { ...disableAccessTokenOperation, auth: "none" } as const;
-  await client.call(operation, {}, { headers: { Authorization: `Bearer ${token}` } }).result();
+  await client.call(operation, {}, { headers: { Authorization: `Bearer ${held.accessToken}` } }).result();
 }
