@@ -71,31 +71,6 @@ export async function requestDevice(
   };
 }
 
-export interface SignInDeviceOptions extends DeviceOptions, WaitOptions {
-  readonly signal?: AbortSignal;
-  /** Shows the code to the user. */
-  onCode(prompt: DevicePrompt): void | Promise<void>;
-}
-
-/**
- * Signs a device in, from the code to the credentials.
- *
- * @example
- * const credentials = await signInDevice(createClient(), {
- *   onCode: ({ userCode, verificationUrl }) => console.log(`Open ${verificationUrl} and type ${userCode}`),
- * });
- * @throws SignInError with reason `expired` when the user did not accept in time.
- */
-export async function signInDevice(
-  client: RealDebridClient,
-  { onCode, onPoll, ...options }: SignInDeviceOptions,
-): Promise<OAuthCredentials> {
-  const { wait, ...prompt } = await requestDevice(client, options);
-  await onCode(prompt);
-  const { signal } = options;
-  return wait({ ...(signal && { signal }), ...(onPoll && { onPoll }) });
-}
-
 interface Device {
   readonly clientId: string;
   readonly clientSecret: string | undefined;
