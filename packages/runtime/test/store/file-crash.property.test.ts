@@ -1,9 +1,8 @@
-import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { systemClock } from "../../src/index.ts";
 import type { Files, Self } from "../../src/store/file/files.ts";
 import { nodeFiles } from "../../src/store/file/node-files.ts";
 import { openFileStore } from "../../src/store/file/open-file-store.ts";
@@ -70,45 +69,3 @@ test("a crash at any operation leaves the old value or the new one", async () =>
   );
   expect(crashes).toBeGreaterThan(50);
 });
-
-test("however many die while they take the lock, hold it or let go, one at a time has it", async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 3, maxLength: 6 }),
-      async (deaths) => {
-        const run = await mkdtemp(join(folder, "run-"));
-        const path = join(run, "count.json");
-        const dead = new Set<number>();
-        // Time passes quickly, so that files without an owner's name are soon abandoned.
-        const clock = {
-          ...systemClock,
-          setTimer: (ms: number, run: () => void) => systemClock.setTimer(ms / 200, run),
-        };
-        let inside = 0;
-        const work = async (pid: number, at: number) => {
-          const { files, died } = dying(at);
-          const store = openFileStore<object>({ path, clock }, files, program(pid, dead));
-          for (let round = 0; round < 3 && !died(); round += 1) {
-            await store
-              .exclusive(async () => {
-                inside += 1;
-                expect(inside).toBe(1);
-                await nodeFiles.list(run);
-                await store.save({ pid }).catch(() => {});
-                inside -= 1;
-              })
-              .catch((error: unknown) => {
-                if (!died()) throw error;
-              });
-          }
-          if (died()) dead.add(pid);
-        };
-        await Promise.all([...deaths, Number.POSITIVE_INFINITY].map((at, index) => work(100 + index, at)));
-        expect((await readdir(run)).filter((name) => name.includes("lock")).length).toBeLessThanOrEqual(
-          deaths.length,
-        );
-      },
-    ),
-    { numRuns: 25 },
-  );
-}, 60_000);
