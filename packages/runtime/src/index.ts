@@ -28,3 +28,8 @@ export type { CallOptions, ClientOptions, Fetch, LimitOptions, Timeouts, Validat
 export { parseRetryAfter } from "./retry/retry-after.ts";
 export type { RetryOptions } from "./retry/retry-options.ts";
 export type { Store } from "./store/store.ts";
+export type { DownloadCheckpoint } from "./transfer/checkpoint.ts";
+export { Download, download } from "./transfer/download.ts";
+export type { DownloadOptions, DownloadProgress, DownloadTimeouts } from "./transfer/download-options.ts";
+export { FileChangedError } from "./transfer/failures.ts";
+export type { DownloadSink } from "./transfer/sink.ts";
