@@ -1,13 +1,20 @@
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
 import { promisify } from "node:util";
+import { median } from "./median.ts";
 
 const run = promisify(execFile);
 const RUNS = 5;
 
+const PACKAGE = new URL("../../packages/mock-server/", import.meta.url);
+const BUILT = new URL("dist/index.js", PACKAGE);
+/** As users get it; without a build, Node strips the types of the sources first. */
+const ENTRY = existsSync(BUILT) ? BUILT.href : "@debrid-drive/mock-server";
+
 const PROGRAMS = {
   prism: `await import("@stoplight/prism-http");`,
   mock: `
-    const { startMock } = await import("@debrid-drive/mock-server");
+    const { startMock } = await import("${ENTRY}");
     const mock = await startMock();
     await (await fetch(mock.url + "/api/v3/site/ping")).text();
     await mock.close();`,
@@ -24,11 +31,7 @@ export async function measureFirstAnswer(): Promise<{ readonly prism: number; re
 
 async function time(program: string): Promise<number> {
   const timed = `const start = performance.now(); ${program} console.log(performance.now() - start);`;
-  const cwd = new URL("../../packages/mock-server/", import.meta.url);
   // The package imports itself by its name, and Prism as its own dependency.
-  const { stdout } = await run(process.execPath, ["--input-type=module", "-e", timed], { cwd });
+  const { stdout } = await run(process.execPath, ["--input-type=module", "-e", timed], { cwd: PACKAGE });
   return Number(stdout);
 }
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;

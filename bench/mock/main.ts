@@ -1,29 +1,45 @@
-// The mock against a bare server and against Prism's own program, and how long its first answer takes.
+// The mock against a bare server and against Prism's own program, how long its first answer takes, and what large
+// bodies and many torrents do to it.
+import { sendBodies } from "./bodies.ts";
+import { compareSpeed } from "./compare-speed.ts";
 import { measureFirstAnswer } from "./first-answer.ts";
-import { measure, type Speed } from "./measure.ts";
+import { addTorrents } from "./torrents.ts";
 
-const LIMITS = { ofBare: 0.3, timesPrism: 3, firstAnswer: 2.5 };
+const LIMITS = { ofBare: 0.3, timesPrism: 3, firstAnswer: 2.5, growth: 1.2 };
 
-const bare = await measure("bare");
-const mock = await measure("mock");
-const prism = await measure("prism-cli");
-for (const [name, speed] of Object.entries({ "node:http": bare, mock, "prism-cli": prism }))
-  report(name, speed);
-const first = await measureFirstAnswer();
-
-const ofBare = mock.perSecond / bare.perSecond;
-const timesPrism = mock.perSecond / prism.perSecond;
-const firstAnswer = first.mock / first.prism;
-print(`${ofBare.toFixed(2)} of node:http, at least ${LIMITS.ofBare}`);
-print(`${timesPrism.toFixed(1)} times prism-cli, at least ${LIMITS.timesPrism}`);
-print(
-  `first answer ${firstAnswer.toFixed(2)} times the import of Prism (${first.mock.toFixed(0)} and ${first.prism.toFixed(0)} ms), at most ${LIMITS.firstAnswer}`,
+const speed = await compareSpeed(print);
+check(`${speed.ofBare.toFixed(2)} of node:http, at least ${LIMITS.ofBare}`, speed.ofBare >= LIMITS.ofBare);
+check(
+  `${speed.timesPrism.toFixed(1)} times prism-cli, at least ${LIMITS.timesPrism}`,
+  speed.timesPrism >= LIMITS.timesPrism,
 );
-const good = ofBare >= LIMITS.ofBare && timesPrism >= LIMITS.timesPrism && firstAnswer <= LIMITS.firstAnswer;
-process.exitCode = good ? 0 : 1;
 
-function report(name: string, { perSecond, p99, memory }: Speed): void {
-  print(`${name.padEnd(10)} ${perSecond.toFixed(0).padStart(6)} requests/s, p99 ${p99} ms, ${memory} MB`);
+const first = await measureFirstAnswer();
+const firstAnswer = first.mock / first.prism;
+check(
+  `first answer ${firstAnswer.toFixed(2)} times the import of Prism (${first.mock.toFixed(0)} and ${first.prism.toFixed(0)} ms), at most ${LIMITS.firstAnswer}`,
+  firstAnswer <= LIMITS.firstAnswer,
+);
+
+const [sent = "", ...others] = await sendBodies();
+check(
+  `12 MB sent, kept and downloaded: SHA-256 ${sent.slice(0, 16)}…, the same ${others.length + 1} times`,
+  others.every((hash) => hash === sent),
+);
+
+const { added, refused, sizes } = await addTorrents();
+const [full = 0, ...later] = sizes.map(({ heap }) => heap);
+const growth = Math.max(...later) / full;
+const megabytes = sizes.map(({ heap }) => (heap / 1024 ** 2).toFixed(1)).join(", ");
+check(
+  `${added + refused} torrents: ${added} added, ${refused} refused, ${sizes.map(({ torrents }) => torrents).join(", ")} kept at ` +
+    `50,000, 150,000 and 300,000; heap ${megabytes} MB, ${growth.toFixed(2)} times, at most ${LIMITS.growth}`,
+  growth <= LIMITS.growth && new Set(sizes.map(({ torrents }) => torrents)).size === 1,
+);
+
+function check(line: string, good: boolean): void {
+  print(`${good ? "ok  " : "FAIL"} ${line}`);
+  if (!good) process.exitCode = 1;
 }
 
 function print(line: string): void {

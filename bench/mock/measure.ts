@@ -1,8 +1,7 @@
-import { type ChildProcess, fork } from "node:child_process";
-import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { PRIVATE_TOKEN } from "@debrid-drive/mock-server";
 import autocannon from "autocannon";
+import { withServer } from "./with-server.ts";
 
 export interface Speed {
   readonly perSecond: number;
@@ -12,18 +11,14 @@ export interface Speed {
   readonly memory: number;
 }
 
-const CONNECTIONS = 16;
-const SECONDS = { warmUp: 2, load: 6 };
+export const CONNECTIONS = 16;
+const SECONDS = { warmUp: 2, load: 4 };
 
 /** How fast a server answers `GET /rest/1.0/user`, in a process of its own. */
-export async function measure(server: string): Promise<Speed> {
-  const child = fork(new URL(`./servers/${server}.ts`, import.meta.url), {
-    stdio: ["ignore", "ignore", "inherit", "ipc"],
-  });
-  try {
-    const [port] = (await once(child, "message")) as [number];
+export function measure(server: string, ...args: readonly string[]): Promise<Speed> {
+  return withServer(server, { args }, async ({ url, pid }) => {
     const options = {
-      url: `http://127.0.0.1:${port}/rest/1.0/user`,
+      url: `${url}/rest/1.0/user`,
       headers: { authorization: `Bearer ${PRIVATE_TOKEN}` },
       connections: CONNECTIONS,
     };
@@ -31,14 +26,11 @@ export async function measure(server: string): Promise<Speed> {
     const result = await autocannon({ ...options, duration: SECONDS.load });
     if (result.non2xx + result.errors > 0)
       throw new Error(`${server}: ${result.non2xx} refusals, ${result.errors} errors`);
-    return { perSecond: result.requests.mean, p99: result.latency.p99, memory: await memoryOf(child) };
-  } finally {
-    child.kill();
-    await once(child, "exit");
-  }
+    return { perSecond: result.requests.mean, p99: result.latency.p99, memory: await memoryOf(pid) };
+  });
 }
 
-async function memoryOf({ pid }: ChildProcess): Promise<number> {
+async function memoryOf(pid: number): Promise<number> {
   const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
   return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
 }

@@ -1,15 +1,10 @@
-// The same answer as the mock's, out of a bare server.
+// The same answer as the mock's, which is handed over, out of a bare server.
 import { createServer } from "node:http";
-import { PRIVATE_TOKEN, startMock } from "@debrid-drive/mock-server";
-import { tellPort } from "./tell-port.ts";
+import { portOf, tell } from "./tell.ts";
 
-const mock = await startMock({ apis: ["realdebrid"], clock: "frozen" });
-const headers = { authorization: `Bearer ${PRIVATE_TOKEN}` };
-const user: unknown = await (await fetch(`${mock.url}/rest/1.0/user`, { headers })).json();
-await mock.close();
-
+const user: unknown = JSON.parse(process.argv[2] ?? "null");
 const server = createServer((_, response) => {
   response.writeHead(200, { "content-type": "application/json" });
   response.end(JSON.stringify(user));
 });
-server.listen(0, "127.0.0.1", () => tellPort(server));
+server.listen(0, "127.0.0.1", () => tell(portOf(server)));

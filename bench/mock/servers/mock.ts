@@ -1,4 +1,5 @@
 import { startMock } from "@debrid-drive/mock-server";
+import { tell } from "./tell.ts";
 
 const mock = await startMock();
-process.send?.(Number(new URL(mock.url).port));
+tell(Number(new URL(mock.url).port));

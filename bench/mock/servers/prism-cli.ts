@@ -2,8 +2,9 @@
 import { spawn } from "node:child_process";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
-import { type AddressInfo, connect } from "node:net";
+import { connect } from "node:net";
 import { fileURLToPath } from "node:url";
+import { portOf, tell } from "./tell.ts";
 
 const require = createRequire(import.meta.url);
 const spec = fileURLToPath(import.meta.resolve("@debrid-drive/spec-realdebrid/openapi.yaml"));
@@ -28,7 +29,7 @@ process.on("SIGTERM", () => {
 });
 const until = Date.now() + 20_000;
 while (!(await isUp(port))) if (Date.now() > until) throw new Error("Prism does not start");
-process.send?.(port);
+tell(port, child.pid);
 
 function isUp(at: number): Promise<boolean> {
   return new Promise((resolve) => {
@@ -43,7 +44,7 @@ function isUp(at: number): Promise<boolean> {
 async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port: free } = server.address() as AddressInfo;
+  const free = portOf(server);
   await new Promise((resolve) => server.close(resolve));
   return free;
 }

@@ -1,3 +1,4 @@
+import { mayAdminister } from "./admin-token.ts";
 import type { MockResponse } from "./engine/handler.ts";
 import { problem } from "./engine/problem.ts";
 import type { RawRequest } from "./engine/raw-request.ts";
@@ -11,6 +12,8 @@ export interface AdminTarget {
   readonly world: World;
   readonly worlds: Worlds;
   readonly origin: string;
+  /** Without one, whoever reaches the mock may use these routes. */
+  readonly adminToken: string | undefined;
 }
 
 type Route = (target: AdminTarget, request: RawRequest, part: string) => MockResponse;
@@ -34,6 +37,10 @@ export function answerAdmin(target: AdminTarget, request: RawRequest): MockRespo
   if (!path.startsWith(PREFIX)) return undefined;
   // Browsers name the page a request comes from; no page may use these routes.
   if (headers.origin !== undefined) return problem(403, "Not for web pages");
+  if (!mayAdminister(target.adminToken, headers.authorization)) {
+    const refusal = problem(401, "Send the admin token as a bearer token");
+    return { ...refusal, headers: { ...refusal.headers, "www-authenticate": "Bearer" } };
+  }
   const fitting = ROUTES.filter(([, pattern]) => pattern.test(path));
   if (fitting.length === 0) return problem(404, "No such route of the mock");
   const [, pattern, route] = fitting.find(([verb]) => verb === method) ?? [];
@@ -53,9 +60,13 @@ function advance({ world }: AdminTarget, { query }: RawRequest): MockResponse {
   return { status: 200, body: { now: world.clock.now() } };
 }
 
-function reset({ world }: AdminTarget): MockResponse {
-  world.reset();
-  return { status: 204 };
+function reset({ world }: AdminTarget, { query }: RawRequest): MockResponse {
+  try {
+    world.reset(new URLSearchParams(query).get("scenario") ?? undefined);
+    return { status: 204 };
+  } catch (error) {
+    return problem(400, "No such scenario", { detail: (error as Error).message });
+  }
 }
 
 function openSession({ worlds, origin }: AdminTarget): MockResponse {

@@ -1,4 +1,4 @@
-import { answerAdmin } from "./admin.ts";
+import { type AdminTarget, answerAdmin } from "./admin.ts";
 import type { MockResponse } from "./engine/handler.ts";
 import type { RawRequest } from "./engine/raw-request.ts";
 import { answerPreflight, withCors } from "./http/cors.ts";
@@ -12,29 +12,32 @@ import type { Worlds } from "./worlds.ts";
 export function createDispatch(
   worlds: Worlds,
   origin: () => string,
+  adminToken?: string,
 ): (request: RawRequest) => Promise<Dispatched> {
   return async (sent) => {
     const found = worlds.find(sent);
     if ("status" in found) return { answer: found };
-    return dispatch(found.world, found.request, worlds, origin());
+    return dispatch(found.request, { world: found.world, worlds, origin: origin(), adminToken });
   };
 }
 
-async function dispatch(
-  world: World,
-  request: RawRequest,
-  worlds: Worlds,
-  origin: string,
-): Promise<Dispatched> {
-  const own = answerAdmin({ world, worlds, origin }, request);
+async function dispatch(request: RawRequest, target: AdminTarget): Promise<Dispatched> {
+  const { world, origin } = target;
+  const own = answerAdmin(target, request);
   if (own !== undefined) return { answer: own };
   const preflight = answerPreflight(request);
   if (preflight !== undefined) return { answer: preflight };
   const { served, runtime } = world;
-  const apis = served.map(({ api }) => api);
   const withHeaders = (answer: MockResponse) => withCors(answer, request);
   if (request.path === "/" && ["GET", "HEAD"].includes(request.method)) {
-    return { answer: withHeaders(indexPage(origin, apis)) };
+    return {
+      answer: withHeaders(
+        indexPage(
+          origin,
+          served.map(({ api }) => api),
+        ),
+      ),
+    };
   }
   const chosen = served.find(({ api }) => api.prefixes.some((prefix) => request.path.startsWith(prefix)));
   if (chosen === undefined) return answerUnrouted(world, request, origin);

@@ -24,7 +24,7 @@ export {
 export type { Faults } from "./runtime/faults/faults.ts";
 export type { Journal, JournalEntry, JournalOptions } from "./runtime/journal.ts";
 export type { StartTimer } from "./runtime/timers.ts";
-export type { ApiName } from "./specs.ts";
+export type { ApiName, CloudreveVersion } from "./specs.ts";
 export {
   type Mock,
   type MockOptions,

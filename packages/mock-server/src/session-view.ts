@@ -24,8 +24,12 @@ export type SessionView<Name extends ApiName = ApiName> = Pick<MockStates, Name>
   snapshot(): Snapshot;
   /** Goes back to a moment, as often as one likes. Journal, coverage and faults go on. */
   restore(snapshot: Snapshot): void;
-  /** Begins anew: states as at the start, an empty journal, no faults. The clock goes on. */
-  reset(): void;
+  /**
+   * Begins anew: states as at the start, or with another scenario, an empty journal, no faults. The clock goes on.
+   *
+   * @throws RangeError when there is no such scenario; nothing has changed then
+   */
+  reset(scenario?: string): void;
 };
 
 export function viewOfWorld<Name extends ApiName>(
@@ -43,7 +47,7 @@ export function viewOfWorld<Name extends ApiName>(
     coverage: () => runtime.coverage.report(),
     snapshot: () => world.snapshot(),
     restore: (snapshot: Snapshot) => world.restore(snapshot),
-    reset: () => world.reset(),
+    reset: (scenario?: string) => world.reset(scenario),
   };
   // States are replaced when the world goes back, so they are looked up each time.
   for (const name of apis)

@@ -23,8 +23,26 @@ export async function loadSpec(name: SpecName): Promise<ApiDocument> {
   const text = await readFile(file, "utf8").catch((cause: unknown) => {
     throw new Error(`the description of ${name} is missing: run pnpm bundle`, { cause });
   });
-  return JSON.parse(text) as ApiDocument;
+  return parseSpec(name, text);
 }
+
+/** Throws when the text is not what the bundle writes. */
+export function parseSpec(name: SpecName, text: string): ApiDocument {
+  let document: unknown;
+  try {
+    document = JSON.parse(text);
+  } catch (cause) {
+    throw broken(name, (cause as Error).message, cause);
+  }
+  const { openapi, paths } = (document ?? {}) as Partial<ApiDocument>;
+  if (typeof openapi !== "string" || typeof paths !== "object" || paths === null) {
+    throw broken(name, "expected an OpenAPI document with paths");
+  }
+  return document as ApiDocument;
+}
+
+const broken = (name: SpecName, why: string, cause?: unknown): Error =>
+  new Error(`the description of ${name} is broken: ${why}: run pnpm bundle`, { cause });
 
 const engines = new Map<SpecName, Promise<Engine>>();
 

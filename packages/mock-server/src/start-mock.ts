@@ -1,10 +1,11 @@
 import { type ClockMode, VirtualClock } from "./clock.ts";
 import type { RequestLog } from "./http/request-log.ts";
-import { APIS, linkStates } from "./mock-states.ts";
+import { linkStates, loadApi } from "./mock-states.ts";
 import type { JournalOptions } from "./runtime/journal.ts";
 import type { StartTimer } from "./runtime/timers.ts";
+import { prepareScenario } from "./scenarios/prepare-scenario.ts";
 import { type SessionView, viewOfWorld } from "./session-view.ts";
-import { API_NAMES, type ApiName, loadEngine } from "./specs.ts";
+import { API_NAMES, type ApiName, CLOUDREVE_VERSIONS, type CloudreveVersion } from "./specs.ts";
 import { startServer } from "./start-server.ts";
 
 export type { MockStates } from "./mock-states.ts";
@@ -14,8 +15,10 @@ export interface MockOptions<Name extends ApiName = ApiName> {
   readonly apis?: readonly Name[];
   /** Default: 0, any free port. */
   readonly port?: number;
-  /** `127.0.0.1` (the default), `::1` or `localhost`. */
+  /** `127.0.0.1` (the default), `::1` or `localhost`; any other only together with `adminToken`. */
   readonly host?: string;
+  /** What `/_mock/` routes then ask for, as a bearer token. */
+  readonly adminToken?: string;
   /** Default: `real`. */
   readonly clock?: ClockMode;
   /** Same seed, same ids and sizes: an integer. Default: 1. */
@@ -24,6 +27,8 @@ export interface MockOptions<Name extends ApiName = ApiName> {
   readonly strict?: boolean;
   /** A longer request body is refused, in bytes. Default: 64 MiB. */
   readonly maxBodyBytes?: number;
+  /** What is the case at the start, by the name of a scenario; `mock-server scenarios` lists them. */
+  readonly scenario?: string;
   /** Is told about every answered request. */
   readonly onRequest?: (entry: RequestLog) => void;
   /**
@@ -31,6 +36,8 @@ export interface MockOptions<Name extends ApiName = ApiName> {
    * token, refused ones included, and fewer that add torrents. Default: false.
    */
   readonly limits?: boolean;
+  /** Which Cloudreve server to be. Default: `3.8.3`. */
+  readonly cloudreveVersion?: CloudreveVersion;
   /** What the journal keeps. */
   readonly journal?: JournalOptions;
   /** How delays wait when the clock runs. Default: this machine's timers. */
@@ -38,7 +45,7 @@ export interface MockOptions<Name extends ApiName = ApiName> {
 }
 
 /** What a session has of its own. */
-export type SessionOptions = Pick<MockOptions, "clock" | "seed" | "limits" | "strict">;
+export type SessionOptions = Pick<MockOptions, "clock" | "seed" | "limits" | "strict" | "scenario">;
 
 /** A world beside the mock's own, on the same port: its own states, clock, faults and journal. */
 export type MockSession<Name extends ApiName = ApiName> = SessionView<Name> & {
@@ -56,21 +63,22 @@ export type Mock<Name extends ApiName = ApiName> = SessionView<Name> & {
   [Symbol.asyncDispose](): Promise<void>;
 };
 
+const WORLD = { link: linkStates, prepare: prepareScenario };
+
 /**
  * Starts a mock with a state of its own.
  *
- * @throws Error when the port is in use, the host is not loopback, or an option is out of range
+ * @throws Error when the port is in use, the host needs an admin token, or an option is out of range
  */
 export async function startMock<const Name extends ApiName = ApiName>(
   options: MockOptions<Name> = {},
 ): Promise<Mock<Name>> {
-  const { apis: names = API_NAMES as readonly Name[], clock = "real", ...given } = options;
+  const { apis: names = API_NAMES as readonly Name[], clock = "real", cloudreveVersion, ...given } = options;
   checkOptions(names, given.seed ?? 1, given.maxBodyBytes);
-  const apis = await Promise.all(
-    names.map(async (name) => ({ api: APIS[name], engine: await loadEngine(name) })),
-  );
+  checkVersion(cloudreveVersion);
+  const apis = await Promise.all(names.map((name) => loadApi(name, cloudreveVersion)));
   const createClock = () => new VirtualClock({ mode: clock });
-  const { url, worlds, close } = await startServer({ ...given, apis, createClock, link: linkStates });
+  const { url, worlds, close } = await startServer({ ...given, ...WORLD, apis, createClock });
   const session = ({ clock: mode = clock, ...changed }: SessionOptions = {}): MockSession<Name> => {
     checkOptions(names, changed.seed ?? 1, undefined);
     const { id, world } = worlds.open({ ...changed, createClock: () => new VirtualClock({ mode }) });
@@ -95,4 +103,9 @@ function checkOptions(names: readonly string[], seed: number, maxBodyBytes: numb
   if (maxBodyBytes !== undefined && !(maxBodyBytes >= 0)) {
     throw new RangeError(`maxBodyBytes: expected bytes of at least 0, got ${maxBodyBytes}`);
   }
+}
+
+function checkVersion(version: CloudreveVersion | undefined): void {
+  if (version === undefined || CLOUDREVE_VERSIONS.includes(version)) return;
+  throw new RangeError(`cloudreveVersion: expected ${CLOUDREVE_VERSIONS.join(", ")}, got ${version}`);
 }

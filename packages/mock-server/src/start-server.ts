@@ -9,6 +9,8 @@ export const DEFAULT_MAX_BODY_BYTES = 64 * 1024 * 1024;
 
 export interface ServerSettings extends WorldSettings {
   readonly host?: string | undefined;
+  /** Opens other hosts, and closes the admin routes to whoever does not send it. */
+  readonly adminToken?: string | undefined;
   readonly port?: number | undefined;
   readonly maxBodyBytes?: number | undefined;
   readonly onRequest?: ((entry: RequestLog) => void) | undefined;
@@ -22,14 +24,20 @@ export interface RunningServer {
 
 /** Serves compiled APIs on one port, to the mock's own world and its sessions. */
 export async function startServer(settings: ServerSettings): Promise<RunningServer> {
-  const { onRequest, maxBodyBytes = DEFAULT_MAX_BODY_BYTES, host = "127.0.0.1", port = 0 } = settings;
+  const {
+    onRequest,
+    adminToken,
+    maxBodyBytes = DEFAULT_MAX_BODY_BYTES,
+    host = "127.0.0.1",
+    port = 0,
+  } = settings;
   let url = "";
   const origin = () => url;
   const worlds = new Worlds(settings, origin);
-  const dispatch = createDispatch(worlds, origin);
+  const dispatch = createDispatch(worlds, origin, adminToken);
   const now = () => worlds.main.clock.now();
   const server = createHttpServer({ dispatch, maxBodyBytes, now, onRequest });
-  url = await listen(server, host, port);
+  url = await listen(server, host, port, adminToken);
 
   let closing: Promise<void> | undefined;
   const close = () => {

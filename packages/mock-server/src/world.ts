@@ -23,6 +23,10 @@ export interface WorldSettings {
   readonly createClock: () => VirtualClock;
   /** Makes states know of each other; gets what gives the ones at the moment. */
   readonly link?: ((states: States, current: () => States) => void) | undefined;
+  /** The name of what new states begin with; only with `prepare`. */
+  readonly scenario?: string | undefined;
+  /** Brings a scenario about in new states; throws when there is none of that name. */
+  readonly prepare?: ((scenario: string, states: States, clock: VirtualClock) => void) | undefined;
   readonly seed?: number | undefined;
   readonly limits?: boolean | undefined;
   readonly strict?: boolean | undefined;
@@ -78,9 +82,12 @@ export class World {
     this.clock.goBack(time);
   }
 
-  /** Begins anew: states as at the start, nothing in the journal, no faults. The clock goes on. */
-  reset(): void {
-    this.current = this.createStates();
+  /**
+   * Begins anew: states as at the start, or with another scenario, nothing in the journal, no faults. The clock
+   * goes on.
+   */
+  reset(scenario?: string): void {
+    this.current = this.createStates(scenario);
     this.runtime.faults.clear();
     this.runtime.journal.clear();
     this.violations.length = 0;
@@ -90,11 +97,12 @@ export class World {
     return cloneState(states, new Set<unknown>([this.clock]));
   }
 
-  private createStates(): States {
-    const { apis, seed = 1, limits = false, link } = this.settings;
+  private createStates(scenario = this.settings.scenario): States {
+    const { apis, seed = 1, limits = false, link, prepare } = this.settings;
     const start = { clock: this.clock, seed, limits };
     const states = Object.fromEntries(apis.map(({ api }) => [api.name, api.createState(start)]));
     link?.(states, () => this.current);
+    if (scenario !== undefined) prepare?.(scenario, states, this.clock);
     return states;
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { API_NAMES, loadEngine, loadSpec } from "../src/specs.ts";
+import { API_NAMES, loadEngine, loadSpec, parseSpec } from "../src/specs.ts";
 
 describe.each(API_NAMES)("the description of %s", (name) => {
   it("compiles, once", async () => {
@@ -17,4 +17,18 @@ describe.each(API_NAMES)("the description of %s", (name) => {
 it("says what to do about a description that is not there", async () => {
   // @ts-expect-error not an API
   await expect(loadSpec("dropbox")).rejects.toThrow("run pnpm bundle");
+});
+
+it.each([
+  "",
+  "{",
+  "null",
+  "[]",
+  '{"openapi":"3.1.0"}',
+  '{"openapi":3,"paths":{}}',
+  '{"openapi":"3.1.0","paths":null}',
+])("says that a description such as %j is broken, and what to do", (text) => {
+  expect(() => parseSpec("realdebrid", text)).toThrow(
+    /^the description of realdebrid is broken: .*: run pnpm bundle$/,
+  );
 });

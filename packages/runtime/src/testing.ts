@@ -36,6 +36,13 @@ export class ManualClock implements Clock {
     this.#now = end;
   }
 
+  /** Jumps to the next timer and calls it; false when none waits. */
+  advanceToNext(): boolean {
+    const next = this.#next();
+    if (next) this.#fire(next);
+    return next !== undefined;
+  }
+
   /**
    * Jumps from timer to timer until `work` settles, and gives what it gives. Between two timers it lets
    * everything run that needs no time. Fails when time alone cannot help any more, or after `limitMs`.

@@ -1,14 +1,43 @@
-import { parseArgs } from "node:util";
 import type { ClockMode } from "../clock.ts";
 import { API_NAMES, type ApiName, CLOUDREVE_VERSIONS, type CloudreveVersion } from "../specs.ts";
+import {
+  allowOnly,
+  clockMode,
+  integer,
+  nonEmpty,
+  oneOf,
+  readOptions,
+  UsageError,
+  type Values,
+} from "./options.ts";
 
 export const DEFAULT_PORT = 4010;
 const LOG_STYLES = ["pretty", "json", "silent"] as const;
 export type LogStyle = (typeof LOG_STYLES)[number];
 
+const START_OPTIONS: readonly (keyof Values)[] = [
+  "port",
+  "host",
+  "admin-token",
+  "api",
+  "cloudreve-version",
+  "scenario",
+  "clock",
+  "seed",
+  "limits",
+  "faults",
+  "log",
+];
+
+/** Those that take more words than their name. */
+const WITH_WORDS: readonly string[] = ["scenarios", "check-recordings"];
+const COMMANDS = ["start", "scenarios", "check", "check-recordings"] as const;
+
 export type Command =
   | { readonly kind: "help" | "version" }
   | { readonly kind: "start"; readonly settings: StartSettings }
+  | { readonly kind: "check"; readonly apis: readonly ApiName[] }
+  | { readonly kind: "scenarios"; readonly apis: readonly ApiName[]; readonly words: readonly string[] }
   | { readonly kind: "check-recordings"; readonly settings: CheckSettings };
 
 export interface CheckSettings {
@@ -20,102 +49,79 @@ export interface CheckSettings {
 
 export interface StartSettings {
   readonly port: number;
+  readonly host: string;
+  readonly adminToken: string | undefined;
   readonly apis: readonly ApiName[];
+  readonly scenario: string | undefined;
   readonly clock: ClockMode;
   readonly seed: number;
+  readonly limits: boolean;
+  /** A file. */
+  readonly faults: string | undefined;
   readonly log: LogStyle;
-}
-
-/** The arguments make no sense; the message says which one, and what is expected. */
-export class UsageError extends Error {
-  override readonly name = "UsageError";
+  readonly cloudreveVersion: CloudreveVersion;
 }
 
 /** Reads the arguments of the program; throws a `UsageError`. */
 export function parseCommand(args: readonly string[]): Command {
-  const { values, positionals } = tokens(args);
+  const { values, positionals } = readOptions(args);
   if (values.help === true) return { kind: "help" };
   if (values.version === true) return { kind: "version" };
-  const [command = "start", ...rest] = positionals;
-  if (command === "check-recordings") return checkRecordings(values, rest);
-  if (command !== "start" || rest.length > 0) {
-    throw new UsageError(`unknown command "${positionals.join(" ")}": expected start or check-recordings`);
+  const [given = "start", ...rest] = positionals;
+  const command = COMMANDS.find((one) => one === given);
+  if (command === undefined || (rest.length > 0 && !WITH_WORDS.includes(command))) {
+    throw new UsageError(`unknown command "${positionals.join(" ")}": expected ${COMMANDS.join(" or ")}`);
   }
-  refuse(values, ["only-described", "cloudreve-version"], "start");
+  if (command === "start") return start(values);
+  if (command === "check-recordings") return checkRecordings(values, rest);
+  allowOnly(values, ["api"], command);
+  const apis = apisOf(values);
+  return command === "check" ? { kind: command, apis } : { kind: command, apis, words: rest };
+}
+
+function start(values: Values): Command {
+  allowOnly(values, START_OPTIONS, "start");
   return {
     kind: "start",
     settings: {
       port: integer("--port", values.port ?? String(DEFAULT_PORT), 0, 65_535),
-      apis: [...new Set(values.api?.map((name) => oneOf("--api", name, API_NAMES)) ?? API_NAMES)],
+      host: nonEmpty("--host", values.host) ?? "127.0.0.1",
+      adminToken: nonEmpty("--admin-token", values["admin-token"]),
+      apis: apisOf(values),
+      scenario: nonEmpty("--scenario", values.scenario),
       clock: clockMode(values.clock ?? "real"),
       seed: integer("--seed", values.seed ?? "1", 0, Number.MAX_SAFE_INTEGER),
+      limits: values.limits ?? false,
+      faults: nonEmpty("--faults", values.faults),
       log: oneOf("--log", values.log ?? "pretty", LOG_STYLES),
+      cloudreveVersion: cloudreveVersion(values) ?? "3.8.3",
     },
   };
 }
+
+const apisOf = ({ api }: Values): readonly ApiName[] => [
+  ...new Set(api?.map((name) => oneOf("--api", name, API_NAMES)) ?? API_NAMES),
+];
 
 function checkRecordings(values: Values, [folder, ...rest]: readonly string[]): Command {
   if (folder === undefined || rest.length > 0) {
     throw new UsageError("check-recordings: expected one folder with recorded exchanges");
   }
-  refuse(values, ["port", "clock", "seed", "log"], "check-recordings");
+  allowOnly(values, ["api", "cloudreve-version", "only-described"], "check-recordings");
   const [name, ...others] = values.api ?? [];
   if (others.length > 0) throw new UsageError("--api: expected one API, got several");
   const api = name === undefined ? undefined : oneOf("--api", name, API_NAMES);
-  const given = values["cloudreve-version"];
-  const cloudreveVersion =
-    given === undefined ? undefined : oneOf("--cloudreve-version", given, CLOUDREVE_VERSIONS);
   return {
     kind: "check-recordings",
-    settings: { folder, api, cloudreveVersion, onlyDescribed: values["only-described"] ?? false },
+    settings: {
+      folder,
+      api,
+      cloudreveVersion: cloudreveVersion(values),
+      onlyDescribed: values["only-described"] ?? false,
+    },
   };
 }
 
-type Values = ReturnType<typeof tokens>["values"];
-
-function refuse(values: Values, names: readonly (keyof Values)[], command: string): void {
-  const given = names.find((name) => values[name] !== undefined);
-  if (given !== undefined) throw new UsageError(`--${given}: is no option of ${command}`);
-}
-
-function tokens(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        port: { type: "string" },
-        api: { type: "string", multiple: true },
-        clock: { type: "string" },
-        seed: { type: "string" },
-        log: { type: "string" },
-        "only-described": { type: "boolean" },
-        "cloudreve-version": { type: "string" },
-        help: { type: "boolean", short: "h" },
-        version: { type: "boolean", short: "v" },
-      },
-    });
-  } catch (error) {
-    // Node's sentences name the option; their advice about positionals does not apply.
-    throw new UsageError((error as Error).message.split(". To specify")[0], { cause: error });
-  }
-}
-
-function integer(option: string, text: string, least: number, most: number): number {
-  const value = Number(text);
-  if (/^\d+$/.test(text) && value >= least && value <= most) return value;
-  throw new UsageError(`${option}: expected an integer from ${least} to ${most}, got "${text}"`);
-}
-
-function oneOf<const T extends string>(option: string, text: string, allowed: readonly T[]): T {
-  const found = allowed.find((value) => value === text);
-  if (found !== undefined) return found;
-  throw new UsageError(`${option}: expected ${allowed.join(" or ")}, got "${text}"`);
-}
-
-function clockMode(text: string): ClockMode {
-  if (text === "real" || text === "frozen") return text;
-  const scale = /^x(\d+(?:\.\d+)?)$/.exec(text)?.[1];
-  if (scale !== undefined) return { scale: Number(scale) };
-  throw new UsageError(`--clock: expected real, frozen or a speed such as x60, got "${text}"`);
+function cloudreveVersion({ "cloudreve-version": given }: Values): CloudreveVersion | undefined {
+  return given === undefined ? undefined : oneOf("--cloudreve-version", given, CLOUDREVE_VERSIONS);
 }

@@ -1,23 +1,13 @@
 import { readFile } from "node:fs/promises";
-import { exampleCommands, TITLES } from "../index-page.ts";
-import { checkRecordings } from "../recordings/check-recordings.ts";
-import { readRecordings } from "../recordings/read-recordings.ts";
-import { type Mock, startMock } from "../start-mock.ts";
-import { formatLog } from "./format-log.ts";
+import type { Mock } from "../start-mock.ts";
+import { check } from "./check.ts";
+import { checkRecorded } from "./check-recorded.ts";
 import { HELP } from "./help.ts";
-import {
-  type CheckSettings,
-  type Command,
-  parseCommand,
-  type StartSettings,
-  UsageError,
-} from "./parse-args.ts";
-
-export interface Terminal {
-  /** Both write one line. */
-  readonly write: (line: string) => void;
-  readonly writeError: (line: string) => void;
-}
+import { listScenarios } from "./list-scenarios.ts";
+import { UsageError } from "./options.ts";
+import { type Command, parseCommand } from "./parse-args.ts";
+import { start } from "./start.ts";
+import type { Terminal } from "./terminal.ts";
 
 export const EXIT = { ok: 0, failed: 1, usage: 2 } as const;
 
@@ -35,52 +25,34 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     terminal.writeError("mock-server --help lists the options");
     return { exitCode: EXIT.usage };
   }
-  if (command.kind === "help") terminal.write(HELP.trimEnd());
-  if (command.kind === "version") terminal.write(await version());
-  if (command.kind === "start") return start(command.settings, terminal);
-  if (command.kind === "check-recordings") return check(command.settings, terminal);
-  return { exitCode: EXIT.ok };
-}
-
-async function check(
-  { folder, ...options }: CheckSettings,
-  { write, writeError }: Terminal,
-): Promise<Outcome> {
   try {
-    const counts = await checkRecordings(await readRecordings(folder), { ...options, write });
-    if (counts.leftOut > 0)
-      write(`${counts.leftOut} exchanges with operations that are not described were left out`);
-    const { exchanges, outside, violations, undeclaredKeys } = counts;
-    for (const key of undeclaredKeys) write(`undeclared key: ${key}`);
-    write(
-      `${exchanges} exchanges, ${outside} outside, ${violations} violations, ${undeclaredKeys.length} undeclared keys`,
-    );
-    return { exitCode: violations + undeclaredKeys.length === 0 ? EXIT.ok : EXIT.failed };
+    return await perform(command, terminal);
   } catch (error) {
-    writeError(`mock-server: ${(error as Error).message}`);
+    terminal.writeError(`mock-server: ${(error as Error).message}`);
     return { exitCode: EXIT.failed };
   }
 }
 
-async function start({ log, ...options }: StartSettings, { write, writeError }: Terminal): Promise<Outcome> {
-  try {
-    const mock = await startMock({
-      ...options,
-      onRequest: (entry) => {
-        const line = formatLog(log, entry);
-        if (line !== undefined) write(line);
-      },
-    });
-    // What a program reads must be JSON only.
-    const say = log === "json" ? writeError : write;
-    for (const name of options.apis) say(`${TITLES[name].padEnd(12)} ${mock.url}`);
-    say("Unofficial, not affiliated with either project. Ctrl+C stops it. Try:");
-    for (const example of exampleCommands(mock.url, options.apis)) say(`  ${example}`);
-    return { mock };
-  } catch (error) {
-    writeError(`mock-server: ${(error as Error).message}`);
-    return { exitCode: EXIT.failed };
+async function perform(command: Command, terminal: Terminal): Promise<Outcome> {
+  const { write } = terminal;
+  const outcome = (fine: boolean): Outcome => ({ exitCode: fine ? EXIT.ok : EXIT.failed });
+  switch (command.kind) {
+    case "start":
+      return { mock: await start(command.settings, terminal) };
+    case "check":
+      return outcome(await check(command.apis, terminal));
+    case "check-recordings":
+      return outcome(await checkRecorded(command.settings, terminal));
+    case "scenarios":
+      for (const line of listScenarios(command.apis, command.words)) write(line);
+      break;
+    case "help":
+      write(HELP.trimEnd());
+      break;
+    case "version":
+      write(await version());
   }
+  return outcome(true);
 }
 
 async function version(): Promise<string> {

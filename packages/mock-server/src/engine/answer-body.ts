@@ -11,8 +11,12 @@ export interface EncodedAnswer {
 
 /** The header's value whatever its case, several joined. */
 export function headerOf({ headers }: MockResponse, name: string): string | undefined {
-  const found = Object.entries(headers ?? {}).find(([key]) => key.toLowerCase() === name)?.[1];
-  return typeof found === "string" || found === undefined ? found : found.join(", ");
+  for (const key in headers) {
+    if (key.length !== name.length || key.toLowerCase() !== name) continue;
+    const found = headers[key];
+    return typeof found === "string" || found === undefined ? found : found.join(", ");
+  }
+  return undefined;
 }
 
 /** The media type an answer is sent with: the one it names, else what suits its body. An empty file has one too. */

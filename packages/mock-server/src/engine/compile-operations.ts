@@ -20,12 +20,16 @@ export interface CompiledOperation extends OperationSource {
  *
  * @param lazy compile a schema when it is first used: for documents known to compile
  */
-export function compileOperations(given: ApiDocument, lazy = false): readonly CompiledOperation[] {
-  const document = withTaggedAlternatives(given);
-  const text = createSchemaCompiler(document, { ignore: "readOnly", coerce: true, lazy });
-  const request = { json: createSchemaCompiler(document, { ignore: "readOnly", coerce: false, lazy }), text };
+export function compileOperations(document: ApiDocument, lazy = false): readonly CompiledOperation[] {
+  let made: ApiDocument | undefined;
+  const tagged = () => {
+    made ??= withTaggedAlternatives(document);
+    return made;
+  };
+  const text = createSchemaCompiler(tagged, { ignore: "readOnly", coerce: true, lazy });
+  const request = { json: createSchemaCompiler(tagged, { ignore: "readOnly", coerce: false, lazy }), text };
   const response = {
-    json: createSchemaCompiler(document, { ignore: "writeOnly", coerce: false, lazy }),
+    json: createSchemaCompiler(tagged, { ignore: "writeOnly", coerce: false, lazy }),
     text,
   };
   return listOperations(document).map((source) => {

@@ -4,7 +4,10 @@ export interface ApiDocument {
   readonly info?: { readonly title?: string };
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly security?: readonly SecurityRequirement[];
-  readonly components?: { readonly securitySchemes?: Readonly<Record<string, SecurityScheme | Reference>> };
+  readonly components?: {
+    readonly securitySchemes?: Readonly<Record<string, SecurityScheme | Reference>>;
+    readonly schemas?: Readonly<Record<string, SchemaObject>>;
+  };
 }
 
 export interface Reference {

@@ -5,8 +5,20 @@ export function essence(mediaType: string): string {
 
 export type BodyKind = "json" | "form" | "text" | "bytes";
 
+const kinds = new Map<string, BodyKind>();
+/** Of the few that servers send; clients may name any number of them. */
+const MOST_KINDS = 200;
+
 /** How a body of this media type is read and written. */
 export function bodyKind(mediaType: string): BodyKind {
+  const known = kinds.get(mediaType);
+  if (known !== undefined) return known;
+  const kind = kindOf(mediaType);
+  if (kinds.size < MOST_KINDS) kinds.set(mediaType, kind);
+  return kind;
+}
+
+function kindOf(mediaType: string): BodyKind {
   const type = essence(mediaType);
   if (/^application\/(.+\+)?json$/.test(type) || type === "text/json") return "json";
   if (type === "application/x-www-form-urlencoded") return "form";

@@ -3,6 +3,7 @@ export type NameValues = Record<string, string | string[]>;
 
 /** Reads `a=1&b=2&b=3`. What is not well-formed is taken literally, as servers do. */
 export function parseNameValues(text: string): NameValues {
+  if (text === "") return {};
   const values = new Map<string, string | string[]>();
   for (const [name, value] of new URLSearchParams(text)) {
     const before = values.get(name);

@@ -13,7 +13,7 @@ export interface ReadParameters {
 }
 
 type Reader = (values: Readonly<Record<string, unknown>>) => {
-  values: Record<string, unknown>;
+  values: Readonly<Record<string, unknown>>;
   violations: readonly Violation[];
 };
 
@@ -34,7 +34,12 @@ export function compileParameters(
     const query = readQuery(parseNameValues(request.query));
     const headers = readHeaders(request.headers);
     const cookies = readCookies(Object.fromEntries(parseCookies(request.headers.cookie)));
-    const violations = [path, query, headers, cookies].flatMap((part) => part.violations);
+    const violations = [
+      ...path.violations,
+      ...query.violations,
+      ...headers.violations,
+      ...cookies.violations,
+    ];
     return { path: path.values, query: query.values, violations };
   };
 }
@@ -60,6 +65,7 @@ function compilePlace(
     where,
     place,
   );
+  if (declared.length === 0) return (values) => ({ values, violations: [] });
   return (given) => {
     const values: Record<string, unknown> = { ...given };
     for (const key of commaSeparated) {

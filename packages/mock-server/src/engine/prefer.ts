@@ -11,8 +11,9 @@ export interface Preference {
  * RFC 7240 has it; `undefined` when none is left.
  */
 export function parsePrefer(header: string | string[] | undefined): Preference | undefined {
+  if (header === undefined) return undefined;
   const found: { -readonly [K in keyof Preference]: Preference[K] } = {};
-  for (const part of String(header ?? "").split(/[,;]/)) {
+  for (const part of String(header).split(/[,;]/)) {
     const [, name = "", quoted, bare = ""] = /^\s*([\w-]+)\s*=\s*(?:"([^"]*)"|(\S*))\s*$/.exec(part) ?? [];
     const value = quoted ?? bare;
     switch (name.toLowerCase()) {

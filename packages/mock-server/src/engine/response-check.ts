@@ -23,7 +23,11 @@ export function compileResponses(
     const place = `${source.id}, response ${status}`;
     const checkHeaders = compileHeaders(document, response, compilers, place);
     const checkBody = compileBody(response, compilers, place);
-    checks.set(status.toUpperCase(), (answer) => [...checkHeaders(answer), ...checkBody(answer)]);
+    checks.set(status.toUpperCase(), (answer) => {
+      const inHeaders = checkHeaders(answer);
+      const inBody = checkBody(answer);
+      return inHeaders.length === 0 ? inBody : [...inHeaders, ...inBody];
+    });
   }
   return (answer) => {
     const status = String(answer.status);
@@ -58,6 +62,7 @@ function compileHeaders(
     "header",
     `${place}, headers`,
   );
+  if (headers.length === 0) return () => [];
   return (answer) => {
     const present = headers.flatMap(({ name }) => {
       const value = headerOf(answer, name);
@@ -82,13 +87,15 @@ function compileBody(
     return { type, check: compileMedia(type, media, at, compilers, `${place} ${type}`) };
   });
   const mayBeEmpty = value["x-may-be-empty"] === true;
+  const [only] = declared;
   return (answer) => {
     const mediaType = mediaTypeOf(answer);
     if (declared.length === 0) {
       return answer.body === undefined ? [] : [violation("body", "", "body", "is not declared")];
     }
     if (mediaType === undefined) return mayBeEmpty ? [] : [violation("body", "", "required", "is required")];
-    const found = bestFit(mediaType, declared);
+    const isOnly = declared.length === 1 && only?.type === mediaType;
+    const found = isOnly ? only : bestFit(mediaType, declared);
     if (found !== undefined) return found.check(answer);
     return [violation("header", "/content-type", "mediaType", `${mediaType} is not declared`)];
   };

@@ -35,21 +35,11 @@ export interface CompilerOptions {
 const ANNOTATIONS = ["discriminator", "xml", "externalDocs", "example"];
 const BASE = "bundle:///openapi.json";
 
-export function createSchemaCompiler(document: ApiDocument, options: CompilerOptions): SchemaCompiler {
-  const ajvOptions: Options = {
-    allErrors: true,
-    coerceTypes: options.coerce ? "array" : false,
-    logger: false,
-    strictTypes: false,
-    strictTuples: false,
-  };
-  const ajv = new Ajv2020(ajvOptions);
-  addFormats.default(ajv);
-  // Ajv takes the document for a schema too, so the names of its parts have to be known.
-  ajv.addVocabulary([...new Set([...ANNOTATIONS, ...Object.keys(document), ...extensionsOf(document)])]);
-  ajv.addSchema(withoutProperties(document, options.ignore) as AnySchema, BASE, undefined, false);
-
+/** @param read gives the document, when a schema is compiled for the first time */
+export function createSchemaCompiler(read: () => ApiDocument, options: CompilerOptions): SchemaCompiler {
+  let ajv: Ajv2020 | undefined;
   const validator = (schema: AnySchema, place: string): ValidateFunction => {
+    ajv ??= createAjv(read(), options);
     try {
       return ajv.compile(schema);
     } catch (error) {
@@ -73,4 +63,26 @@ export function createSchemaCompiler(document: ApiDocument, options: CompilerOpt
       return compile(schema, where, place);
     },
   };
+}
+
+/** Takes long: the whole document is copied and walked through. */
+function createAjv(document: ApiDocument, options: CompilerOptions): Ajv2020 {
+  const ajvOptions: Options = {
+    allErrors: true,
+    coerceTypes: options.coerce ? "array" : false,
+    logger: false,
+    // A document known to compile needs no second look, which takes long.
+    validateSchema: !options.lazy,
+    strictSchema: !options.lazy,
+    strictTypes: false,
+    strictTuples: false,
+  };
+  const ajv = new Ajv2020(ajvOptions);
+  addFormats.default(ajv);
+  if (!options.lazy) {
+    // Ajv takes the document for a schema too, so the names of its parts have to be known.
+    ajv.addVocabulary([...new Set([...ANNOTATIONS, ...Object.keys(document), ...extensionsOf(document)])]);
+  }
+  ajv.addSchema(withoutProperties(document, options.ignore) as AnySchema, BASE, undefined, false);
+  return ajv;
 }

@@ -99,6 +99,7 @@ function refuseEarly(served: ServedApi, exchange: Exchange, early: MockResponse 
 
 /** `%` not followed by two hex digits, or bytes that are not UTF-8. */
 function isWellFormed(path: string): boolean {
+  if (!path.includes("%")) return true;
   try {
     decodeURIComponent(path);
     return true;

@@ -1,13 +1,24 @@
 import type { IncomingMessage } from "node:http";
 
+const NO_BYTES = Buffer.alloc(0);
+
 /**
  * Reads a body of at most `cap` bytes; `undefined` when it is longer. As much again is read and
  * thrown away, so that a client that is still sending gets to see the answer.
  */
-export function readBody(request: IncomingMessage, cap: number): Promise<Buffer | undefined> {
+export async function readBody(request: IncomingMessage, cap: number): Promise<Buffer | undefined> {
+  const { "content-length": length, "transfer-encoding": encoding } = request.headers;
+  if (encoding !== undefined || (length !== undefined && length !== "0")) return collect(request, cap);
+  request.resume();
+  return NO_BYTES;
+}
+
+function collect(request: IncomingMessage, cap: number): Promise<Buffer | undefined> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let length = 0;
+    // Comes after every request; only before its end it means something.
+    const leave = () => reject(new Error("the client went away"));
     request.on("data", (chunk: Buffer) => {
       length += chunk.length;
       if (length <= cap) chunks.push(chunk);
@@ -18,8 +29,11 @@ export function readBody(request: IncomingMessage, cap: number): Promise<Buffer 
         resolve(undefined);
       }
     });
-    request.on("end", () => resolve(length > cap ? undefined : Buffer.concat(chunks)));
+    request.on("end", () => {
+      request.off("close", leave);
+      resolve(length > cap ? undefined : Buffer.concat(chunks));
+    });
     request.on("error", reject);
-    request.on("close", () => reject(new Error("the client went away")));
+    request.on("close", leave);
   });
 }

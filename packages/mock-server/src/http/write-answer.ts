@@ -6,6 +6,8 @@ import { StreamedBytes } from "../engine/streamed-bytes.ts";
 
 /** Statuses that never have a body, nor a word about its length. */
 const BODILESS = [204, 304];
+/** Longer bodies are sent as they are, in bytes. */
+const LONGEST_JOINED = 16_384;
 
 /** Writes an answer, byte for byte. HEAD gets the headers of the body it does not get. */
 export function writeAnswer(response: ServerResponse, answer: EncodedAnswer): void {
@@ -15,7 +17,9 @@ export function writeAnswer(response: ServerResponse, answer: EncodedAnswer): vo
   response.writeHead(status, sent);
   if (response.req.method === "HEAD" || BODILESS.includes(status)) response.end();
   else if (bytes instanceof StreamedBytes) stream(response, bytes);
-  else response.end(bytes);
+  else if (bytes === undefined || bytes.length > LONGEST_JOINED) response.end(bytes);
+  // Node puts a string and the headers into one packet. Latin-1 stands for bytes one by one.
+  else response.end(bytes.toString("latin1"), "latin1");
 }
 
 /** The headers as Node takes them. */

@@ -28,8 +28,10 @@ export interface CoverageReport {
 type Described = Pick<OperationSource, "id" | "value">;
 type Part = Omit<CoverageItem, "seen">;
 
-const keyOf = ({ api, operation, status, code }: Part) =>
-  [api, operation, status ?? "-", code ?? "-"].join(" ");
+const keyOf = ({ api, operation, status, code }: Part) => key(api, operation, status, code);
+
+const key = (api: ApiName, operation: string, status: number | undefined, code: number | undefined) =>
+  `${api} ${operation} ${status ?? "-"} ${code ?? "-"}`;
 
 /** What clients of a mock have seen of the descriptions. Grows no further than these. */
 export class Coverage {
@@ -45,19 +47,20 @@ export class Coverage {
   }
 
   see(api: ApiName, operation: string, status: number, code: number | undefined): void {
+    // What is above it was seen with it.
+    if (this.seen.has(key(api, operation, status, code))) return;
     const parts: Part[] = [
       { api, operation },
       { api, operation, status },
     ];
     if (code !== undefined) parts.push({ api, operation, status, code });
     for (const part of parts) {
-      const key = keyOf(part);
-      if (this.parts.has(key)) this.seen.add(key);
+      if (this.parts.has(keyOf(part))) this.seen.add(keyOf(part));
     }
   }
 
   report(): CoverageReport {
-    return reportOf([...this.parts].map(([key, part]) => ({ ...part, seen: this.seen.has(key) })));
+    return reportOf([...this.parts].map(([name, part]) => ({ ...part, seen: this.seen.has(name) })));
   }
 }
 
@@ -65,8 +68,7 @@ export class Coverage {
 export function mergeCoverage(reports: readonly CoverageReport[]): CoverageReport {
   const merged = new Map<string, CoverageItem>();
   for (const item of reports.flatMap(({ items }) => items)) {
-    const key = keyOf(item);
-    if (merged.get(key)?.seen !== true) merged.set(key, item);
+    if (merged.get(keyOf(item))?.seen !== true) merged.set(keyOf(item), item);
   }
   return reportOf([...merged.values()]);
 }

@@ -35,6 +35,12 @@ export class Holds {
     return this.holds.size;
   }
 
+  /** When the next answer is let go; `undefined` when none is, or only by hand. */
+  get nextDue(): number | undefined {
+    const next = Math.min(...[...this.holds].map(({ deadline }) => deadline));
+    return next === Number.POSITIVE_INFINITY ? undefined : next;
+  }
+
   /** The time of the mock's clock. */
   now(): number {
     return this.clock.now();
@@ -108,8 +114,8 @@ export class Holds {
     this.cancelTimer?.();
     this.cancelTimer = undefined;
     const { rate } = this.clock;
-    const next = Math.min(...[...this.holds].map(({ deadline }) => deadline));
-    if (rate === 0 || next === Number.POSITIVE_INFINITY) return;
+    const next = this.nextDue;
+    if (rate === 0 || next === undefined) return;
     const wait = Math.max(1, Math.ceil((next - this.clock.now()) / rate));
     this.cancelTimer = this.startTimer(() => this.release(), wait);
   }

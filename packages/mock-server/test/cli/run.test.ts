@@ -5,6 +5,10 @@ import { describe, expect, it } from "vitest";
 import { run } from "../../src/cli/run.ts";
 import { startMock } from "../../src/index.ts";
 
+const OPTIONS = "port host admin-token api scenario clock seed limits faults log version"
+  .split(" ")
+  .map((name) => `--${name}`);
+
 async function runWith(...args: string[]) {
   const out: string[] = [];
   const err: string[] = [];
@@ -19,7 +23,7 @@ describe("run", () => {
   it("explains itself", async () => {
     const { outcome, out } = await runWith("--help");
     expect(outcome).toEqual({ exitCode: 0 });
-    for (const option of ["--port", "--api", "--clock", "--seed", "--log", "--version"]) {
+    for (const option of OPTIONS) {
       expect(out.join()).toContain(option);
     }
   });
@@ -43,6 +47,47 @@ describe("run", () => {
     const { outcome, err } = await runWith("--port", port);
     expect(outcome).toEqual({ exitCode: 1 });
     expect(err).toEqual([expect.stringContaining(`port ${port} on 127.0.0.1 is in use`)]);
+  });
+
+  it("lists the scenarios", async () => {
+    const { outcome, out } = await runWith("scenarios", "--api", "realdebrid");
+    expect(outcome).toEqual({ exitCode: 0 });
+    expect(out[0]).toBe("Real-Debrid");
+    expect(out).toContainEqual(expect.stringMatching(/^\* account-free +The account is a free one$/));
+    expect((await runWith("scenarios")).out).toContain("Cloudreve v3");
+  });
+
+  it("starts with a scenario", async () => {
+    const { outcome } = await runWith("--port", "0", "--scenario", "account-free", "--log", "silent");
+    if (!("mock" in outcome)) throw new Error("did not start");
+    await using mock = outcome.mock;
+    expect(mock.realdebrid.account.premiumUntil).toBeLessThanOrEqual(mock.clock.now());
+  });
+
+  it("says in one line that there is no such scenario, and which are nearest", async () => {
+    const { outcome, out, err } = await runWith("--port", "0", "--scenario", "acount-free");
+    expect([outcome, out]).toEqual([{ exitCode: 1 }, []]);
+    expect(err).toEqual([expect.stringContaining('no "acount-free"; the nearest are account-free')]);
+  });
+
+  it("says in one line that another host needs a token", async () => {
+    const { outcome, err } = await runWith("--port", "0", "--host", "0.0.0.0");
+    expect(outcome).toEqual({ exitCode: 1 });
+    expect(err).toEqual([expect.stringMatching("host 0.0.0.0 is not this machine alone.*--admin-token")]);
+  });
+
+  it("counts requests when asked to", async () => {
+    const { outcome } = await runWith("--port", "0", "--limits", "--log", "silent");
+    if (!("mock" in outcome)) throw new Error("did not start");
+    await using mock = outcome.mock;
+    expect(mock.realdebrid.limits.enabled).toBe(true);
+  });
+
+  it("holds the scenarios against the description", { timeout: 60_000 }, async () => {
+    const { outcome, out } = await runWith("check", "--api", "realdebrid");
+    expect([outcome, out.filter((line) => line.includes("WRONG"))]).toEqual([{ exitCode: 0 }, []]);
+    expect(out).toContainEqual(expect.stringMatching(/Real-Debrid: \d+ of 38 error codes are reached/));
+    expect(out).toContainEqual(expect.stringMatching(/^ {2}5 slow_down: .+\.$/));
   });
 
   it.each(["realdebrid", "cloudreve"])("shows three commands for %s", async (name) => {

@@ -2,6 +2,8 @@ import { AbortedError, type Answered, type Call, type CallOptions, ConfigError }
 
 const DEFAULT_SIZE = 500;
 const MAX_SIZE = 5_000;
+/** A total that goes up and down must not keep a loop going. */
+const MOST_RETURNS = 3;
 
 export interface PageArgs {
   /** Entries asked for at once, 1 to 5,000. Default 500. */
@@ -59,7 +61,7 @@ export function pagesOf<T extends { readonly id: string }>(source: PageSource<T>
       for await (const entry of entries()) if (all.push(entry) >= max) break;
       return all;
     },
-    total: async () => totalOf(await source.list({ page: 1, limit: 1 }).withResponse()),
+    total: async () => totalOf(await source.list({ page: 1, limit: 1 }).withResponse(), 1),
   };
 }
 
@@ -68,33 +70,42 @@ async function* readPages<T extends { readonly id: string }>(
   limit: number,
 ): AsyncGenerator<Page<T>, void, undefined> {
   const seen = new Set<string>();
-  let before: number | undefined;
+  let before: { readonly total: number | undefined; readonly isFull: boolean } | undefined;
+  let returns = 0;
   for (let page = 1; ; page += 1) {
     throwIfAborted(source);
     const answer = await source.list({ page, limit }).withResponse();
-    const total = totalOf(answer);
     const entries = entriesOf(answer);
+    const isFull = entries.length === limit;
+    const total = totalOf(answer, page);
     const items = entries.filter(({ id }) => !seen.has(id));
     for (const { id } of items) seen.add(id);
-    if (items.length > 0) yield { items, page, total };
+    if (items.length > 0) {
+      returns = 0;
+      yield { items, page, total };
+    }
     // Where entries were deleted the rest has moved up, onto pages that were read already.
-    const deleted = before === undefined || total === undefined ? 0 : Math.max(0, before - total);
-    before = total;
-    if (deleted > 0 && page > 1) page = Math.max(0, page - 1 - Math.ceil(deleted / limit));
-    else if (entries.length === 0) return;
+    let deleted = Math.max(0, (before?.total ?? 0) - (total ?? Number.POSITIVE_INFINITY));
+    // After a full page that was not the last one; a page without entries comes without a total.
+    if (entries.length === 0 && before?.isFull && before.total !== undefined) deleted = before.total;
+    before = { total, isFull };
+    if (deleted > 0 && page > 1 && returns < MOST_RETURNS) {
+      returns += 1;
+      page = Math.max(0, page - 1 - Math.ceil(deleted / limit));
+    } else if (entries.length === 0) return;
     // A short page is the last one, unless the server gives fewer entries than were asked for.
-    else if (entries.length < limit && (total === undefined || seen.size >= total)) return;
-    else if (entries.length === limit && total !== undefined && page * limit >= total) return;
+    else if (!isFull && (total === undefined || seen.size >= total)) return;
+    else if (isFull && total !== undefined && page * limit >= total) return;
   }
 }
 
 // A list without entries was seen as an object once.
 const entriesOf = <T>({ data }: Answered<T[]>): readonly T[] => (Array.isArray(data) ? data : []);
 
-function totalOf(answer: Answered<unknown[]>): number | undefined {
+function totalOf(answer: Answered<unknown[]>, page: number): number | undefined {
   const text = answer.response.headers.get("x-total-count");
   if (text !== null && /^\d+$/.test(text)) return Number(text);
-  return entriesOf(answer).length === 0 ? 0 : undefined;
+  return page === 1 && entriesOf(answer).length === 0 ? 0 : undefined;
 }
 
 function throwIfAborted({ operation, options: { signal } }: PageSource<unknown>): void {

@@ -61,6 +61,36 @@ test("entries that are deleted on the way hide none of the others", async () => 
   }
 });
 
+test.each([15, 35, 40])("all %i are seen by who deletes them on the way", async (size) => {
+  const { rd, list } = start(size);
+  const ids: string[] = [];
+  for await (const { id } of rd.torrents.iterate({ pageSize: 10 })) {
+    ids.push(id);
+    list.splice(list.indexOf(id), 1);
+  }
+  expect(ids.toSorted()).toEqual(Array.from({ length: size }, (_, at) => `ID${at}`).toSorted());
+});
+
+test("a total that goes up and down keeps nobody busy", async () => {
+  const asked: string[] = [];
+  const fetch = async ({ url }: Request) => {
+    asked.push(url);
+    const page = Array.from({ length: 10 }, (_, at) => ({ id: `ID${at}` }));
+    return new Response(JSON.stringify(page), {
+      headers: { "x-total-count": String(asked.length % 2 === 0 ? 30 : 50) },
+    });
+  };
+  const rd = new RealDebrid({ auth: "T", fetch, limit: false });
+  expect(await idsOf(rd.downloads.iterate({ pageSize: 10 }))).toHaveLength(10);
+  expect(asked.length).toBeLessThan(12);
+});
+
+test("the filter goes along", async () => {
+  const { rd, asked } = start(1);
+  await rd.torrents.iterate({ filter: "active" }).toArray({ max: 5 });
+  expect(asked).toEqual(["page=1&limit=500&filter=active"]);
+});
+
 test("a server that gives fewer than were asked for is read to the end", async () => {
   const { rd, list } = start(25, { cap: 4 });
   expect(await idsOf(rd.downloads.iterate({ pageSize: 10 }))).toEqual(list);

@@ -4,6 +4,7 @@ import type { Schemas } from "./schemas.ts";
 const MESSAGES: Partial<Record<Schemas["ErrorCode"], string>> = {
   401: "Login required",
   404: "Download record not found",
+  409: "placeholder file already exist",
   40004: "Object existed",
   40005: "signature expired",
   40012: "Chunk must be uploaded in order",

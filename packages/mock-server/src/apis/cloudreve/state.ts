@@ -251,6 +251,16 @@ export class CloudreveState {
     else this.uploads.down.delete(type);
   }
 
+  /** A slave node still has the file of a path that the server has forgotten, where no upload can begin then. */
+  leaveOnNodes(path: string): void {
+    this.uploads.leftOnNodes.add(path);
+  }
+
+  /** Slave nodes can't tell the server of finished uploads, or can again. */
+  setNodesReachServer(doReach: boolean): void {
+    this.uploads.nodesReachServer = doReach;
+  }
+
   /** What the storage received of a user's file, part by part: lengths and hashes. */
   receivedParts(email: string, path: string): readonly ReceivedPart[] {
     return this.fileAt(email, path).received ?? [];

@@ -1,8 +1,18 @@
 /** The servers are in France; what they send is in the time there. */
 const ZONE = new Intl.DateTimeFormat("en", { timeZone: "Europe/Paris", timeZoneName: "longOffset" });
 
+const HOUR_MS = 3_600_000;
+/** The hour asked for last: to ask for a zone takes long, and clocks are changed on the hour. */
+let known = { hour: Number.NaN, offset: 0 };
+
 /** How far the server's clock is ahead of UTC, in minutes. */
 function offsetAt(time: number): number {
+  const hour = Math.floor(time / HOUR_MS);
+  if (known.hour !== hour) known = { hour, offset: findOffset(time) };
+  return known.offset;
+}
+
+function findOffset(time: number): number {
   const name = ZONE.formatToParts(time).find(({ type }) => type === "timeZoneName")?.value ?? "";
   const [, sign, hours, minutes] = /^GMT([+-])(\d\d):(\d\d)/.exec(name) ?? [];
   return (sign === "-" ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0));

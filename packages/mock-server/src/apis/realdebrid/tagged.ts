@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
 
 /**
@@ -11,7 +11,7 @@ export function tagged<Body>(
   more: Readonly<Record<string, string>> = {},
 ) {
   const sent = typeof body === "string" ? body : JSON.stringify(body);
-  const tag = createHash("sha1").update(sent).digest("hex");
+  const tag = hash("sha1", sent);
   const known = headers["if-none-match"]?.split(",").map((one) => one.trim().replace(/^(W\/)?"(.*)"$/, "$2"));
   return known?.includes(tag) || known?.includes("*")
     ? ({ status: 304, headers: { ETag: tag } } as const)

@@ -44,6 +44,11 @@ export class Faults {
     return this.holds.count;
   }
 
+  /** When the next of them is let go, by the mock's clock; `undefined` when only a test can end that. */
+  get nextDue(): number | undefined {
+    return this.holds.nextDue;
+  }
+
   /** Resolves as soon as this many answers are being held back: then advance the clock, or give up. */
   held(count = 1): Promise<void> {
     return this.holds.reached(count);

@@ -44,6 +44,27 @@ const down: Named = {
   },
 };
 
+const trouble: Named = {
+  name: "upload-node-trouble",
+  title:
+    "A slave node has a file of that name already, and can't tell the server of another that is complete",
+  prepare: (state) => {
+    state.leaveOnNodes("/linux.iso");
+    state.setNodesReachServer(false);
+  },
+  play: async (stage) => {
+    const user = await logInAt(stage, { Type: "remote", OptionsSerialized: { chunk_size: 1000 } });
+    await begin(user, stage);
+    const session = await beginSession(user, stage, { name: "other.iso", size: 1500 });
+    await CLIENTS.remote(stage.caller(), session, content(1500));
+    stage.state.setNodesReachServer(true);
+    const last = `${session.uploadURLs?.[0] ?? ""}?chunk=1`;
+    const headers = { "content-type": "application/octet-stream", authorization: session.credential ?? "" };
+    await stage.caller().fetch(last, { method: "POST", headers, body: content(1500).slice(1000) });
+    await user.send("listDirectory", { path: { path: "" } });
+  },
+};
+
 const changed: Named = {
   name: "upload-policy-changed",
   title: "The user's group has got another storage policy since the folder was listed",
@@ -85,4 +106,10 @@ const full: Named = {
   },
 };
 
-export const storageUploads = [...(Object.keys(CLIENTS) as RemoteType[]).map(uploadTo), down, changed, full];
+export const storageUploads = [
+  ...(Object.keys(CLIENTS) as RemoteType[]).map(uploadTo),
+  down,
+  trouble,
+  changed,
+  full,
+];

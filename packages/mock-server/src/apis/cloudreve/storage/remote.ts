@@ -27,6 +27,10 @@ export const remote: Storage = (given) => {
   if (lengthOf(upload.parts.values()) < index * upload.chunkSize) {
     return refuse(40002, "size of unfinished uploaded chunks is not as expected");
   }
+  if (isComplete(upload, chunk) && !state.uploads.nodesReachServer) {
+    // The chunk is taken back, and can come again.
+    return refuse(50007, "Slave cannot send callback request");
+  }
   const written = writeChunk(state, upload, chunk);
   if (written) return refuse(...written);
   if (!isComplete(upload, chunk)) return answer({ code: 0, msg: "" });

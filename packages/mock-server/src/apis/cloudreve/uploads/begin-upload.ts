@@ -26,6 +26,7 @@ export function beginUpload(
   const chunkSize = chunkSizeOf(policy);
   // The storage is asked first, so that a name that is taken leaves an upload there.
   if (state.uploads.down.has(type)) return -1;
+  if (type === "remote" && state.uploads.leftOnNodes.has(filePathOf(request))) return 409;
   if (isSigned(type) && chunkCount(size, chunkSize) > MOST_PARTS) return -1;
   const folder = folderFor(state, user, request.path);
   if (typeof folder === "number") return folder;
@@ -68,6 +69,8 @@ function extensionOf(name: string): string {
   const dot = name.lastIndexOf(".");
   return dot < 0 ? "" : name.slice(dot + 1).toLowerCase();
 }
+
+const filePathOf = ({ path, name }: Request): string => `${path.replace(/\/+$/, "")}/${name}`;
 
 /** Bytes that a user may still add. */
 export const spaceLeft = (state: CloudreveState, user: UserFact): number =>

@@ -17,6 +17,10 @@ export class Uploads {
   readonly facts = new Map<string, UploadFact>();
   /** Types of storage that do not answer. */
   readonly down = new Set<string>();
+  /** Paths of files that slave nodes have, and the server knows nothing of. */
+  readonly leftOnNodes = new Set<string>();
+  /** Whether slave nodes reach the server, to tell it of finished uploads. */
+  nodesReachServer = true;
   private readonly clock: Clock;
   private readonly random: SeededRandom;
   private readonly drive: Drive;

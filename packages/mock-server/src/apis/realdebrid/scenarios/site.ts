@@ -39,4 +39,12 @@ export const site: readonly Scenario<RealDebridState>[] = [
       for (const operation of PUBLIC) await caller().send(operation);
     },
   },
+  {
+    name: "site-wrong-addresses",
+    title: "A path that names no operation is asked for, and a verb that an operation does not take",
+    play: async ({ caller }) => {
+      await caller().fetch("/rest/1.0/no-such-operation");
+      await caller().fetch("/rest/1.0/time", { method: "DELETE" });
+    },
+  },
 ];

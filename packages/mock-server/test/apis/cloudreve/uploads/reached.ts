@@ -100,6 +100,12 @@ export const REACHED: Readonly<Record<string, readonly string[]>> = {
     "createUploadSession 200 -1",
     "deleteAllUploadSessions 200 203",
   ],
+  "upload-node-trouble": [
+    "login 200 0",
+    "createUploadSession 200 409",
+    "createUploadSession 200 0",
+    "listDirectory 200 0",
+  ],
   "upload-server-full": [
     "login 200 0",
     "createUploadSession 200 50006",

@@ -57,6 +57,13 @@ describe.each(uploads.map((scenario) => [scenario.name, scenario] as const))("%s
   });
 });
 
+it("gets a code of the slave node that can't tell the server, and may send the last chunk again", () => {
+  const answers = reached.filter(
+    ({ scenario, operation }) => scenario === "upload-node-trouble" && operation === "",
+  );
+  expect(answers.map(({ code }) => code)).toEqual([0, 50007, 0]);
+});
+
 it("has the shapes that were recorded of a real server", async () => {
   const recordings = (await readRecordings(RECORDINGS)).filter(
     // With `Debug` on, the server says more.

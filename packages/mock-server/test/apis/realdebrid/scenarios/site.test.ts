@@ -21,6 +21,7 @@ const REACHED: Readonly<Record<string, readonly string[]>> = {
   ],
   "hosters-failing": ["listHostStatuses 200"],
   "hosters-none": ["listHosts 200", "listHostRegexes 200", "listFolderRegexes 200", "listHostDomains 200"],
+  "site-wrong-addresses": [" 404 3", " 405 4"],
 };
 
 it("have the names that are listed here", () => {

@@ -1,8 +1,14 @@
 import type { Scenario } from "../../../../scenarios/scenario.ts";
+import { GROUP } from "../../groups.ts";
 import type { CloudreveState } from "../../state.ts";
 import { ALL, loggedIn, USER } from "./people.ts";
 
 const FIRST = { ID: 1, Email: "admin@example.com", Nick: "Admin", GroupID: 1, Status: 0 } as const;
+const PACKING = {
+  compress_size: 10_485_760,
+  decompress_size: 1_048_576,
+  aria2_options: { "max-tries": 1, "retry-wait": 0 },
+};
 
 export const users: readonly Scenario<CloudreveState>[] = [
   {
@@ -10,6 +16,9 @@ export const users: readonly Scenario<CloudreveState>[] = [
     title: "An administrator creates, changes, blocks and deletes accounts",
     prepare: (state) => {
       state.putFile(USER, "/films/Big Buck Bunny.mkv", 1_000);
+      const team = state.groups.of(GROUP.team);
+      const options = { ...team.options, ...PACKING };
+      state.groups.save(GROUP.team, { ...team, options });
       const cloud = state.policies.save(0, { Name: "Unknown", Type: "floppy disk" });
       const unread = state.policies.save(0, { Name: "Unread", Type: "onedrive", BaseURL: "::" });
       for (const { id } of [cloud, unread]) {

@@ -1,0 +1,5 @@
+export interface Terminal {
+  /** Both write one line. */
+  readonly write: (line: string) => void;
+  readonly writeError: (line: string) => void;
+}

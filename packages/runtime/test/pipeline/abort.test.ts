@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import type { Operation } from "../../src/index.ts";
+import { getThing, ManualClock, never, type TestClientOptions, testClient } from "../support/fixtures.ts";
+import { ok, scriptedFetch, status } from "../support/script.ts";
+import { settle } from "../support/virtual-time.ts";
+
+const limited: Operation = { ...getThing, bucket: "api" };
+const full = { buckets: { api: { limit: 1, windowMs: 60_000 } } };
+
+const waits: readonly [string, TestClientOptions][] = [
+  ["the queue", { fetch: scriptedFetch(ok()).fetch, limit: full }],
+  ["the token", { credentials: { apply: () => new Promise(() => {}) } }],
+  ["the answer", { fetch: never }],
+  ["the body", { fetch: async () => new Response(new ReadableStream({})) }],
+  ["the wait before a retry", { fetch: scriptedFetch(status(503, { "retry-after": "30" })).fetch }],
+  [
+    "new credentials",
+    {
+      fetch: scriptedFetch(status(401)).fetch,
+      credentials: { apply() {}, renew: () => new Promise(() => {}) },
+    },
+  ],
+  ["a store that hangs", { limit: { ...full, store: hangingStore() } }],
+];
+
+test.each(waits)(
+  "an abort ends %s before the clock moves, and leaves nothing behind",
+  async (name, options) => {
+    const clock = new ManualClock();
+    const client = testClient({ clock, ...options });
+    if (name === "the queue") await client.call(limited, { id: "0" });
+    const controller = new AbortController();
+    const call = client.call(limited, { id: "1" }, { signal: controller.signal }).result();
+    await settle();
+    controller.abort("enough");
+    expect(await call).toMatchObject({ ok: false, error: { kind: "aborted", cause: "enough" } });
+    expect(clock.now()).toBe(0);
+    await settle();
+    expect(clock.pending).toBe(0);
+    expect(client.limiter?.state()[0]?.waiting ?? 0).toBe(0);
+  },
+);
+
+function hangingStore() {
+  return {
+    take: () => new Promise<never>(() => {}),
+    release() {},
+    giveBack() {},
+    cool() {},
+  };
+}
