@@ -36,7 +36,7 @@ async function sendOnce(
   trip: Trip,
   url: URL,
   headers: Headers,
-  redirect: RequestRedirect,
+  redirect: "follow" | "manual",
 ): Promise<Response> {
   const { fetch, clock, timeout } = trip.settings;
   trip.attempts += 1;
