@@ -45,3 +45,8 @@ export {
 } from "./store/key-value-store.ts";
 export { memoryStore } from "./store/memory-store.ts";
 export type { Store } from "./store/store.ts";
+export type { DownloadCheckpoint } from "./transfer/checkpoint.ts";
+export { Download, download } from "./transfer/download.ts";
+export type { DownloadOptions, DownloadProgress, DownloadTimeouts } from "./transfer/download-options.ts";
+export { FileChangedError } from "./transfer/failures.ts";
+export type { DownloadSink } from "./transfer/sink.ts";
