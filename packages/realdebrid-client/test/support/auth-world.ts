@@ -60,7 +60,7 @@ export class AuthWorld {
 
   logOut(of: number): void {
     const process = this.#process(of);
-    process.bannedUpTo = this.#sessions;
+    process.banned = new Set([...this.#saved].map(sessionOf));
     this.#running.push(process.tokens.logout(process.client));
   }
 
@@ -70,7 +70,7 @@ export class AuthWorld {
   }
 
   process() {
-    const process = { bannedUpTo: 0 };
+    const process = { banned: new Set<number>() };
     const tokens = oauthTokens({ store: this.#slowStore() });
     const client = createClient({
       clock: this.clock,
@@ -81,7 +81,7 @@ export class AuthWorld {
         const form = new URLSearchParams(await request.text());
         if (request.url.endsWith("/token")) return this.#refresh(form.get("code") ?? "");
         if (request.url.endsWith("/disable_access_token")) return json(undefined, 204);
-        if (sessionOf(token) <= process.bannedUpTo) this.broken.push(`${token} after the own logout`);
+        if (process.banned.has(sessionOf(token))) this.broken.push(`${token} after the own logout`);
         return this.#answer(token);
       },
     });
