@@ -12,7 +12,7 @@ import {
   signInWithPassword,
 } from "@debrid-drive/realdebrid-client";
 import { createClient } from "@debrid-drive/realdebrid-client/core";
-import type { Store } from "@debrid-drive/runtime";
+import { memoryStore } from "@debrid-drive/runtime";
 import { expect, test } from "vitest";
 import { waitingClock } from "../support/waiting-clock.ts";
 
@@ -26,25 +26,6 @@ async function setUp() {
   const client = createClient(options);
   const asked = (operation: string) => mock.journal.of(operation).length;
   return { mock, options, client, asked, [Symbol.asyncDispose]: () => mock[Symbol.asyncDispose]() };
-}
-
-/** Kept in memory, one job at a time. */
-function memoryStore(value?: OAuthCredentials): Store<OAuthCredentials> & { value?: OAuthCredentials } {
-  let last: Promise<unknown> = Promise.resolve();
-  const store: ReturnType<typeof memoryStore> = {
-    ...(value && { value }),
-    load: async () => store.value,
-    async save(next) {
-      delete store.value;
-      if (next) store.value = next;
-    },
-    exclusive(job) {
-      const turn = last.then(job);
-      last = turn.catch(() => {});
-      return turn;
-    },
-  };
-  return store;
 }
 
 const signedIn = async (mock: Mock<"realdebrid">, options: object, credentials: OAuthCredentials) => {
@@ -161,7 +142,8 @@ async function session(world: Awaited<ReturnType<typeof setUp>>) {
     const tokens = oauthTokens({ store });
     return { tokens, rd: new RealDebrid({ ...options, auth: tokens }) };
   };
-  return { store, open };
+  const kept = async () => (await store.load()) ?? expect.fail("nobody is signed in");
+  return { kept, open };
 }
 
 test("two processes and many calls refresh once, although refresh tokens are replaced", async () => {
@@ -180,12 +162,12 @@ test("two processes and many calls refresh once, although refresh tokens are rep
 test("a disabled token is renewed, a revoked consent asks for a new sign-in", async () => {
   await using world = await setUp();
   const { mock, asked } = world;
-  const { open, store } = await session(world);
+  const { open, kept } = await session(world);
   const { rd } = open();
-  mock.realdebrid.tokens.disable(store.value?.accessToken ?? "");
+  mock.realdebrid.tokens.disable((await kept()).accessToken);
   await rd.user.get();
   expect(mock.journal.of("getUser").map(({ status }) => status)).toEqual([401, 200]);
-  mock.realdebrid.revoke(store.value?.refreshToken ?? "");
+  mock.realdebrid.revoke((await kept()).refreshToken);
   const before = asked("createToken");
   await expect(rd.user.get()).rejects.toMatchObject({ reason: "refused" });
   await expect(rd.user.get()).rejects.toMatchObject({ reason: "refused" });
@@ -195,8 +177,8 @@ test("a disabled token is renewed, a revoked consent asks for a new sign-in", as
 test("a logout disables the token, and the other process is signed out too", async () => {
   await using world = await setUp();
   const { mock, client } = world;
-  const { open, store } = await session(world);
-  const token = store.value?.accessToken ?? "";
+  const { open, kept } = await session(world);
+  const token = (await kept()).accessToken;
   const [first, second] = [open(), open()];
   await first.tokens.logout(client);
   expect(mock.realdebrid.tokens.accepts(token)).toBe(false);

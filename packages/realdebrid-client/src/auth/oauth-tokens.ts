@@ -18,8 +18,8 @@ export interface OAuthTokensOptions {
 
 /** The tokens of a user who signed in: `new RealDebrid({ auth: tokens })`. */
 export interface OAuthTokens extends TokenSource {
-  /** Keeps the credentials of a new sign-in, in place of any there are. */
-  save(credentials: OAuthCredentials): Promise<void>;
+  /** Keeps the credentials of a new sign-in, in place of any there are. An abort ends the wait only. */
+  save(credentials: OAuthCredentials, options?: { readonly signal?: AbortSignal }): Promise<void>;
   /**
    * Signs out: no call gets a token from now on, the store is emptied, the access token is disabled as far as
    * possible. Waits for a refresh that is under way; what that brings is thrown away. An abort ends the wait only.

@@ -25,7 +25,7 @@ export class Renewal {
   /** No early refresh before. */
   #earlyFrom = 0;
   #throttled: { readonly until: number; readonly error: unknown } | undefined;
-  /** The refresh token that was refused for good, in case the store does not keep it. */
+  /** The access token whose credentials were refused for good, in case the store does not keep that. */
   #dead: string | undefined;
 
   constructor(options: RenewalOptions) {
@@ -100,12 +100,12 @@ export class Renewal {
   }
 
   async #bury(held: OAuthCredentials, refusedAt: number, error: SignInError): Promise<void> {
-    this.#dead = held.refreshToken;
+    this.#dead = held.accessToken;
     if (!this.#options.leaving()) this.#options.onDead(error);
     await this.#options.store.save({ ...held, refusedAt });
   }
 
   #isDead(held: OAuthCredentials): boolean {
-    return held.refusedAt !== undefined || held.refreshToken === this.#dead;
+    return held.refusedAt !== undefined || held.accessToken === this.#dead;
   }
 }

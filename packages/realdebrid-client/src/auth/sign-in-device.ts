@@ -2,6 +2,7 @@ import type { RealDebridClient } from "../generated/client.ts";
 import { type DeviceOptions, type DevicePrompt, requestDevice } from "./device.ts";
 import type { OAuthCredentials } from "./oauth-credentials.ts";
 import type { WaitOptions } from "./poll.ts";
+import { abortable, untilAborted } from "./until-aborted.ts";
 
 export interface SignInDeviceOptions extends DeviceOptions, WaitOptions {
   readonly signal?: AbortSignal;
@@ -22,8 +23,8 @@ export async function signInDevice(
   client: RealDebridClient,
   { onCode, onPoll, ...options }: SignInDeviceOptions,
 ): Promise<OAuthCredentials> {
-  const { wait, ...prompt } = await requestDevice(client, options);
-  await onCode(prompt);
   const { signal } = options;
+  const { wait, ...prompt } = await requestDevice(client, options);
+  await abortable("signInDevice", signal, () => untilAborted(Promise.resolve(onCode(prompt)), signal));
   return wait({ ...(signal && { signal }), ...(onPoll && { onPoll }) });
 }

@@ -56,7 +56,15 @@ export class StoredTokens implements OAuthTokens {
     });
   }
 
-  async save(credentials: OAuthCredentials): Promise<void> {
+  save(credentials: OAuthCredentials, { signal }: { signal?: AbortSignal } = {}): Promise<void> {
+    return abortable("oauthTokens", signal, () => untilAborted(this.#keep(credentials), signal));
+  }
+
+  logout(client: RealDebridClient, { signal }: { signal?: AbortSignal } = {}): Promise<void> {
+    return abortable("oauthTokens", signal, () => untilAborted(this.#leave(client), signal));
+  }
+
+  async #keep(credentials: OAuthCredentials): Promise<void> {
     const { clientId, clientSecret, accessToken, refreshToken, expiresAt } = checkCredentials(credentials);
     const fresh = { clientId, clientSecret, accessToken, refreshToken, expiresAt };
     this.#epoch += 1;
@@ -66,10 +74,6 @@ export class StoredTokens implements OAuthTokens {
       this.#renewal.reset();
     });
     this.#options.onChange?.(fresh);
-  }
-
-  logout(client: RealDebridClient, { signal }: { signal?: AbortSignal } = {}): Promise<void> {
-    return abortable("oauthTokens", signal, () => untilAborted(this.#leave(client), signal));
   }
 
   async #leave(client: RealDebridClient): Promise<void> {

@@ -77,10 +77,11 @@ test.each([
   ["429 without a code", () => json({}, 429)],
   ["code 34", () => refusal(429, 34)],
   ["code 5", () => refusal(403, 5)],
-])("%s slows the polls down by five seconds each", async (_, slow) => {
+])("%s slows the polls down by five seconds each, and by the pause of the client", async (_, slow) => {
   const { client, clock, polled } = server([slow, slow, PENDING, () => json(BOUND)]);
   await clock.runUntil(signInDevice(client, { onCode() {} }));
-  expect(polled()).toEqual([5_000, 15_000, 30_000, 45_000]);
+  // Refused twice in a row, the client leaves the server alone for 20 seconds.
+  expect(polled()).toEqual([5_000, 15_000, 35_000, 50_000]);
 });
 
 test("Retry-After is obeyed; one beyond the end of the code ends the wait there", async () => {

@@ -154,6 +154,17 @@ test.each([
   expect(used().at(-1)?.token).toBe("ACCESS-3");
 });
 
+test("a sign-in in another process ends a refusal, also with the same refresh token", async () => {
+  const refresh = vi.fn(() => tokenAnswer("3"));
+  refresh.mockImplementationOnce(() => refusal(403, 9));
+  const { client, clock, store, used } = setUp({ endsIn: 0, refresh });
+  await expect(getUser(client)).rejects.toMatchObject({ reason: "refused" });
+  await setUp({ store }).tokens.save({ ...held("2", START + MINUTE), refreshToken: "REFRESH-1" });
+  clock.advance(MINUTE);
+  await getUser(client);
+  expect(used().map(({ token }) => token)).toEqual(["ACCESS-3"]);
+});
+
 test("a refused token that cannot be renewed is not sent again", async () => {
   const { client, sent } = setUp({ good: [], refresh: () => refusal(403, 9) });
   await expect(getUser(client)).rejects.toMatchObject({ reason: "refused" });

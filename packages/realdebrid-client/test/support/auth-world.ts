@@ -55,12 +55,15 @@ export class AuthWorld {
   signIn(of: number): void {
     this.#sessions += 1;
     const fresh = this.#issue(this.#sessions);
-    this.#running.push(this.#process(of).tokens.save(fresh));
+    const process = this.#process(of);
+    process.signedIn.add(this.#sessions);
+    this.#running.push(process.tokens.save(fresh));
   }
 
   logOut(of: number): void {
     const process = this.#process(of);
-    process.banned = new Set([...this.#saved].map(sessionOf));
+    // A sign-in of another process that is not saved yet may come after this logout; the process's own may not.
+    process.banned = new Set([...process.signedIn, ...[...this.#saved].map(sessionOf)]);
     this.#running.push(process.tokens.logout(process.client));
   }
 
@@ -70,7 +73,7 @@ export class AuthWorld {
   }
 
   process() {
-    const process = { banned: new Set<number>() };
+    const process = { signedIn: new Set<number>(), banned: new Set<number>() };
     const tokens = oauthTokens({ store: this.#slowStore() });
     const client = createClient({
       clock: this.clock,
