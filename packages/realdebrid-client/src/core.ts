@@ -14,7 +14,7 @@ export interface RealDebridOptions extends ClientOptions {
   readonly auth?: Auth;
 }
 
-/** Sends single operations: `getUser(client)`.. */
+/** Sends single operations: `getUser(client)`. */
 export function createClient(options: RealDebridOptions = {}): RealDebridClient {
   const client: RealDebridClient = new Client({
     api: "realdebrid",

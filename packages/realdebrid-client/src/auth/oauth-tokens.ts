@@ -6,7 +6,7 @@ import { StoredTokens } from "./stored-tokens.ts";
 import type { TokenSource } from "./token-source.ts";
 
 export interface OAuthTokensOptions {
-  /** Keeps the credentials of one user. One with `exclusive` can be shared by several processes. */
+  /** Keeps the credentials of one user. One with `exclusive`, such as `fileStore`, can be shared by several processes. */
   readonly store: Store<OAuthCredentials>;
   /** How long before its end a token is renewed, in milliseconds. Default 5 minutes. */
   readonly earlyMs?: number;
@@ -21,9 +21,9 @@ export interface OAuthTokens extends TokenSource {
   /** Keeps the credentials of a new sign-in, in place of any there are. An abort ends the wait only. */
   save(credentials: OAuthCredentials, options?: { readonly signal?: AbortSignal }): Promise<void>;
   /**
-   * Signs out: no call gets a token from now on, the store is emptied, the access token is disabled as far as
-   * possible. Waits for a refresh that is under way; what that brings is thrown away. An abort ends the wait only.
-   * The user's consent stays until it is taken back on the site.
+   * Signs out: no call of this process gets a token from now on, the store is emptied, the access token is disabled
+   * as far as possible. Waits for a refresh that is under way, here or in another process; what that brings is thrown
+   * away. An abort ends the wait only. The user's consent stays until it is taken back on the site.
    */
   logout(client: RealDebridClient, options?: { readonly signal?: AbortSignal }): Promise<void>;
 }
@@ -35,7 +35,8 @@ export interface OAuthTokens extends TokenSource {
  * saved before they are used. Calls fail with a {@link SignInError} when the user has to sign in.
  *
  * @example
- * const rd = new RealDebrid({ auth: oauthTokens({ store }) });
+ * const tokens = oauthTokens({ store: fileStore<OAuthCredentials>({ path: "credentials.json" }) });
+ * const rd = new RealDebrid({ auth: tokens });
  */
 export function oauthTokens(options: OAuthTokensOptions): OAuthTokens {
   return new StoredTokens(options);
