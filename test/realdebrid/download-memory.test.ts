@@ -30,7 +30,10 @@ test("a film of 263 MiB takes no more memory at its end than at its beginning", 
     },
   });
   expect(bytes).toBe(276_134_947);
-  const [first = 0, ...rest] = samples;
-  expect(rest).toHaveLength(15);
-  expect(Math.max(...rest) - first).toBeLessThan(8 * MIB);
+  expect(samples).toHaveLength(16);
+  // Buffers that were collected go back a little later, so single samples say too much.
+  const early = Math.min(...samples.slice(0, 4));
+  const late = Math.min(...samples.slice(-4));
+  expect(late - early).toBeLessThan(4 * MIB);
+  expect(Math.max(...samples) - early).toBeLessThan(128 * MIB);
 });

@@ -1,64 +1,64 @@
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Mock, PRIVATE_TOKEN, startMock } from "@debrid-drive/mock-server";
+import { PRIVATE_TOKEN } from "@debrid-drive/mock-server";
 import { type DownloadProgress, RealDebrid } from "@debrid-drive/realdebrid-client";
 import { downloadToFile } from "@debrid-drive/runtime/node";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { type Cut, Left, LINK, run, type Save } from "../support/download-run.ts";
+import { type Cut, Left, LINK, run, type Save, startPair } from "../support/download-run.ts";
 
-let mock: Mock;
+let pair: Awaited<ReturnType<typeof startPair>>;
 let whole: Uint8Array;
 let folder: string;
 beforeAll(async () => {
-  mock = await startMock({ clock: "frozen" });
+  pair = await startPair();
 });
-afterAll(() => mock.close());
+afterAll(() => pair.close());
 beforeEach(async () => {
-  mock.reset();
+  pair.mock.reset();
   const { download } = await connect().unrestrict.link({ link: LINK });
   whole = new Uint8Array(await (await fetch(download)).arrayBuffer());
-  mock.reset();
+  pair.mock.reset();
   folder = await mkdtemp(join(tmpdir(), "debrid-drive-"));
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const connect = () => new RealDebrid({ baseUrl: mock.url, auth: PRIVATE_TOKEN });
+const connect = () => new RealDebrid({ baseUrl: pair.mock.url, auth: PRIVATE_TOKEN });
 
 test.each<Cut>(["fetch", "answer", "before write", "after write", "sleep"])(
   "cut off at any %s and resumed, a download ends byte-identical",
   async (at) => {
-    const start = mock.snapshot();
-    const { counts } = await run(mock, new Left());
+    const start = pair.mock.snapshot();
+    const { counts } = await run(pair, new Left());
     expect(counts[at]).toBeGreaterThan(2);
     for (let nth = 1; nth <= counts[at]; nth += 1) {
-      mock.restore(start);
+      pair.mock.restore(start);
       const left = new Left();
-      const first = await run(mock, left, { at, nth });
+      const first = await run(pair, left, { at, nth });
       expect(first.end, `${at} ${nth}`).toBeUndefined();
-      const second = await run(mock, left);
+      const second = await run(pair, left);
       expect(second.end, `${at} ${nth}`).toBe("done");
       expect(left.bytes, `${at} ${nth}`).toEqual(whole);
     }
-    expect(mock.violations).toEqual([]);
+    expect(pair.mock.violations).toEqual([]);
   },
 );
 
 test.each<Cut>(["fetch", "answer", "sleep"])(
   "cut off at any %s and called again, downloadToFile leaves the file and nothing else",
   async (at) => {
-    const start = mock.snapshot();
+    const start = pair.mock.snapshot();
     const path = join(folder, "SHA512SUMS");
     const save: Save = (download) => downloadToFile({ path, download });
-    const { counts } = await run(mock, new Left(), undefined, save);
+    const { counts } = await run(pair, new Left(), undefined, save);
     expect(counts[at]).toBeGreaterThan(2);
     for (let nth = 1; nth <= counts[at]; nth += 1) {
-      mock.restore(start);
+      pair.mock.restore(start);
       await rm(path, { force: true });
       const left = new Left();
-      await run(mock, left, { at, nth }, save);
+      await run(pair, left, { at, nth }, save);
       await expect(readFile(path), `${at} ${nth}`).rejects.toMatchObject({ code: "ENOENT" });
-      await run(mock, left, undefined, save);
+      await run(pair, left, undefined, save);
       expect(new Uint8Array(await readFile(path)), `${at} ${nth}`).toEqual(whole);
       expect(await readdir(folder)).toEqual(["SHA512SUMS"]);
     }
@@ -68,17 +68,17 @@ test.each<Cut>(["fetch", "answer", "sleep"])(
 test("an address that has expired is replaced, and the download goes on", async () => {
   const rd = connect();
   const link = await rd.unrestrict.link({ link: LINK });
-  mock.clock.advance(3 * 86_400_000);
+  pair.mock.clock.advance(3 * 86_400_000);
   const loading = rd.downloads.fetch({ link, from: { offset: 400 } });
   expect(new Uint8Array(await new Response(loading.stream()).arrayBuffer())).toEqual(whole.slice(400));
-  expect(mock.journal.of("unrestrictLink")).toHaveLength(2);
+  expect(pair.mock.journal.of("unrestrictLink")).toHaveLength(2);
 });
 
 test("a link that is gone ends it with the code of the service", async () => {
   const rd = connect();
   const link = await rd.unrestrict.link({ link: LINK });
-  mock.clock.advance(3 * 86_400_000);
-  mock.realdebrid.hosterFiles.remove(LINK);
+  pair.mock.clock.advance(3 * 86_400_000);
+  pair.mock.realdebrid.hosterFiles.remove(LINK);
   await expect(rd.downloads.fetch({ link }).to({ write() {} })).rejects.toMatchObject({
     kind: "api",
     code: 24,

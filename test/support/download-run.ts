@@ -1,12 +1,17 @@
 import { setImmediate } from "node:timers/promises";
-import { type Mock, PRIVATE_TOKEN } from "@debrid-drive/mock-server";
+import { PRIVATE_TOKEN } from "@debrid-drive/mock-server";
+import { createTestPair, type Wiring } from "@debrid-drive/mock-server/testing";
 import { RealDebrid, type UnrestrictedLink } from "@debrid-drive/realdebrid-client";
 import type { DownloadSink } from "@debrid-drive/runtime";
-import { MockTime } from "./mock-time.ts";
 
 export const LINK = "https://files.example.com/SHA512SUMS";
 const CHUNK = 60;
 const DAYS_MS = 3 * 86_400_000;
+
+/** A mock, its clock, and what connects clients with them. */
+export const startPair = () =>
+  createTestPair({ apis: ["realdebrid"], clients: { wiring: (wiring: Wiring) => wiring } });
+type DownloadPair = Awaited<ReturnType<typeof startPair>>;
 
 export type Cut = "fetch" | "answer" | "before write" | "after write" | "sleep";
 
@@ -24,50 +29,57 @@ export type Save = (loading: Loading, sink: DownloadSink) => Promise<unknown>;
  * expires at the fourth request. `save` says how the bytes are kept; default: in `left`.
  */
 export async function run(
-  mock: Mock,
+  { mock, clock, wiring }: DownloadPair,
   left: Left,
   cut?: { at: Cut; nth: number },
   save: Save = (loading, sink) => loading.to(sink),
 ) {
-  const time = new MockTime(mock);
   const counts: Record<Cut, number> = { fetch: 0, answer: 0, "before write": 0, "after write": 0, sleep: 0 };
-  const death = Promise.withResolvers<void>();
+  const death = Promise.withResolvers<undefined>();
   const stop = new AbortController();
-  /** Whether the process ends here. */
-  const count = (at: Cut): boolean => {
+  let isDead = false;
+  const event = (at: Cut) => {
     counts[at] += 1;
-    return cut?.at === at && cut.nth === counts[at];
+    if (cut?.at !== at || cut.nth !== counts[at]) return;
+    isDead = true;
+    death.resolve(undefined);
   };
   // Nothing of a dead process goes on.
-  const event = async (at: Cut) => {
-    if (!count(at)) return;
-    death.resolve();
-    await new Promise(() => {});
+  const passes = async (at: Cut) => {
+    event(at);
+    if (isDead) await new Promise(() => {});
   };
   let files = 0;
   const rd = new RealDebrid({
-    baseUrl: mock.url,
+    baseUrl: wiring.baseUrl,
     auth: PRIVATE_TOKEN,
-    clock: time,
     random: () => 0.5,
+    clock: {
+      now: () => clock.now(),
+      setTimer: (milliseconds, callback) =>
+        clock.setTimer(milliseconds, () => {
+          event("sleep");
+          if (!isDead) callback();
+        }),
+    },
     fetch: async (request, init) => {
-      await event("fetch");
+      await passes("fetch");
       const isFile = new URL(request.url).pathname.startsWith("/d/");
       if (isFile) files += 1;
       if (isFile && files === 4) mock.clock.advance(DAYS_MS);
-      const response = await time.fetch(request, init);
-      await event("answer");
+      const response = await wiring.fetch(request, init);
+      await passes("answer");
       return isFile && response.ok ? inChunks(response) : response;
     },
   });
   const sink: DownloadSink = {
     async write(chunk, offset) {
-      await event("before write");
+      await passes("before write");
       const bytes = new Uint8Array(offset + chunk.length);
       bytes.set(left.bytes.subarray(0, offset));
       bytes.set(chunk, offset);
       left.bytes = bytes;
-      await event("after write");
+      await passes("after write");
     },
   };
   const work = async () => {
@@ -77,13 +89,10 @@ export async function run(
     return "done" as const;
   };
   const working = work();
-  const end = await time.run(Promise.race([working, death.promise]), () => {
-    if (!count("sleep")) return;
-    death.resolve();
-    stop.abort();
-  });
+  const end = await clock.run(Promise.race([working, death.promise]), 2 * DAYS_MS);
+  // Closes files; what is in them stays.
   stop.abort();
-  if (end === undefined) await Promise.race([working.catch(() => {}), setImmediate()]);
+  await Promise.race([working.catch(() => {}), setImmediate()]);
   return { end, counts };
 }
 
