@@ -6,15 +6,14 @@ import { CONNECTIONS } from "./measure.ts";
 import type { Size } from "./servers/store.ts";
 import { withServer } from "./with-server.ts";
 
-/** By then the store, and the journal, are full. */
-const FIRST = 30_000;
-const ALL = 300_000;
+/** After the first of these the store, and the journal, are full. */
+const STOPS = [50_000, 150_000, 300_000];
 
 export interface Growth {
   readonly added: number;
   readonly refused: number;
-  readonly before: Size;
-  readonly after: Size;
+  /** At 50,000, 150,000 and 300,000. */
+  readonly sizes: readonly Size[];
 }
 
 /** Adds 300,000 torrents to a mock, far more than it keeps. */
@@ -41,11 +40,15 @@ export function addTorrents(): Promise<Growth> {
       if (result.errors > 0) throw new Error(`adding torrents: ${result.errors} errors`);
       return { added: result["2xx"], refused: result.non2xx };
     };
-    const first = await send(FIRST);
-    const before = await sizeOf(child);
-    const rest = await send(ALL - FIRST);
-    const after = await sizeOf(child);
-    return { added: first.added + rest.added, refused: first.refused + rest.refused, before, after };
+    const totals = { added: 0, refused: 0 };
+    const sizes: Size[] = [];
+    for (const stop of STOPS) {
+      const { added, refused } = await send(stop - count);
+      totals.added += added;
+      totals.refused += refused;
+      sizes.push(await sizeOf(child));
+    }
+    return { ...totals, sizes };
   });
 }
 

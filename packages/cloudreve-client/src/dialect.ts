@@ -1,5 +1,6 @@
 import { codeNameIn, type Dialect, type Operation, type Verdict } from "@debrid-drive/runtime";
 import { errorCodes } from "./generated/errors.ts";
+import { packageInfo } from "./generated/package-info.ts";
 
 interface Envelope {
   readonly code: number;
@@ -21,6 +22,7 @@ export const dialect: Dialect = {
         code,
         codeName: codeNameIn(errorCodes, code),
         serverMessage: typeof msg === "string" && msg !== "" ? msg : undefined,
+        docs: packageInfo.errorCodesUrl,
       },
     };
   },

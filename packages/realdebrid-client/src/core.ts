@@ -3,6 +3,7 @@ import { type Auth, bearerCredentials } from "./auth/token.ts";
 import { dialect } from "./dialect.ts";
 import type { RealDebridClient } from "./generated/client.ts";
 import { packageInfo } from "./generated/package-info.ts";
+import { LIMITS } from "./limits.ts";
 
 export const DEFAULT_BASE_URL = "https://api.real-debrid.com";
 
@@ -21,6 +22,7 @@ export function createClient(options: RealDebridOptions = {}): RealDebridClient 
     product: `debrid-drive-realdebrid-client/${packageInfo.version}`,
     dialect,
     credentials: bearerCredentials(options.auth),
+    buckets: LIMITS,
     options,
   });
 }

@@ -6,5 +6,7 @@ export const packageInfo = {
   version: "0.0.0",
   specVersion: "0.1.0",
   /** SHA-256 of the bundled description. */
-  specHash: "491a81125858df690dc927539e09cf212be2f7dbff206420f07da357700a6b87",
+  specHash: "60d4fe6d2f10fdd23f83155ddebdd1679d181a7356ea9980f1f99478bf63407b",
+  /** The page with all error codes. */
+  errorCodesUrl: "https://debrid-drive.example.com/reference/cloudreve.html#/error-codes",
 } as const;

@@ -19,6 +19,7 @@ Options:
   --limits, --no-limits        whether Real-Debrid refuses who calls too often (default: no)
   --faults FILE                what goes wrong: a JSON array of fault rules
   --log pretty|json|silent     how to log requests (default: pretty)
+  --cloudreve-version V        which Cloudreve to be: 3.3.1, 3.5.3 or 3.8.3 (default: 3.8.3)
 
 scenarios lists what --scenario knows; with words, those that have all of them in their name or line.
   --api realdebrid|cloudreve   of which API; can be given twice (default: both)

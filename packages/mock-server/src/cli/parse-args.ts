@@ -20,6 +20,7 @@ const START_OPTIONS: readonly (keyof Values)[] = [
   "host",
   "admin-token",
   "api",
+  "cloudreve-version",
   "scenario",
   "clock",
   "seed",
@@ -58,6 +59,7 @@ export interface StartSettings {
   /** A file. */
   readonly faults: string | undefined;
   readonly log: LogStyle;
+  readonly cloudreveVersion: CloudreveVersion;
 }
 
 /** Reads the arguments of the program; throws a `UsageError`. */
@@ -92,6 +94,7 @@ function start(values: Values): Command {
       limits: values.limits ?? false,
       faults: nonEmpty("--faults", values.faults),
       log: oneOf("--log", values.log ?? "pretty", LOG_STYLES),
+      cloudreveVersion: cloudreveVersion(values) ?? "3.8.3",
     },
   };
 }
@@ -108,11 +111,17 @@ function checkRecordings(values: Values, [folder, ...rest]: readonly string[]): 
   const [name, ...others] = values.api ?? [];
   if (others.length > 0) throw new UsageError("--api: expected one API, got several");
   const api = name === undefined ? undefined : oneOf("--api", name, API_NAMES);
-  const given = values["cloudreve-version"];
-  const cloudreveVersion =
-    given === undefined ? undefined : oneOf("--cloudreve-version", given, CLOUDREVE_VERSIONS);
   return {
     kind: "check-recordings",
-    settings: { folder, api, cloudreveVersion, onlyDescribed: values["only-described"] ?? false },
+    settings: {
+      folder,
+      api,
+      cloudreveVersion: cloudreveVersion(values),
+      onlyDescribed: values["only-described"] ?? false,
+    },
   };
+}
+
+function cloudreveVersion({ "cloudreve-version": given }: Values): CloudreveVersion | undefined {
+  return given === undefined ? undefined : oneOf("--cloudreve-version", given, CLOUDREVE_VERSIONS);
 }

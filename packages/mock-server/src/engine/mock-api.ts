@@ -29,8 +29,8 @@ export interface Dialect {
   wrongMethod(request: { method: string; path: string; allowed: readonly string[] }): MockResponse;
   /** `%` not followed by two hex digits. */
   malformedUrl(): MockResponse;
-  /** A JSON body that does not parse. */
-  malformedBody(): MockResponse;
+  /** A JSON body that does not parse, sent to this operation. */
+  malformedBody(operation?: string): MockResponse;
   /** The credentials are missing or have the wrong form. */
   unauthorized(): MockResponse;
   /** The request breaks the description; at least one violation. */

@@ -20,12 +20,21 @@ export function toViolation({ message, code, path }: Diagnostic): Violation {
   return { in: where as Violation["in"], pointer, rule: String(code), message };
 }
 
+const BODILESS = [204, 304];
+
+const lowerCase = (headers: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+
 /** Prism leaves JSON strings unquoted, gives headers that are numbers or null, and bodiless media types. */
 export function fromPrismResponse({ statusCode, headers = {}, body }: IHttpResponse): MockResponse {
   const present = Object.entries(headers).filter(([, value]) => value !== null && value !== undefined);
   const answer = { status: statusCode, headers: Object.fromEntries(present.map(([k, v]) => [k, String(v)])) };
   const mediaType = headerOf(answer, "content-type");
   if (mediaType === undefined) return answer;
+  if (BODILESS.includes(statusCode)) {
+    const { "content-type": _, ...others } = lowerCase(answer.headers);
+    return { status: statusCode, headers: others };
+  }
   const kind = bodyKind(mediaType);
   if (kind === "json") return { ...answer, body: typeof body === "string" ? JSON.stringify(body) : body };
   // An example may hold an object whatever the media type.

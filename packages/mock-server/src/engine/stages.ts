@@ -65,7 +65,7 @@ function checkRequest(exchange: Exchange, operation: CompiledOperation): MockRes
   const { request, api } = exchange;
   if (request.body === undefined) return api.dialect.tooLarge();
   const body = operation.readBody(request.body, request.headers["content-type"]);
-  if (body.kind === "malformed") return api.dialect.malformedBody();
+  if (body.kind === "malformed") return api.dialect.malformedBody(operation.id);
   const parameters = operation.readParameters(request, exchange.pathValues ?? {});
   const violations: readonly Violation[] = [...parameters.violations, ...body.violations];
   if (violations.length > 0) {

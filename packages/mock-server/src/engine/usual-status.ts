@@ -8,7 +8,7 @@ export function usualStatusIn(document: ApiDocument): (operation: OperationSourc
   return ({ value, pointer }) => {
     const statuses = Object.keys(value.responses ?? {});
     const successes = statuses.filter((status) => status.startsWith("2"));
-    const redirect = statuses.find((status) => status.startsWith("3"));
+    const redirect = statuses.find((status) => status.startsWith("3") && status !== "304");
     const refusesOnly = successes.every((status) => {
       const at = below(pointer, "responses", status);
       return isOnlyRefusal(follow<ResponseObject>(document, value.responses?.[status] ?? {}, at).value);

@@ -24,7 +24,7 @@ export function cloneState<T>(state: T, shared: ReadonlySet<unknown>): T {
       for (const [key, item] of value) Map.prototype.set.call(twin, copy(key), copy(item));
     }
     if (value instanceof Set && twin instanceof Set) for (const item of value) twin.add(copy(item));
-    for (const [key, item] of Object.entries(value)) Reflect.set(twin, key, copy(item));
+    for (const [key, item] of Object.entries(value)) setOwn(twin, key, copy(item));
     return twin;
   }
 
@@ -42,4 +42,9 @@ function emptyTwin(value: object): object {
   if (value instanceof Map) return Object.setPrototypeOf(new Map(), prototype) as object;
   if (value instanceof Set) return Object.setPrototypeOf(new Set(), prototype) as object;
   return Object.create(prototype) as object;
+}
+
+/** Unlike an assignment, it makes a field of every name, `__proto__` too. */
+function setOwn(twin: object, key: string, value: unknown): void {
+  Object.defineProperty(twin, key, { value, writable: true, enumerable: true, configurable: true });
 }

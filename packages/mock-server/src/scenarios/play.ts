@@ -3,7 +3,7 @@ import type { ApiDocument, RequestBodyObject } from "../engine/document.ts";
 import { listOperations, type OperationSource } from "../engine/list-operations.ts";
 import { bodyKind } from "../engine/media-type.ts";
 import { follow } from "../engine/pointer.ts";
-import { type ApiName, loadSpec } from "../specs.ts";
+import { type ApiName, type CloudreveVersion, loadSpec, specOf } from "../specs.ts";
 import { type MockStates, startMock } from "../start-mock.ts";
 import { encodeRequest } from "./encode-request.ts";
 import type { Caller, Received, Scenario, Sent } from "./scenario.ts";
@@ -15,15 +15,23 @@ export interface Reached extends Received {
   readonly code: number | undefined;
 }
 
+export interface PlayOptions {
+  /** Default: the newest. */
+  readonly cloudreveVersion?: CloudreveVersion;
+  /** Is told of every request before it is sent. */
+  readonly onSend?: (request: Request) => void | Promise<void>;
+}
+
 /** Plays a scenario against a new mock, and gives every answer that it got, in order. */
 export async function playScenario<Name extends ApiName>(
   api: Name,
   scenario: Scenario<MockStates[Name]>,
+  { cloudreveVersion = "3.8.3", onSend }: PlayOptions = {},
 ): Promise<readonly Reached[]> {
-  const document = await loadSpec(api);
+  const document = await loadSpec(specOf(api, cloudreveVersion));
   const operations = new Map(listOperations(document).map((one) => [one.id, one]));
   const reached: Reached[] = [];
-  await using mock = await startMock({ clock: "frozen", strict: true });
+  await using mock = await startMock({ clock: "frozen", strict: true, cloudreveVersion });
   const state = mock[api] as MockStates[Name];
   scenario.prepare?.(state, mock.clock);
 
@@ -33,6 +41,7 @@ export async function playScenario<Name extends ApiName>(
       if (cookies.size > 0)
         request.headers.set("cookie", [...cookies].map((pair) => pair.join("=")).join("; "));
       for (const [name, value] of Object.entries(headers)) request.headers.set(name, value);
+      await onSend?.(request.clone());
       const response = await fetch(request);
       for (const cookie of response.headers.getSetCookie()) {
         const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];

@@ -1,7 +1,10 @@
+export { assertNoViolations } from "./assert-no-violations.ts";
+export type { PairClock } from "./pair-clock.ts";
 export {
-  type ClientOptionsOfPair,
+  type ClientFactories,
   createTestPair,
+  type Pair,
+  type PairOptions,
   type TestPair,
-  type TestPairOptions,
+  type Wiring,
 } from "./test-pair.ts";
-export { type TestHooks, useMock } from "./use-mock.ts";

@@ -1,65 +1,58 @@
-import type { Cloudreve, CloudreveOptions } from "@debrid-drive/cloudreve-client";
-import type { RealDebrid, RealDebridOptions } from "@debrid-drive/realdebrid-client";
-import { PRIVATE_TOKEN } from "../apis/realdebrid/tokens.ts";
-import type { SessionView } from "../session-view.ts";
-import { type Mock, type MockOptions, startMock } from "../start-mock.ts";
-import { countedFetch } from "./counted-fetch.ts";
-import { IdleClock } from "./idle-clock.ts";
+import type { ApiName } from "../specs.ts";
+import { type MockOptions, startMock } from "../start-mock.ts";
+import { type MockOfPair, PairClock } from "./pair-clock.ts";
+import { Traffic } from "./traffic.ts";
 
-export interface Clients {
-  readonly realdebrid: RealDebrid;
-  readonly cloudreve: Cloudreve;
+/** What connects a client with the mock: options of both clients have these names. */
+export interface Wiring {
+  readonly baseUrl: string;
+  readonly fetch: Traffic["fetch"];
+  readonly clock: PairClock;
 }
 
-export interface ClientOptionsOfPair {
-  readonly realdebrid?: Omit<RealDebridOptions, "baseUrl" | "clock" | "fetch">;
-  readonly cloudreve?: Omit<CloudreveOptions, "baseUrl" | "clock" | "fetch">;
+/** How to make each client, by the name it gets in the pair. */
+export type ClientFactories = Readonly<Record<string, (wiring: Wiring) => unknown>>;
+
+export interface PairOptions<Clients extends ClientFactories, Name extends ApiName = ApiName>
+  extends Omit<MockOptions<Name>, "clock" | "timer"> {
+  readonly clients?: Clients;
 }
 
-export interface TestPairOptions extends Omit<MockOptions, "apis" | "clock"> {
-  /** A mock, or a session of one, with a frozen clock. Default: a new mock, which the pair closes. */
-  readonly mock?: SessionView;
-  readonly clients?: ClientOptionsOfPair;
-}
+/** A mock, clients of it, and the one clock of all. */
+export type Pair<Clients extends ClientFactories, View> = {
+  readonly [Key in keyof Clients]: ReturnType<Clients[Key]>;
+} & { readonly mock: View; readonly clock: PairClock };
 
-/** A client of each API and the mock they talk to, with one clock. */
-export interface TestPair extends Clients {
-  readonly mock: SessionView;
-  /** Lets time pass for all of them, at once. */
-  sleep(milliseconds: number): Promise<void>;
-  /** Closes the mock, unless it was given. */
+export type TestPair<Clients extends ClientFactories, View> = Pair<Clients, View> & {
+  /** Ends the mock. */
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
+};
+
+/** Starts a mock, and clients that have one clock with it, which stands still until it is advanced. */
+export async function createTestPair<
+  const Clients extends ClientFactories = Readonly<Record<never, never>>,
+  const Name extends ApiName = ApiName,
+>({ clients, ...options }: PairOptions<Clients, Name> = {}) {
+  const mock = await startMock<Name>({ ...options, clock: "frozen" });
+  const close = () => mock.close();
+  const ends = { close, [Symbol.asyncDispose]: close };
+  return Object.assign(joinClients(mock, clients), ends);
 }
 
-/**
- * Starts a mock, with a client of each API that knows it. Time stands still while anything happens; when clients
- * only wait, for a timer or for an answer that is held back, it jumps.
- *
- * @throws Error when a client is not installed, or the clock of the given mock runs
- */
-export async function createTestPair({
-  mock: given,
-  clients = {},
-  ...options
-}: TestPairOptions = {}): Promise<TestPair> {
-  const [{ RealDebrid }, { Cloudreve }] = await Promise.all([
-    import("@debrid-drive/realdebrid-client"),
-    import("@debrid-drive/cloudreve-client"),
-  ]);
-  if (given !== undefined && given.clock.rate !== 0)
-    throw new Error("the mock's clock runs: use a frozen one");
-  const own: Mock | undefined = given ? undefined : await startMock({ ...options, clock: "frozen" });
-  const mock = (given ?? own) as SessionView;
-  const clock = new IdleClock(mock);
-  const shared = { baseUrl: mock.url, clock, fetch: countedFetch(() => clock.begin()) };
-  const close = async () => own?.close();
-  return {
-    mock,
-    realdebrid: new RealDebrid({ auth: PRIVATE_TOKEN, ...clients.realdebrid, ...shared }),
-    cloudreve: new Cloudreve({ ...clients.cloudreve, ...shared }),
-    sleep: async (milliseconds) => mock.clock.advance(milliseconds),
-    close,
-    [Symbol.asyncDispose]: close,
-  };
+const RESERVED = ["mock", "clock", "close"];
+
+/** Makes the clients of a mock, or of a session, whose clock stands still. */
+export function joinClients<Clients extends ClientFactories, View extends MockOfPair>(
+  mock: View,
+  clients: Clients | undefined,
+): Pair<Clients, View> {
+  const traffic = new Traffic();
+  const clock = new PairClock(mock, traffic);
+  const wiring: Wiring = { baseUrl: mock.url, fetch: traffic.fetch, clock };
+  const made = Object.entries(clients ?? {}).map(([name, make]) => {
+    if (RESERVED.includes(name)) throw new RangeError(`clients: ${name} is taken, use another name`);
+    return [name, make(wiring)];
+  });
+  return { ...Object.fromEntries(made), mock, clock } as Pair<Clients, View>;
 }

@@ -15,6 +15,7 @@ describe("parseCommand", () => {
       limits: false,
       faults: undefined,
       log: "pretty",
+      cloudreveVersion: "3.8.3",
     };
     expect(parseCommand([])).toEqual({ kind: "start", settings });
     expect(parseCommand(["start"])).toEqual({ kind: "start", settings });
@@ -24,7 +25,8 @@ describe("parseCommand", () => {
     const words = "start --port 0 --api cloudreve --api=cloudreve --clock x2.5 --seed 7 --log json".split(
       " ",
     );
-    const more = "--host 0.0.0.0 --admin-token made-up-token --scenario settings --limits --faults f.json";
+    const more =
+      "--host 0.0.0.0 --admin-token made-up-token --scenario settings --limits --faults f.json --cloudreve-version 3.3.1";
     const settings = {
       port: 0,
       host: "0.0.0.0",
@@ -36,6 +38,7 @@ describe("parseCommand", () => {
       limits: true,
       faults: "f.json",
       log: "json",
+      cloudreveVersion: "3.3.1",
     };
     expect(parseCommand([...words, ...more.split(" ")])).toEqual({ kind: "start", settings });
   });
@@ -109,7 +112,7 @@ describe("parseCommand", () => {
     ["check-recordings a --port 1", "--port: is no option of check-recordings"],
     ["check-recordings a --api realdebrid --api cloudreve", "--api: expected one API, got several"],
     ["check-recordings a --cloudreve-version 4.0", "--cloudreve-version: expected 3.3.1 or 3.5.3 or 3.8.3"],
-    ["--cloudreve-version 3.3.1", "--cloudreve-version: is no option of start"],
+    ["--cloudreve-version 3.4.0", "--cloudreve-version: expected 3.3.1 or 3.5.3 or 3.8.3"],
     ["check --port 1", "--port: is no option of check"],
     ["scenarios --scenario settings", "--scenario: is no option of scenarios"],
     ["check all", 'unknown command "check all"'],

@@ -16,6 +16,14 @@ describe("cloneState", () => {
     );
   });
 
+  it("copies fields of every name", () => {
+    const value = JSON.parse('{"__proto__":{"a":1},"constructor":2}');
+    expect(Object.entries(clone(value) as object)).toEqual([
+      ["__proto__", { a: 1 }],
+      ["constructor", 2],
+    ]);
+  });
+
   it("gives copies that live apart", () => {
     const original = { list: [{ a: 1 }], map: new Map([["k", { b: 1 }]]), bytes: new Uint8Array([1]) };
     const copy = clone(original);

@@ -27,6 +27,7 @@ export function emitPackageInfo({
   packageVersion,
   specVersion,
   specHash,
+  docs,
 }: EmittedPackage): string {
   return [
     "/** This package and the description it was generated from. */\n",
@@ -36,6 +37,8 @@ export function emitPackageInfo({
     `  specVersion: ${JSON.stringify(specVersion)},\n`,
     "  /** SHA-256 of the bundled description. */\n",
     `  specHash: ${JSON.stringify(specHash)},\n`,
+    "  /** The page with all error codes. */\n",
+    `  errorCodesUrl: ${JSON.stringify(`${docs}#/error-codes`)},\n`,
     "} as const;\n",
   ].join("");
 }

@@ -49,7 +49,7 @@ export const dialect: Dialect = {
     headers: { "Content-Type": "text/plain; charset=utf-8", Connection: "close" },
     body: "400 Bad Request",
   }),
-  malformedBody: () => refuseParameter("Parameter error"),
+  malformedBody: (operation) => refuseBody(operation, "Parameter error"),
   unauthorized: () => fail(401),
   invalid: (violations, request) => {
     // Signatures are looked at before anything else.
@@ -65,10 +65,15 @@ export const dialect: Dialect = {
     }
     // The pattern of the listing's path: a slash at its beginning or end leads nowhere.
     if (violations.every((one) => one.in === "path" && fieldOf(one) === "path")) return fail(40016);
-    return refuseParameter(messageFor(violations));
+    return refuseBody(request?.operation, messageFor(violations));
   },
   tooLarge: () => refuseParameter("Parameter error"),
 };
+
+/** What a security key signed is read by another part of the server, for which anything else is a wrong signature. */
+function refuseBody(operation: string | undefined, message: string): MockResponse {
+  return operation === "finishWebAuthnLogin" ? fail(40025) : refuseParameter(message);
+}
 
 function messageFor(violations: readonly Violation[]): string {
   const [one] = violations;

@@ -16,13 +16,13 @@ export const around: Around<RealDebridState> = {
   after: withEtag,
 };
 
-/** Programs that can send GET and POST only name the verb they mean in a header. */
+/** Programs that can send GET and POST only name the verb they mean in a header; else it means nothing. */
 function overrideVerb(request: RawRequest): RawRequest {
-  const header = request.headers["x-http-verb"];
-  if (header === undefined || !OVERRIDABLE.includes(request.method)) return request;
+  const { "x-http-verb": header, ...headers } = request.headers;
+  if (header === undefined) return request;
   const verb = String(header).trim().toUpperCase();
-  if (!VERBS.includes(verb)) return request;
-  return { ...request, method: verb, headers: { ...request.headers, "x-http-verb": verb } };
+  if (!OVERRIDABLE.includes(request.method) || !VERBS.includes(verb)) return { ...request, headers };
+  return { ...request, method: verb, headers: { ...headers, "x-http-verb": verb } };
 }
 
 function checkLimits(

@@ -9,12 +9,6 @@ interface Request {
   readonly state: RealDebridState;
 }
 
-/** Whether the request carries a good token, in the header or as `auth_token`. */
-export function isAuthorized({ headers, query, state }: Request): boolean {
-  const token = tokenOf({ headers, query });
-  return token !== undefined && state.tokens.accepts(token);
-}
-
 /** The token that a request carries, good or not. */
 export function tokenOf({ headers, query }: Omit<Request, "state">): string | undefined {
   const bearer = /^Bearer +(\S+)$/i.exec(headers.authorization ?? "")?.[1];

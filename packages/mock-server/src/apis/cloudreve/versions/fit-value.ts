@@ -22,20 +22,20 @@ export function fitValue(
 ): unknown {
   if (!isObject(given)) return value;
   const schema = schemaFor(document, given, value);
-  const fit = (child: unknown, part: unknown, key = name) => fitValue(document, child, part, forms, key);
-  if (Array.isArray(value)) return value.map((item) => fit(schema.items, item));
+  const fitPart = (child: unknown, part: unknown, key = name) => fitValue(document, child, part, forms, key);
+  if (Array.isArray(value)) return value.map((item) => fitPart(schema.items, item));
   if (typeof value === "string" && isObject(schema.contentSchema)) {
-    return fitText(value, (parsed) => fit(schema.contentSchema, parsed));
+    return fitText(value, (parsed) => fitPart(schema.contentSchema, parsed));
   }
   if (!isObject(value) || schema.type === "string") return forms.convert(value, schema, name);
   if (!isObject(schema.properties)) {
     const { additionalProperties: others } = schema;
-    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, fit(others, part, key)]));
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, fitPart(others, part, key)]));
   }
   const known = schema.properties;
   const object = forms.prepare(value, known);
   const entries = Object.entries(known).flatMap(([key, property]): [string, unknown][] => {
-    if (key in object) return [[key, fit(property, object[key], key)]];
+    if (key in object) return [[key, fitPart(property, object[key], key)]];
     const resolved = isObject(property) ? follow<Json>(document, property, "").value : {};
     const added = "const" in resolved ? resolved.const : forms.fill(key, object);
     return added === undefined ? [] : [[key, added]];
@@ -44,9 +44,9 @@ export function fitValue(
 }
 
 /** JSON inside of a text. */
-function fitText(text: string, fit: (value: unknown) => unknown): string {
+function fitText(text: string, fitPart: (value: unknown) => unknown): string {
   try {
-    return JSON.stringify(fit(JSON.parse(text)));
+    return JSON.stringify(fitPart(JSON.parse(text)));
   } catch {
     return text;
   }

@@ -5,10 +5,13 @@ import type { Dialect, MockApi } from "../../../engine/mock-api.ts";
 import { cloudreve } from "../index.ts";
 import type { CloudreveState } from "../state.ts";
 import { type Older, olderAnswer, withOlderCodes } from "./older-answer.ts";
+import { olderBehaviour } from "./older-behaviour.ts";
 import { olderHandlers } from "./older-handlers.ts";
 import { olderHeaders } from "./older-headers.ts";
+import { olderState } from "./older-state.ts";
 import { pastHandlers } from "./past-handlers.ts";
 import { isObject } from "./read-schema.ts";
+import { recoded } from "./recoded.ts";
 import type { Release } from "./release.ts";
 
 type Answering = (context: HandlerContext<never, CloudreveState>) => unknown;
@@ -20,6 +23,7 @@ export function olderCloudreve(release: Release, document: ApiDocument): MockApi
     ...cloudreve.handlers,
     ...(pastHandlers as AnyHandlers<CloudreveState>),
     ...olderHandlers(release),
+    ...olderBehaviour(release),
   };
   const handlers = Object.entries(given).flatMap(([id, handler]): [string, Answering][] => {
     const operation = operations.get(id);
@@ -46,7 +50,9 @@ export function olderCloudreve(release: Release, document: ApiDocument): MockApi
 /** A handler whose answers are those of an older server. */
 function answering(older: Older, handler: Answering): Answering {
   return async (context) => {
-    const answer = (await handler(context)) as MockResponse | typeof PASS;
-    return answer === PASS ? PASS : olderAnswer(older, answer, context);
+    const { release, operation } = older;
+    const seen = { ...context, state: olderState(release, context.state) };
+    const answer = (await handler(seen)) as MockResponse | typeof PASS;
+    return answer === PASS ? PASS : olderAnswer(older, recoded(release, operation.id, answer), seen);
   };
 }

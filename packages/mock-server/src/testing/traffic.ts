@@ -1,0 +1,59 @@
+/** What clients are waiting for: answers, and parts of bodies that somebody reads. */
+export class Traffic {
+  private pending = 0;
+  private count = 0;
+  private watchers: (() => void)[] = [];
+
+  get open(): number {
+    return this.pending;
+  }
+
+  /** Counts on with each beginning and each end. */
+  get changes(): number {
+    return this.count;
+  }
+
+  /** Resolves with the next end. */
+  changed(): Promise<void> {
+    return new Promise((resolve) => {
+      this.watchers.push(resolve);
+    });
+  }
+
+  /** For clients in place of their own `fetch`. */
+  readonly fetch = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
+    const response = await this.track(() => fetch(input, init));
+    if (response.body === null) return response;
+    const { status, statusText, headers, url } = response;
+    const counted = new Response(this.countReads(response.body), { status, statusText, headers });
+    return Object.defineProperty(counted, "url", { value: url });
+  };
+
+  /** Nothing is waited for while nobody reads, so that a body left unread is no hindrance. */
+  private countReads(body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
+    const reader = body.getReader();
+    return new ReadableStream<Uint8Array>(
+      {
+        pull: async (controller) => {
+          const { done, value } = await this.track(() => reader.read());
+          if (done) controller.close();
+          else controller.enqueue(value);
+        },
+        cancel: (reason) => reader.cancel(reason),
+      },
+      { highWaterMark: 0 },
+    );
+  }
+
+  private async track<T>(work: () => Promise<T>): Promise<T> {
+    this.pending += 1;
+    this.count += 1;
+    try {
+      return await work();
+    } finally {
+      this.pending -= 1;
+      this.count += 1;
+      for (const resolve of this.watchers.splice(0)) resolve();
+    }
+  }
+}
