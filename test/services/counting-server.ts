@@ -2,16 +2,19 @@ import { once } from "node:events";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** Notes when each request arrives; `/hang` gets no answer. */
-export async function startCountingServer() {
+/** Notes when each request arrives. `/hang` gets no answer, `/start` only once that many `programs` ask for it. */
+export async function startCountingServer(programs: number) {
   const arrivals: { readonly at: number; readonly path: string }[] = [];
-  const hanging: ServerResponse[] = [];
+  const starting: ServerResponse[] = [];
   let arrived = () => {};
   const server = createServer((request, response) => {
     const path = request.url ?? "";
+    if (path === "/start") {
+      if (starting.push(response) === programs) for (const ready of starting.splice(0)) ready.end();
+      return;
+    }
     arrivals.push({ at: performance.now(), path });
-    if (path === "/hang") hanging.push(response);
-    else response.end("ok");
+    if (path !== "/hang") response.end("ok");
     arrived();
   }).listen(0, "127.0.0.1");
   await once(server, "listening");

@@ -1,52 +1,75 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
-import { type AddressInfo, connect, createServer } from "node:net";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 
 export interface RedisServer extends AsyncDisposable {
   readonly url: string;
+  readonly port: number;
   /** Stops answering, with connections left open. */
   freeze(): void;
-  thaw(): void;
+  /** Ends at once, as in a crash. */
+  kill(): Promise<void>;
 }
 
-/** Debian's redis-server on a free port of this machine, without a password, in a folder of its own. */
-export async function startRedisServer(): Promise<RedisServer> {
+/** A redis-server of this machine's own, without password and persistence, on a free port or the one given. */
+export async function startRedisServer(given?: number): Promise<RedisServer> {
+  for (let tries = 1; ; tries += 1) {
+    const port = given ?? (await freePort());
+    const server = await startOn(port);
+    if (server) return server;
+    if (tries === 10) throw new Error(`redis-server does not start, last tried on port ${port}`);
+  }
+}
+
+/** Undefined when it ended at once, as where another program took the port. */
+async function startOn(port: number): Promise<RedisServer | undefined> {
   const program = process.env.REDIS_SERVER_PATH || "redis-server";
   const folder = await mkdtemp(join(tmpdir(), "redis-"));
-  const port = await freePort();
   const options = {
     "--port": String(port),
     "--bind": "127.0.0.1",
     "--dir": folder,
     "--save": "",
     "--appendonly": "no",
+    "--daemonize": "no",
+    "--loglevel": "notice",
+    "--logfile": "",
   };
-  const server = spawn(program, Object.entries(options).flat(), { stdio: "ignore" });
-  const ended = once(server, "exit");
-  const missing = new Promise<never>((_, reject) => {
-    server.on("error", (cause) => {
+  const server = spawn(program, Object.entries(options).flat(), { stdio: ["ignore", "pipe", "inherit"] });
+  const ended = new Promise<void>((resolve) => server.once("close", () => resolve()));
+  const missing = once(server, "spawn").then(
+    () => new Promise<never>(() => {}),
+    (cause) => {
       const hint = "install it (Debian: apt-get install redis-server) or set REDIS_SERVER_PATH";
-      reject(new Error(`${program} does not start: ${hint}`, { cause }));
+      throw new Error(`${program} does not start: ${hint}`, { cause });
+    },
+  );
+  const lines = createInterface(server.stdout);
+  const ready = new Promise<true>((resolve) => {
+    lines.on("line", (line) => {
+      if (line.includes("Ready to accept connections")) resolve(true);
     });
-    ended.then(
-      () => reject(new Error(`${program} ended at once`)),
-      () => {},
-    );
   });
-  missing.catch(() => {});
-  await Promise.race([untilListening(port), missing]);
+  const kill = async () => {
+    server.kill("SIGKILL");
+    await ended;
+    await rm(folder, { recursive: true, force: true });
+  };
+  const listens = await Promise.race([ready, ended.then(() => false), missing]);
+  if (!listens) {
+    await kill();
+    return undefined;
+  }
   return {
     url: `redis://127.0.0.1:${port}`,
+    port,
     freeze: () => void server.kill("SIGSTOP"),
-    thaw: () => void server.kill("SIGCONT"),
-    async [Symbol.asyncDispose]() {
-      server.kill("SIGKILL");
-      await ended;
-      await rm(folder, { recursive: true });
-    },
+    kill,
+    [Symbol.asyncDispose]: kill,
   };
 }
 
@@ -57,17 +80,4 @@ async function freePort(): Promise<number> {
   server.close();
   await once(server, "close");
   return port;
-}
-
-async function untilListening(port: number): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    const socket = connect(port, "127.0.0.1");
-    const open = await new Promise<boolean>((resolve) => {
-      socket.once("connect", () => resolve(true)).once("error", () => resolve(false));
-    });
-    socket.destroy();
-    if (open) return;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  throw new Error("redis-server does not listen");
 }
