@@ -67,7 +67,7 @@ export function redisLimiterStore(
     async take(claims, leaseMs): Promise<Taken> {
       const paused = Math.max(...claims.map(({ bucket }) => pauses.get(bucket) ?? 0)) - clock.now();
       if (paused > 0) return { waitMs: paused, cooling: true };
-      link.checkSilence(TAKING);
+      link.checkOutage(TAKING);
       const slot = crypto.randomUUID();
       const limits = claims.flatMap(({ limit, windowMs }) => [limit, windowMs]);
       const work = ask(TAKE, claims.map(nameOf), [slot, leaseMs, ...limits]);

@@ -8,7 +8,7 @@ const [name, redis = "", prefix = "", target = "", path = "", ...numbers] = proc
 const [leaseMs = 0, calls = 0] = numbers.map(Number);
 const library = LIBRARIES.find((one) => one === name) ?? "redis";
 await using connected = await connectWith(library, redis);
-const store = redisLimiterStore(connected.client, { prefix, timeoutMs: 10_000 });
+const store = redisLimiterStore(connected.client, { prefix, timeoutMs: 5_000 });
 const limiter = new Limiter({ buckets: { api: { limit: LIMIT, windowMs: WINDOW_MS } }, store });
 const signal = new AbortController().signal;
 

@@ -56,20 +56,33 @@ test("after a time-out, calls fail at once until Redis answers or the same time 
   ]);
 });
 
-test("all waiting calls fail with the first", async () => {
-  const clock = new ManualClock();
-  const redis = scripted();
-  redis.hang();
-  const store = redisLimiterStore(redis.client, { clock, timeoutMs: 500 });
-  const limiter = new Limiter({ buckets: { api: API }, store, clock });
-  const request = { leaseMs: 1_000, signal: new AbortController().signal, tooLong: () => undefined };
-  const calls = Array.from({ length: 50 }, () => limiter.acquire("api", request, () => new Error("full")));
-  const ends = await clock.runUntil(Promise.allSettled(calls));
-  expect(clock.now()).toBe(500);
-  for (const end of ends) {
-    expect(end).toMatchObject({ status: "rejected", reason: { kind: "network", retryable: true } });
-  }
-});
+test.for(["Redis hangs", "the client gives up first"])(
+  "all waiting calls fail with the first: %s",
+  async (how) => {
+    const clock = new ManualClock();
+    const redis = scripted();
+    if (how === "Redis hangs") redis.hang();
+    else {
+      redis.answer(
+        () =>
+          new Promise((_, reject) =>
+            clock.setTimer(500, () => reject(new (class TooLate extends Error {})())),
+          ),
+      );
+    }
+    const store = redisLimiterStore(redis.client, { clock, timeoutMs: how === "Redis hangs" ? 500 : 5_000 });
+    const limiter = new Limiter({ buckets: { api: API }, store, clock });
+    const request = { leaseMs: 1_000, signal: new AbortController().signal, tooLong: () => undefined };
+    const calls = Array.from({ length: 50 }, () => limiter.acquire("api", request, () => new Error("full")));
+    const ends = await clock.runUntil(Promise.allSettled(calls));
+    expect(clock.now()).toBe(500);
+    const why = how === "Redis hangs" ? "no answer from Redis within 500 ms" : "TooLate";
+    for (const end of ends) {
+      expect(end).toMatchObject({ status: "rejected", reason: { kind: "network", retryable: true } });
+      if (end.status === "rejected") expect(end.reason.message).toContain(`taking a slot failed: ${why}`);
+    }
+  },
+);
 
 test("an abort ends the wait before the clock moves", async () => {
   const clock = new ManualClock();

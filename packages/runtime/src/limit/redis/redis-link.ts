@@ -1,5 +1,4 @@
 import type { Clock } from "../../clock.ts";
-import { ClientError } from "../../errors/client-error.ts";
 import { NetworkError } from "../../errors/transport-errors.ts";
 import { startDeadline, untilAborted } from "../../pipeline/deadline.ts";
 
@@ -10,12 +9,17 @@ export interface RedisLinkOptions {
   readonly timeoutMs: number;
 }
 
-/** Bounds every wait for Redis. After a time-out, the same time passes until the next request, or an answer. */
+interface Outage {
+  readonly until: number;
+  readonly why: string;
+}
+
+/** Bounds every wait for Redis. A failure counts for as long again as it took, or until Redis answers. */
 export class RedisLink {
   readonly #operation: string;
   readonly #clock: Clock;
   readonly #timeoutMs: number;
-  #silentUntil = Number.NEGATIVE_INFINITY;
+  #outage: Outage | undefined;
 
   constructor({ operation, clock, timeoutMs }: RedisLinkOptions) {
     this.#operation = operation;
@@ -23,30 +27,31 @@ export class RedisLink {
     this.#timeoutMs = timeoutMs;
   }
 
-  /** Calls that wait behind one that timed out fail with it, instead of one time-out after another. */
-  checkSilence(doing: string): void {
-    if (this.#clock.now() < this.#silentUntil) throw this.#silent(doing);
+  /** Calls that wait in line behind a failure fail with it, instead of one time-out after another. */
+  checkOutage(doing: string): void {
+    if (this.#outage && this.#clock.now() < this.#outage.until) throw this.failed(doing, this.#outage.why);
   }
 
   async inTime(doing: string, work: Promise<unknown>): Promise<unknown> {
-    const answer = work.then((value) => {
-      this.#silentUntil = Number.NEGATIVE_INFINITY;
-      return value;
-    });
+    const from = this.#clock.now();
+    const answered = () => {
+      this.#outage = undefined;
+    };
+    work.then(answered, () => {});
     const deadline = startDeadline({
       clock: this.#clock,
       milliseconds: this.#timeoutMs,
-      expired: () => {
-        this.#silentUntil = this.#clock.now() + this.#timeoutMs;
-        return this.#silent(doing);
-      },
+      expired: () => new Error(`no answer from Redis within ${this.#timeoutMs} ms`),
       aborted: (reason) => reason,
     });
     try {
-      return await untilAborted(answer, deadline.signal);
+      return await untilAborted(work, deadline.signal);
     } catch (error) {
+      const now = this.#clock.now();
+      const why = whyOf(error);
+      this.#outage = { until: now + (now - from), why };
       // No cause: clients attach the failed command, and that can be the one with the password.
-      throw error instanceof ClientError ? error : this.failed(doing, whyOf(error));
+      throw this.failed(doing, why);
     } finally {
       deadline.clear();
     }
@@ -56,12 +61,9 @@ export class RedisLink {
     const context = { operation: this.#operation, retryable: true };
     return new NetworkError(`${doing} failed: ${why}`, context);
   }
-
-  #silent(doing: string): NetworkError {
-    return this.failed(doing, `no answer from Redis within ${this.#timeoutMs} ms`);
-  }
 }
 
 function whyOf(error: unknown): string {
-  return error instanceof Error ? error.message.slice(0, 200) : "for an unknown reason";
+  const message = error instanceof Error ? error.message || error.constructor.name : "";
+  return message.slice(0, 200) || "for an unknown reason";
 }
