@@ -13,6 +13,8 @@ import type { OpenApiDocument } from "./openapi.ts";
 
 export interface GenerateInput {
   readonly document: OpenApiDocument;
+  /** Descriptions of older versions, whose answers a validator takes as well. */
+  readonly older?: readonly OpenApiDocument[];
   readonly packageName: string;
   readonly packageVersion: string;
   readonly api: string;
@@ -24,14 +26,13 @@ export interface GenerateInput {
 
 /** Every generated file of a client package: path below `src/generated` to text. */
 export async function generate(input: GenerateInput): Promise<Map<string, string>> {
-  const { document, enveloped } = input;
-  const operations = readOperations(document, enveloped);
+  const { document, older = [], enveloped } = input;
   const emitted: EmittedPackage = {
     ...input,
     specTitle: document.info.title,
     specVersion: document.info.version,
     specHash: createHash("sha256").update(JSON.stringify(document)).digest("hex"),
-    operations,
+    operations: readOperations(document, enveloped),
     errorCodes: readErrorCodes(document),
     schemas: Object.entries(document.components?.schemas ?? {}).map(([name, { description = "" }]) => ({
       name,
@@ -46,7 +47,7 @@ export async function generate(input: GenerateInput): Promise<Map<string, string
     ["errors.ts", emitErrors(emitted)],
     [
       "response-schemas.ts",
-      emitResponseSchemas(readResponseSchemas(document, operations, enveloped), document.info.title),
+      emitResponseSchemas(readResponseSchemas(document, older, enveloped), document.info.title),
     ],
     ["package-info.ts", emitPackageInfo(emitted)],
     ...emitOperations(emitted),

@@ -17,15 +17,10 @@ const SAID_ONLY = [
 /** The others say how a value is meant, not how it is written. */
 const CHECKED_FORMATS = ["date-time", "date", "uri", "uri-reference", "email", "uuid"];
 
-/**
- * What a validator needs of a schema: no texts, references into `$defs`. Alternatives may overlap, and where
- * older versions write a value otherwise, its form is open.
- */
+/** What a validator needs of a schema: no texts, references into `$defs`, alternatives that may overlap. */
 export function plainSchema(schema: Schema, where: string): PlainSchema {
-  const anyForm = "x-shape-since" in schema;
   const entries = Object.entries(schema).flatMap(([keyword, value]): [string, unknown][] => {
     if (keyword.startsWith("x-") || SAID_ONLY.includes(keyword)) return [];
-    if (anyForm && (keyword === "format" || keyword === "pattern")) return [];
     if (keyword === "format" && !CHECKED_FORMATS.includes(String(value))) return [];
     if (KEPT.includes(keyword)) return [[keyword, value]];
     return below(keyword, value, where);
