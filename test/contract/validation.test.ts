@@ -1,73 +1,66 @@
-import { createClient as createCloudreve } from "@debrid-drive/cloudreve-client/core";
-import * as cloudreve from "@debrid-drive/cloudreve-client/operations";
-import { validateResponses as validateCloudreve } from "@debrid-drive/cloudreve-client/validate";
-import { createClient as createRealDebrid } from "@debrid-drive/realdebrid-client/core";
-import * as realdebrid from "@debrid-drive/realdebrid-client/operations";
-import { validateResponses as validateRealDebrid } from "@debrid-drive/realdebrid-client/validate";
-import type { Client, Operation, Result } from "@debrid-drive/runtime";
+import { fileURLToPath } from "node:url";
+import { exchangeCheck, type RecordedExchange, readRecordings } from "@debrid-drive/mock-server/recordings";
 import { describe, expect, test } from "vitest";
-import { readBundle } from "./bundle.ts";
-import { type ResponseExample, responseExamples } from "./response-examples.ts";
-
-const baseUrl = "https://api.example.com";
-const REAL_DEBRID = {
-  functions: realdebrid as unknown as Readonly<Record<string, Operation>>,
-  validate: validateRealDebrid(),
-  client: (fetch: () => Promise<Response>): Client =>
-    createRealDebrid({ baseUrl, auth: "token", retry: false, fetch, validate: validateRealDebrid() }),
-};
-const CLOUDREVE = {
-  functions: cloudreve as unknown as Readonly<Record<string, Operation>>,
-  validate: validateCloudreve(),
-  client: (fetch: () => Promise<Response>): Client =>
-    createCloudreve({ baseUrl, retry: false, fetch, validate: validateCloudreve() }),
-};
+import { responseExamples } from "./response-examples.ts";
+import { complaintOf, validatingClient } from "./validating-client.ts";
 
 describe.each([
-  { bundle: "realdebrid/openapi.yaml", ...REAL_DEBRID },
-  { bundle: "cloudreve/openapi-all.yaml", ...CLOUDREVE },
-  { bundle: "cloudreve/openapi.yaml", ...CLOUDREVE },
-  { bundle: "cloudreve/openapi-3.5.3.yaml", ...CLOUDREVE },
-  { bundle: "cloudreve/openapi-3.3.1.yaml", ...CLOUDREVE },
-])("$bundle", async ({ bundle, functions, validate, client }) => {
+  ["realdebrid", "realdebrid/openapi.yaml"],
+  ["cloudreve", "cloudreve/openapi-all.yaml"],
+  ["cloudreve", "cloudreve/openapi.yaml"],
+  ["cloudreve", "cloudreve/openapi-3.5.3.yaml"],
+  ["cloudreve", "cloudreve/openapi-3.3.1.yaml"],
+] as const)("%s client, answers of %s", async (api, bundle) => {
+  const { read, validate, operationOf } = await validatingClient(api);
   const examples = await responseExamples(bundle);
-  const all = bundle.replace(
-    /openapi.*/,
-    bundle.startsWith("realdebrid") ? "openapi.yaml" : "openapi-all.yaml",
-  );
-  const args = new Map((await readBundle(all)).map((operation) => [operation.id, operation.args]));
-
-  function operationOf(id: string): Operation {
-    const operation = functions[`${id}Operation`];
-    if (operation === undefined) expect.fail(`there is no descriptor of ${id}`);
-    return operation;
-  }
-
-  async function send({ id, status, mediaType, value }: ResponseExample): Promise<Result<unknown>> {
-    const answer = new Response(JSON.stringify(value), { status, headers: { "content-type": mediaType } });
-    return client(async () => answer)
-      .call(operationOf(id), args.get(id))
-      .result();
-  }
 
   test("every example passes", async () => {
-    const problems: string[] = [];
-    for (const example of examples) {
-      const outcome = await send(example);
-      if (!outcome.ok && !["api", "unlisted", "http"].includes(outcome.error.kind)) {
-        problems.push(`${example.name}: ${outcome.error.message}`);
-      }
+    const complaints: string[] = [];
+    for (const { id, status, mediaType, name, value } of examples) {
+      const headers = { "content-type": mediaType };
+      const complaint = complaintOf(await read(id, Response.json(value, { status, headers })));
+      if (complaint !== undefined) complaints.push(`${name}: ${complaint}`);
     }
-    expect(problems).toEqual([]);
+    expect(complaints).toEqual([]);
     expect(examples.length).toBeGreaterThan(100);
   });
 
   test("every example of a failing status passes", () => {
-    const problems = examples
+    const complaints = examples
       .filter(({ id, status }) => !operationOf(id).success.includes(status))
-      .flatMap(({ id, status, name, value }) =>
-        validate(operationOf(id), status, value).map((problem) => `${id} ${status} ${name}: ${problem}`),
-      );
-    expect(problems).toEqual([]);
+      .flatMap(({ id, status, value }) => validate(operationOf(id), status, value));
+    expect(complaints).toEqual([]);
   });
 });
+
+describe.each([
+  ["realdebrid", "./exchanges", undefined, 50],
+  ["cloudreve", "../../specs/cloudreve/recordings/3.8.3", undefined, 800],
+  ["cloudreve", "../../specs/cloudreve/recordings/3.3.1", "3.3.1", 6],
+] as const)("%s client", async (api, folder, version, least) => {
+  test(`every answer in ${folder} passes`, async () => {
+    const { read } = await validatingClient(api);
+    const check = await exchangeCheck(api, version);
+    const complaints: string[] = [];
+    let count = 0;
+    for (const exchange of await readRecordings(fileURLToPath(new URL(folder, import.meta.url)))) {
+      const finding = check(exchange);
+      if (finding.kind !== "checked") continue;
+      const complaint = complaintOf(await read(finding.operation, responseOf(exchange)));
+      if (complaint !== undefined) complaints.push(`${exchange.id}: ${complaint}`);
+      count += 1;
+    }
+    expect(complaints).toEqual([]);
+    expect(count).toBeGreaterThanOrEqual(least);
+  });
+});
+
+function responseOf({ response: { status, headers, body } }: RecordedExchange): Response {
+  const { text, base64 } = (body ?? {}) as { readonly text?: string; readonly base64?: string };
+  const bytes = base64 === undefined ? text : Buffer.from(base64, "base64");
+  const isEmpty = body === undefined || [204, 304].includes(status);
+  return new Response(isEmpty ? null : (bytes ?? JSON.stringify(body)), {
+    status,
+    headers: headers as Record<string, string>,
+  });
+}

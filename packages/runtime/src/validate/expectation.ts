@@ -10,9 +10,9 @@ export function expectationOf(schemas: readonly ResponseSchema[], lookup: Schema
 }
 
 function kindsOf(schema: ResponseSchema, lookup: SchemaLookup): readonly string[] {
-  if (schema.type !== undefined) return [schema.type].flat();
   const values = schema.enum ?? (schema.const === undefined ? [] : [schema.const]);
   if (values.length > 0) return [valuesText(values)];
+  if (schema.type !== undefined) return [schema.type].flat();
   const target = schema.$ref === undefined ? undefined : lookup[schema.$ref];
   const inner = [...(target ? [target] : []), ...(schema.anyOf ?? []), ...(schema.allOf ?? [])];
   return inner.flatMap((one) => kindsOf(one, lookup));
@@ -22,7 +22,7 @@ function kindsOf(schema: ResponseSchema, lookup: SchemaLookup): readonly string[
 export function demandOf(keyword: string, schema: ResponseSchema, value: unknown): string {
   switch (keyword) {
     case "type":
-      return `${expectationOf([schema], {})}, got ${kindOf(value)}`;
+      return `expected ${[schema.type].flat().join(" or ")}, got ${kindOf(value)}`;
     case "const":
       return `expected ${valuesText([schema.const])}`;
     case "enum":

@@ -21,6 +21,9 @@ interface Context {
 /** Keywords that only say that something below them failed, which follows in the list. */
 const AROUND = ["$ref", "properties", "items", "additionalProperties", "allOf"];
 
+/** Keywords whose failure says that an alternative is not the one that was meant. */
+const OF_ANOTHER_KIND = ["type", "const", "enum", "not", "anyOf"];
+
 /** The innermost failures of a validation; of alternatives, those of the one that comes closest. */
 export function misfitsOf(
   errors: readonly OutputUnit[],
@@ -64,7 +67,9 @@ function closest(union: OutputUnit, below: readonly OutputUnit[], context: Conte
   const { length } = keysOfLocation(union.instanceLocation);
   const [best] = [...branches.values()]
     .map((branch) => innermost(branch, context))
-    .filter((misfits) => misfits.every(({ depth }) => depth > length))
+    .filter((misfits) =>
+      misfits.every((misfit) => misfit.depth > length || !OF_ANOTHER_KIND.includes(misfit.keyword)),
+    )
     .sort((a, b) => otherKind(a, length) - otherKind(b, length) || deepest(b) - deepest(a));
   return best ?? [misfitOf(union, context)];
 }
