@@ -33,11 +33,12 @@ const USER = {
   tags: [],
 };
 
-function answering(envelope: object) {
+function answering(envelope: object, version?: string) {
   const fetch = async () => Response.json({ msg: "", ...envelope });
   return new Cloudreve({
     baseUrl: "https://drive.example.com",
     retry: false,
+    version,
     fetch,
     validate: validateResponses(),
   });
@@ -84,8 +85,11 @@ test("what older versions answer is accepted, and nothing else", async () => {
   // Seconds before 3.3.2, and no list of results before 3.5.3.
   const user = answering({ code: 0, data: { ...USER, created_at: 1600000000 } }).user.me();
   await expect(user).resolves.toMatchObject({ created_at: 1600000000 });
-  const add = answering({ code: 0 }).remoteDownload.add({ url: ["https://example.com/a"], dst: "/" });
-  await expect(add).resolves.toBeUndefined();
+  const add = answering({ code: 0 }, "3.5.2").remoteDownload.add({
+    url: ["https://example.com/a"],
+    dst: "/",
+  });
+  await expect(add).resolves.toEqual([{ code: 0, msg: "" }]);
   const never = answering({ code: 0, data: { ...USER, created_at: null } }).user.me();
   await expect(never).rejects.toThrow("/created_at: expected string or integer, got null");
 });
