@@ -39,7 +39,7 @@ export async function serveRequest(
 }
 
 function chooseFault(served: ServedApi, { faults }: Runtime, request: RawRequest): Fault | undefined {
-  if (faults.rules.length === 0) return undefined;
+  if (!faults.any) return undefined;
   return faults.choose({ api: served.api.name, operation: findOperation(served, request)?.id });
 }
 

@@ -5,7 +5,7 @@ import type { EncodedAnswer } from "../engine/answer-body.ts";
 import { beginningOf } from "../engine/streamed-bytes.ts";
 import type { Fault, FaultKind } from "../runtime/faults/fault.ts";
 import type { Holds } from "../runtime/holds.ts";
-import { headersOf, writeAnswer } from "./write-answer.ts";
+import { headersOf, writeEncoded } from "./write-answer.ts";
 
 /** Of a longer body only this much goes out, since it is not to arrive well. */
 const MOST_SPOILT = 64 * 1024 * 1024;
@@ -124,7 +124,7 @@ async function send(way: Way, fault: Fault): Promise<boolean> {
       await drip(way, fault.kind === "drip" ? fault : {});
       return true;
   }
-  writeAnswer(response, answer);
+  writeEncoded(response, answer);
   return true;
 }
 
