@@ -30,9 +30,12 @@ export async function serveRequest(
   const decided = answer ?? NOTHING;
   const spoilt = fault ? spoilAnswer(decided, fault, served.api.dialect.tooManyRequests?.()) : decided;
   note(served, runtime, { request: sent, understood: request, operation, fault, decided, spoilt });
+  const api = served.api.name;
+  if (operation !== undefined && fault === undefined)
+    return { answer: spoilt, api, operationId: operation.id };
   return {
     answer: spoilt,
-    api: served.api.name,
+    api,
     ...(operation && { operationId: operation.id }),
     ...(fault && { fault: fault.kind ?? "delay", delivery: { fault, holds: runtime.holds } }),
   };

@@ -5,7 +5,7 @@ import { StreamedBytes } from "./streamed-bytes.ts";
 /** An answer with its bytes, ready to be written. */
 export interface EncodedAnswer {
   readonly status: number;
-  readonly headers: Readonly<Record<string, string | readonly string[]>>;
+  readonly headers: Readonly<Record<string, string | string[]>>;
   readonly bytes: Buffer | StreamedBytes | undefined;
 }
 
@@ -65,12 +65,12 @@ export function encodeAnswer(answer: MockResponse): EncodedAnswer {
 export function encodeHeaders(
   answer: MockResponse,
   given?: Readonly<Record<string, string>>,
-): Record<string, string | readonly string[]> {
-  const encoded: Record<string, string | readonly string[]> = { ...given };
+): Record<string, string | string[]> {
+  const encoded: Record<string, string | string[]> = { ...given };
   const { headers } = answer;
   for (const name in headers) {
     const value = headers[name];
-    if (value !== undefined) encoded[name.toLowerCase()] = value;
+    if (value !== undefined) encoded[name.toLowerCase()] = typeof value === "string" ? value : [...value];
   }
   const mediaType = mediaTypeOf(answer);
   if (mediaType !== undefined) encoded["content-type"] = mediaType;

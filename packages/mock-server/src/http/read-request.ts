@@ -10,7 +10,6 @@ export function readRequest(
   maxBodyBytes: number,
 ): RawRequest | Promise<RawRequest> {
   if (hasBody(request)) return readBody(request, maxBodyBytes).then((body) => toRequest(request, body));
-  request.resume();
   return toRequest(request, NO_BYTES);
 }
 

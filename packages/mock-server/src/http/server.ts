@@ -45,7 +45,12 @@ async function serve(
     if (read === undefined) return;
     request = read;
   }
-  const dispatched = await dispatch(options, request);
+  let dispatched: Dispatched;
+  try {
+    dispatched = await options.dispatch(request);
+  } catch (error) {
+    dispatched = { answer: problem(500, "The mock failed", { detail: String(error) }) };
+  }
   const sent = write(response, dispatched, request, now());
   if (onRequest === undefined) return;
   const { answer, delivery, ...rest } = dispatched;
@@ -53,14 +58,6 @@ async function serve(
   const status = await sent;
   const duration = performance.now() - started;
   onRequest({ time: Date.now(), method, path: loggedPath(path, query), status, duration, ...rest });
-}
-
-async function dispatch(options: ServerOptions, request: RawRequest): Promise<Dispatched> {
-  try {
-    return await options.dispatch(request);
-  } catch (error) {
-    return { answer: problem(500, "The mock failed", { detail: String(error) }) };
-  }
 }
 
 /** Writes the answer, or why it can't be written; gives the status, 0 when none was sent. */

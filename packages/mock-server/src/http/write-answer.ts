@@ -1,4 +1,4 @@
-import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
+import type { ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { type EncodedAnswer, encodeHeaders, toTextOrBytes } from "../engine/answer-body.ts";
@@ -27,14 +27,12 @@ export function writeEncoded(
   response: ServerResponse,
   answer: Omit<EncodedAnswer, "bytes"> & { readonly bytes: EncodedAnswer["bytes"] | string },
 ): void {
-  const { status, bytes } = answer;
-  const sent = headersOf(answer);
+  const { status, headers, bytes } = answer;
   if (BODILESS.includes(status)) {
-    writeBodiless(response, status, sent);
+    writeBodiless(response, answer);
     return;
   }
-  sent["content-length"] = bytes?.length ?? 0;
-  response.writeHead(status, sent);
+  response.writeHead(status, { ...headers, "content-length": bytes?.length ?? 0 });
   if (response.req.method === "HEAD") response.end();
   else if (bytes instanceof StreamedBytes) stream(response, bytes);
   // Node puts a string and the headers into one packet. Latin-1 stands for bytes one by one.
@@ -44,23 +42,16 @@ export function writeEncoded(
 }
 
 /** A header that is refused is refused before Node knows the status, after which there is no body any more. */
-function writeBodiless(response: ServerResponse, status: number, headers: OutgoingHttpHeaders): void {
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value ?? "");
+function writeBodiless(
+  response: ServerResponse,
+  { status, headers }: Pick<EncodedAnswer, "status" | "headers">,
+): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   response.writeHead(status).end();
 }
 
 const isShortAscii = (text: string): boolean =>
   text.length <= LONGEST_JOINED && Buffer.byteLength(text) === text.length;
-
-/** The headers as Node takes them. */
-export function headersOf({ headers }: Pick<EncodedAnswer, "headers">): OutgoingHttpHeaders {
-  const sent: OutgoingHttpHeaders = {};
-  for (const name in headers) {
-    const value = headers[name];
-    if (value !== undefined) sent[name] = typeof value === "string" ? value : [...value];
-  }
-  return sent;
-}
 
 /** As fast as the client reads. */
 function stream(response: ServerResponse, bytes: StreamedBytes): void {
