@@ -64,11 +64,12 @@ function compileHeaders(
   );
   if (headers.length === 0) return () => [];
   return (answer) => {
-    const present = headers.flatMap(({ name }) => {
+    const present: Record<string, string> = {};
+    for (const { name } of headers) {
       const value = headerOf(answer, name);
-      return value === undefined ? [] : [[name, value]];
-    });
-    return check(Object.fromEntries(present));
+      if (value !== undefined) present[name] = value;
+    }
+    return check(present);
   };
 }
 

@@ -39,7 +39,7 @@ export class Journal {
   readonly bodies: boolean;
   private readonly limit: number;
   /** The newest; once there are as many as the limit, the oldest is at `next`. */
-  private readonly list: JournalEntry[] = [];
+  private readonly list: Omit<JournalEntry, "number">[] = [];
   private next = 0;
   private count = 0;
 
@@ -57,7 +57,9 @@ export class Journal {
   }
 
   entries(): readonly JournalEntry[] {
-    return [...this.list.slice(this.next), ...this.list.slice(0, this.next)];
+    const { length } = this.list;
+    const inOrder = [...this.list.slice(this.next), ...this.list.slice(0, this.next)];
+    return inOrder.map((entry, index) => ({ number: this.count - length + index + 1, ...entry }));
   }
 
   /** Entries of one operation. */
@@ -73,12 +75,11 @@ export class Journal {
 
   write(entry: Omit<JournalEntry, "number">): void {
     this.count += 1;
-    const numbered = { number: this.count, ...entry };
     if (this.list.length < this.limit) {
-      this.list.push(numbered);
+      this.list.push(entry);
       return;
     }
-    this.list[this.next] = numbered;
+    this.list[this.next] = entry;
     this.next = (this.next + 1) % this.limit;
   }
 }
