@@ -7,6 +7,7 @@ export {
   ConfigError,
   DecodeError,
   type Failure,
+  FileChangedError,
   HttpError,
   type Meta,
   NetworkError,
@@ -14,8 +15,10 @@ export {
   TimeoutError,
   type UnlistedApiError,
 } from "@debrid-drive/runtime";
-export type { Auth, TokenProvider } from "./auth/token.ts";
+export * from "./auth/index.ts";
 export { DEFAULT_BASE_URL, type RealDebridOptions } from "./core.ts";
+export type * from "./flows/index.ts";
+export { TorrentError } from "./flows/torrent-error.ts";
 export type * from "./generated/errors.ts";
 export { type ErrorCode, errorCodes } from "./generated/errors.ts";
 export type * from "./generated/models.ts";
