@@ -18,8 +18,8 @@ export const around: Around<RealDebridState> = {
 
 /** Programs that can send GET and POST only name the verb they mean in a header; else it means nothing. */
 function overrideVerb(request: RawRequest): RawRequest {
+  if (request.headers["x-http-verb"] === undefined) return request;
   const { "x-http-verb": header, ...headers } = request.headers;
-  if (header === undefined) return request;
   const verb = String(header).trim().toUpperCase();
   if (!OVERRIDABLE.includes(request.method) || !VERBS.includes(verb)) return { ...request, headers };
   return { ...request, method: verb, headers: { ...headers, "x-http-verb": verb } };

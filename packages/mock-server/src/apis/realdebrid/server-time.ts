@@ -18,9 +18,17 @@ function findOffset(time: number): number {
   return (sign === "-" ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0));
 }
 
+/** The moment shown last: an account's premium time ends when it did a moment ago. */
+let shown = { time: Number.NaN, text: "" };
+
 /** `YYYY-MM-DDTHH:mm:ss` by the server's clock. */
-const localTime = (time: number): string =>
-  new Date(time + offsetAt(time) * 60_000).toISOString().slice(0, "YYYY-MM-DDTHH:mm:ss".length);
+function localTime(time: number): string {
+  if (shown.time !== time) {
+    const text = new Date(time + offsetAt(time) * 60_000).toISOString();
+    shown = { time, text: text.slice(0, "YYYY-MM-DDTHH:mm:ss".length) };
+  }
+  return shown.text;
+}
 
 /** A moment as answers show it: whole seconds of the server's clock, with a `Z` all the same. */
 export const toServerDate = (time: number): string => `${localTime(time)}.000Z`;
