@@ -87,7 +87,12 @@ export class Client<Api extends string = string> {
   ): Call<T, Code> {
     return Call.start<T, Code>(async () => {
       try {
-        const answer = await this.exchange(operation, () => this.#build(operation, args, options), options);
+        const answer = await this.exchange(
+          operation,
+          () => this.#build(operation, args, options),
+          options,
+          args,
+        );
         const { response, meta } = answer.exchange;
         return { ok: true, data: this.#dataOf(operation, answer) as T, response, meta };
       } catch (error) {
@@ -96,10 +101,18 @@ export class Client<Api extends string = string> {
     });
   }
 
-  /** Sends a request along the client's own way: limits, deadlines, credentials, retries, bounded body. */
-  async exchange(operation: Operation, build: () => Request, options: CallOptions): Promise<Answer> {
+  /**
+   * Sends a request along the client's own way: limits, deadlines, credentials, retries, bounded body.
+   * @param args what the request was made of: no message repeats it
+   */
+  async exchange(
+    operation: Operation,
+    build: () => Request,
+    options: CallOptions,
+    args: unknown,
+  ): Promise<Answer> {
     checkTimeouts(operation.id, options.timeout);
-    return exchange(this.#transport, operation, build, options);
+    return exchange(this.#transport, operation, build, options, args);
   }
 
   /** Headers of every request: the client's own, then the caller's. */
