@@ -27,4 +27,13 @@ export type { AnswerKind, BodyEncoding, Operation, OperationBody } from "./opera
 export type { CallOptions, ClientOptions, Fetch, LimitOptions, Timeouts, Validator } from "./options.ts";
 export { parseRetryAfter } from "./retry/retry-after.ts";
 export type { RetryOptions } from "./retry/retry-options.ts";
+export type { ParseOptions } from "./store/content.ts";
+export type { ExclusiveStore } from "./store/exclusive-store.ts";
+export {
+  type ItemStorage,
+  type KeyValueStoreOptions,
+  keyValueStore,
+  type MapStorage,
+} from "./store/key-value-store.ts";
+export { memoryStore } from "./store/memory-store.ts";
 export type { Store } from "./store/store.ts";

@@ -3,6 +3,7 @@ import { emitDescriptor } from "./descriptor.ts";
 import { docComment } from "./doc-comment.ts";
 import { type EmittedPackage, groupsOf } from "./emitted-package.ts";
 import { argsName, descriptorName, errorCodeName, kebab, propertyName } from "./names.ts";
+import { versionsSentence } from "../model/versions-of.ts";
 import { operationDocs } from "./operation-docs.ts";
 
 /** One file of documented functions per facade group, and the files that gather them. */
@@ -63,8 +64,8 @@ function emitArguments({ id, args }: OperationModel): string {
   return `/** Arguments of {@link ${id}}. */\nexport interface ${argsName(id)} {\n${fields}}\n\n`;
 }
 
-function emitArgument({ name, type, required, docs, deprecated }: ArgumentModel): string {
-  const comment = docComment([docs, ...(deprecated ? ["@deprecated"] : [])], "  ");
+function emitArgument({ name, type, required, docs, deprecated, versions }: ArgumentModel): string {
+  const comment = docComment([docs, versionsSentence(versions), ...(deprecated ? ["@deprecated"] : [])], "  ");
   return `${comment}  ${propertyName(name)}${required ? "" : "?"}: ${type}${required ? "" : " | undefined"};\n`;
 }
 
