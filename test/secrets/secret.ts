@@ -7,13 +7,14 @@ export interface Secret {
 }
 
 const plain = (value: string): Secret => ({ value, mark: value });
-const tokenText = fc.stringMatching(/^[A-Za-z0-9]{16,52}$/);
+// Each begins as no word does, so that none is found by chance.
+const tokenText = fc.stringMatching(/^xQ7[A-Za-z0-9]{14,52}$/);
 
 /** Access tokens, refresh tokens, client secrets: what headers can carry. */
 export const token: fc.Arbitrary<Secret> = tokenText.map(plain);
 
-const password = fc.stringMatching(/^[a-z]{8,11}$/).map(plain);
-const sentence = fc.stringMatching(/^[A-Za-z0-9]{6}[-._~+/=!$ &%?#]{1,3}[A-Za-z0-9]{6}$/).map(plain);
+const password = fc.stringMatching(/^xqj[a-z]{5,8}$/).map(plain);
+const sentence = fc.stringMatching(/^xQ7[A-Za-z0-9]{6}[-._~+/=!$ &%?#]{1,3}[A-Za-z0-9]{6}$/).map(plain);
 const twoFactorCode = fc.stringMatching(/^9[1-9]{7}$/).map(plain);
 const linkWithQuery = tokenText.map((mark) => ({
   value: `https://files.example.com/film.mp4?auth_token=${mark}&part=1`,
@@ -38,6 +39,10 @@ export const secret: fc.Arbitrary<Secret> = fc.oneof(
   linkWithPassword,
   linkWithPath,
 );
+
+/** Whether none is a part of another, which would then seem to be shown. */
+export const areDistinct = (secrets: readonly Secret[]): boolean =>
+  secrets.every((one) => secrets.every((other) => one === other || !other.mark.includes(one.mark)));
 
 /** Arguments in which every text is a secret. */
 export function withSecrets(args: unknown, secrets: readonly Secret[]): unknown {
