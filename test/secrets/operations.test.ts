@@ -3,8 +3,8 @@ import type { CallOptions, Client, Result } from "@debrid-drive/runtime";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readBundle } from "../contract/bundle.ts";
-import { areDistinct, leaksIn, secret, token, withSecrets } from "./secret.ts";
-import { sayings, sentIn, talker } from "./talkative-server.ts";
+import { areDistinct, leaksIn, secret, sentIn, token, withSecrets } from "./secret.ts";
+import { sayings, talker } from "./talkative-server.ts";
 import { watchedClient } from "./watched-client.ts";
 
 type Send = (

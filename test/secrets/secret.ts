@@ -74,3 +74,10 @@ export function leaksIn(text: string, secrets: readonly Secret[]): readonly stri
     return at === undefined ? [] : [`${mark}: …${text.slice(Math.max(0, at - 80), at + mark.length + 20)}…`];
   });
 }
+
+/** Those of the secrets that a request carries. */
+export async function sentIn(request: Request, secrets: readonly Secret[]): Promise<readonly Secret[]> {
+  const body = request.bodyUsed ? "" : await request.clone().text();
+  const sent = [...request.headers.values(), request.url, body].join("\n");
+  return secrets.filter(({ mark }) => formsOf(mark).some((form) => sent.includes(form)));
+}

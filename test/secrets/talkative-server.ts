@@ -84,13 +84,6 @@ export const talker: fc.Arbitrary<Talker> = fc.oneof(
   { weight: 1, arbitrary: fc.constant(never) },
 );
 
-/** Those of the secrets that a request carries. */
-export async function sentIn(request: Request, secrets: readonly Secret[]): Promise<readonly Secret[]> {
-  const body = request.bodyUsed ? "" : await request.clone().text();
-  const sent = [...request.headers.values(), request.url, body].join("\n");
-  return secrets.filter(({ mark }) => formsOf(mark).some((form) => sent.includes(form)));
-}
-
 /** All secrets in one text: whole, or only what makes them secret. */
 export const sayings = fc.constantFrom(
   (secrets: readonly Secret[]) => secrets.map(({ value }) => value).join(" "),
