@@ -48,10 +48,18 @@ function headerTexts(headers: Headers): readonly string[] {
   });
 }
 
-/** What in a link lets somebody in. */
-function partsOfUrl(text: string): readonly string[] {
-  if (!/^[a-z]+:\/\//i.test(text) || !URL.canParse(text)) return [];
+/** What in a link lets somebody in, and in the links it holds: magnet links name trackers with a key. */
+function partsOfUrl(text: string, depth = 0): readonly string[] {
+  if (!/^[a-z]+:./i.test(text) || !URL.canParse(text) || depth === 2) return [];
   const { username, password, pathname, searchParams, hash } = new URL(text);
   const segments = pathname.split("/").filter(({ length }) => length >= 12);
-  return [username, password, ...segments, ...searchParams.values(), hash.slice(1)];
+  const values = [...searchParams.values()];
+  return [
+    username,
+    password,
+    ...segments,
+    hash.slice(1),
+    ...values,
+    ...values.flatMap((one) => partsOfUrl(one, depth + 1)),
+  ];
 }

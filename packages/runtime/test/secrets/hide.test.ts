@@ -5,7 +5,14 @@ const request = new Request("http://127.0.0.1/", {
   headers: { Authorization: "Bearer MADE-UP-TOKEN", "X-Key": "MADE UP KEY", Accept: "application/json" },
 });
 const link = "https://somebody:made-up-password@files.example.com/d/MADEUPLINKPATH/a.mp4?sign=MADEUPSIGN";
-const hide = hiderOf(request, { password: "päss word&", code: 123456, ids: ["abc", ["DEEPER"]], link });
+const magnet = `magnet:?xt=urn:btih:00&tr=${encodeURIComponent("http://tracker.example.com/MADEUPPASSKEY/announce")}`;
+const hide = hiderOf(request, {
+  magnet,
+  password: "päss word&",
+  code: 123456,
+  ids: ["abc", ["DEEPER"]],
+  link,
+});
 
 test.each([
   ["an argument", "wrong password päss word&", "wrong password …"],
@@ -15,6 +22,7 @@ test.each([
   ["encoded as a form", "p%C3%A4ss+word%26", "…"],
   ["a whole link", `${link} is dead`, "… is dead"],
   ["what a link holds", "somebody, made-up-password, MADEUPLINKPATH, MADEUPSIGN", "…, …, …, …"],
+  ["the key of a tracker in a magnet link", "tracker MADEUPPASSKEY failed", "tracker … failed"],
   ["a token without its scheme", "bad token MADE-UP-TOKEN", "bad token …"],
   ["a header of the caller", "bad key MADE UP KEY", "bad key …"],
 ])("%s is hidden", (_, text, hidden) => {
