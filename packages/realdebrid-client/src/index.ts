@@ -7,6 +7,7 @@ export {
   ConfigError,
   DecodeError,
   type Failure,
+  FileChangedError,
   HttpError,
   type Meta,
   NetworkError,

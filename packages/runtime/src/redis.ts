@@ -1,10 +1,10 @@
 import { type Clock, systemClock } from "./clock.ts";
-import { ClientError } from "./errors/client-error.ts";
-import { ConfigError, NetworkError } from "./errors/transport-errors.ts";
+import type { ClientError } from "./errors/client-error.ts";
+import { ConfigError } from "./errors/transport-errors.ts";
 import type { Claim, LimiterStore, Taken } from "./limit/limiter-store.ts";
 import { evaluate, type RedisClient } from "./limit/redis/redis-client.ts";
+import { RedisLink } from "./limit/redis/redis-link.ts";
 import { COOL, GIVE_BACK, RELEASE, TAKE } from "./limit/redis/scripts.ts";
-import { startDeadline, untilAborted } from "./pipeline/deadline.ts";
 
 export type { IoRedis, NodeRedis, RedisClient } from "./limit/redis/redis-client.ts";
 
@@ -21,11 +21,14 @@ export interface RedisLimiterStoreOptions {
 }
 
 const OPERATION = "redisLimiterStore";
+/** Timers of all platforms reach this far. */
+const LONGEST_MS = 2_147_483_647;
+const TAKING = "taking a slot";
 
 /**
  * A limit that several programs share through Redis 5 or later, or Valkey. Takes a connected client of node-redis or
  * ioredis, and does not close it. All keys lie in one slot of a cluster. A call that finds no Redis is not sent and
- * fails with a `NetworkError`.
+ * fails with a retryable `NetworkError` of the operation `redisLimiterStore`.
  */
 export function redisLimiterStore(
   client: RedisClient,
@@ -38,35 +41,21 @@ export function redisLimiterStore(
   }: RedisLimiterStoreOptions = {},
 ): LimiterStore {
   if (!/^[^{}]+$/.test(prefix)) throw new ConfigError(OPERATION, "prefix", "expected a text without braces");
-  if (!(timeoutMs > 0)) throw new ConfigError(OPERATION, "timeoutMs", "expected milliseconds above 0");
-  if (!(pollMs > 0)) throw new ConfigError(OPERATION, "pollMs", "expected milliseconds above 0");
+  for (const [field, value] of Object.entries({ timeoutMs, pollMs })) {
+    const fits = value > 0 && value <= LONGEST_MS;
+    if (!fits)
+      throw new ConfigError(OPERATION, field, `expected milliseconds above 0, ${LONGEST_MS} at most`);
+  }
   /** Pauses that Redis does not know of. */
   const pauses = new Map<string, number>();
 
   const keysOf = (bucket: string) => [`{${prefix}}:slots:${bucket}`, `{${prefix}}:pause:${bucket}`];
+  const link = new RedisLink({ operation: OPERATION, clock, timeoutMs });
   const ask = (script: string, buckets: readonly string[], values: readonly (string | number)[]) =>
     evaluate(client, script, buckets.flatMap(keysOf), values.map(String));
-  const inTime = async (doing: string, work: Promise<unknown>): Promise<unknown> => {
-    const failed = (why: string) =>
-      new NetworkError(`${doing} failed: ${why}`, { operation: OPERATION, retryable: true });
-    const deadline = startDeadline({
-      clock,
-      milliseconds: timeoutMs,
-      expired: () => failed(`no answer from Redis within ${timeoutMs} ms`),
-      aborted: (reason) => reason,
-    });
-    try {
-      return await untilAborted(work, deadline.signal);
-    } catch (error) {
-      // No cause: clients attach the failed command, and that can be the one with the password.
-      throw error instanceof ClientError ? error : failed(whyOf(error));
-    } finally {
-      deadline.clear();
-    }
-  };
   /** The call goes on at once. Commands of one connection keep their order, so a later take sees the change. */
   const tell = (doing: string, work: Promise<unknown>, failed = () => {}) => {
-    inTime(doing, work).catch((error) => {
+    link.inTime(doing, work).catch((error) => {
       failed();
       onError?.(error);
     });
@@ -78,12 +67,14 @@ export function redisLimiterStore(
     async take(claims, leaseMs): Promise<Taken> {
       const paused = Math.max(...claims.map(({ bucket }) => pauses.get(bucket) ?? 0)) - clock.now();
       if (paused > 0) return { waitMs: paused, cooling: true };
+      link.checkOutage(TAKING);
       const slot = crypto.randomUUID();
       const limits = claims.flatMap(({ limit, windowMs }) => [limit, windowMs]);
       const work = ask(TAKE, claims.map(nameOf), [slot, leaseMs, ...limits]);
       try {
-        const answer = await inTime("taking a slot", work);
-        return takenFrom(answer, slot);
+        const taken = takenFrom(await link.inTime(TAKING, work), slot);
+        if (taken === undefined) throw link.failed(TAKING, "the client gave an answer that is none of Redis");
+        return taken;
       } catch (error) {
         // It may be taken all the same, now or later.
         work.then(() => giveBack(claims, slot)).catch(() => {});
@@ -108,16 +99,9 @@ export function redisLimiterStore(
 
 const nameOf = ({ bucket }: Claim) => bucket;
 
-function takenFrom(answer: unknown, slot: string): Taken {
+function takenFrom(answer: unknown, slot: string): Taken | undefined {
   const [taken, waitMs, paused] = Array.isArray(answer) ? answer.map(Number) : [];
   if (taken === 1) return { slot };
   if (taken === 0 && waitMs !== undefined && waitMs > 0) return { waitMs, cooling: paused === 1 };
-  throw new NetworkError("taking a slot failed: the client gave an answer that is none of Redis", {
-    operation: OPERATION,
-    retryable: true,
-  });
-}
-
-function whyOf(error: unknown): string {
-  return error instanceof Error ? error.message.slice(0, 200) : "for an unknown reason";
+  return undefined;
 }

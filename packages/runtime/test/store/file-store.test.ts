@@ -57,8 +57,8 @@ test.for(["", "not json", '{"token": ', '{"other": 1}'])("foreign content stays:
     throw new Error(JSON.stringify(value));
   };
   const store = fileStore({ path, parse, expected: "a token" });
-  for (const work of [store.load(), store.save({ token: "made-up" }), store.save(undefined)]) {
-    const error = await work.catch((thrown: unknown) => thrown);
+  for (const work of [store.load, () => store.save({ token: "made-up" }), () => store.save(undefined)]) {
+    const error = await work().catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(ConfigError);
     expect(error).toMatchObject({ field: "path" });
     expect(String(error)).toMatch(/tokens\.json holds something else; expected (JSON|a token)\./);

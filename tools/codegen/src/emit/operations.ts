@@ -1,9 +1,9 @@
 import type { ArgumentModel, OperationModel } from "../model/operation-model.ts";
+import { versionsSentence } from "../model/versions-of.ts";
 import { emitDescriptor } from "./descriptor.ts";
 import { docComment } from "./doc-comment.ts";
 import { type EmittedPackage, groupsOf } from "./emitted-package.ts";
 import { argsName, descriptorName, errorCodeName, kebab, propertyName } from "./names.ts";
-import { versionsSentence } from "../model/versions-of.ts";
 import { operationDocs } from "./operation-docs.ts";
 
 /** One file of documented functions per facade group, and the files that gather them. */
@@ -65,7 +65,10 @@ function emitArguments({ id, args }: OperationModel): string {
 }
 
 function emitArgument({ name, type, required, docs, deprecated, versions }: ArgumentModel): string {
-  const comment = docComment([docs, versionsSentence(versions), ...(deprecated ? ["@deprecated"] : [])], "  ");
+  const comment = docComment(
+    [docs, versionsSentence(versions), ...(deprecated ? ["@deprecated"] : [])],
+    "  ",
+  );
   return `${comment}  ${propertyName(name)}${required ? "" : "?"}: ${type}${required ? "" : " | undefined"};\n`;
 }
 
