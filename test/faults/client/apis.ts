@@ -28,7 +28,7 @@ const APIS = {
   },
   cloudreve: {
     module: cloudreve as unknown as Readonly<Record<string, Send | Operation>>,
-    client: (wiring: Wiring): Client => createCloudreve({ ...wiring, random }),
+    client: (wiring: Wiring): Client => createCloudreve({ ...wiring, random, version: "3.8.3" }),
     headers: { Cookie: "cloudreve-session=any" },
   },
 };
