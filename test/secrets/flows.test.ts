@@ -91,4 +91,4 @@ test("no flow shows a token, a tracker's key or a link", async () => {
     }),
     { numRuns: 1_000, endOnFailure: true },
   );
-});
+}, 120_000);

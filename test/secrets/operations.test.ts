@@ -60,4 +60,4 @@ test("no call shows what it sent, whatever the server says", async () => {
     ),
     { numRuns: 2_000, endOnFailure: true },
   );
-});
+}, 120_000);

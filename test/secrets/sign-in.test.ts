@@ -99,4 +99,4 @@ test("signing in, renewing and signing out show no secret", async () => {
     }),
     { numRuns: 1_000, endOnFailure: true },
   );
-});
+}, 120_000);
