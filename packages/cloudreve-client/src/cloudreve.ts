@@ -1,4 +1,5 @@
 import { type CloudreveOptions, createClient } from "./core.ts";
+import { Fs } from "./facade/fs.ts";
 import { CloudreveFacade } from "./generated/facade/index.ts";
 
 /**
@@ -10,7 +11,12 @@ import { CloudreveFacade } from "./generated/facade/index.ts";
  * const { objects } = await drive.directory.list({ path: "/" });
  */
 export class Cloudreve extends CloudreveFacade {
+  /** Files and folders by their paths. */
+  readonly fs: Fs;
+
   constructor(options: CloudreveOptions) {
-    super(createClient(options));
+    const client = createClient(options);
+    super(client);
+    this.fs = new Fs(client);
   }
 }
