@@ -17,6 +17,6 @@ export class Cloudreve extends CloudreveFacade {
   constructor(options: CloudreveOptions) {
     const client = createClient(options);
     super(client);
-    this.fs = new Fs(client);
+    this.fs = new Fs(client, { random: options.random });
   }
 }

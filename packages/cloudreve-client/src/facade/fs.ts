@@ -20,9 +20,11 @@ import type { ObjectProperties } from "../generated/models.ts";
 /** Files and folders by their paths, on every version of the server. */
 export class Fs {
   readonly #client: CloudreveClient;
+  readonly #random: TaskOptions["random"];
 
-  constructor(client: CloudreveClient) {
+  constructor(client: CloudreveClient, { random }: Pick<TaskOptions, "random"> = {}) {
     this.#client = client;
+    this.#random = random;
   }
 
   /** Finds a file or folder, with its id. See {@link resolve}. */
@@ -87,11 +89,11 @@ export class Fs {
 
   /** Packs into a zip, and waits for it. See {@link compress}. */
   compress(args: CompressArgs, options?: TaskOptions): Promise<Entry> {
-    return compress(this.#client, args, options);
+    return compress(this.#client, args, { random: this.#random, ...options });
   }
 
   /** Unpacks an archive, and waits for it. See {@link decompress}. */
   decompress(args: DecompressArgs, options?: TaskOptions): Promise<void> {
-    return decompress(this.#client, args, options);
+    return decompress(this.#client, args, { random: this.#random, ...options });
   }
 }

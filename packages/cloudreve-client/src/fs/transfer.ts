@@ -7,7 +7,7 @@ import { FsError } from "./fs-error.ts";
 import { byFolder, locateAll } from "./locate-all.ts";
 import { DrivePath, type PathInput } from "./paths/drive-path.ts";
 import { type Asking, readFolder } from "./read-folder.ts";
-import { codeOf, isGone, refusalOf } from "./refusals.ts";
+import { codeOf, refusalOf } from "./refusals.ts";
 import { checkTargets, type Located, type Targets } from "./target.ts";
 
 export interface TransferArgs {
@@ -94,7 +94,9 @@ function checkNotInto(operation: string, from: DrivePath, to: DrivePath, type: "
   }
 }
 
-/** 40016 of a copy, and 50001 of servers before 3.3.2, can mean that a name is taken. */
+/** Codes that can mean that a name is taken: 40016 of a copy too, and 50001 of servers before 3.3.2. */
+const TAKEN = [40004, 40016, 50001];
+
 async function told(
   asking: Asking,
   call: Promise<void>,
@@ -104,7 +106,7 @@ async function told(
   try {
     await call;
   } catch (error) {
-    if (!isGone(error) && codeOf(error) !== 50001) throw refusalOf(error, asking.operation);
+    if (!TAKEN.includes(codeOf(error) ?? 0)) throw refusalOf(error, asking.operation);
     const { entries } = await readFolder(asking, to);
     const taken = group.find(({ entry }) => entries.some(({ name }) => name === entry.name));
     if (!taken) throw refusalOf(error, asking.operation);

@@ -5,6 +5,9 @@ import { followTasks } from "./follow-tasks.ts";
 import { TaskError } from "./task-error.ts";
 import { keyOf, newSince, readTasks } from "./task-list.ts";
 
+/** The coarsest time that a server tells of a start: two starts that far apart can be told apart. */
+const APART_MS = 1_000;
+const starts = new WeakMap<CloudreveClient, Map<number, number>>();
 /** When to look for a task that was accepted. Milliseconds. */
 const LOOKS_MS = [0, 1_000, 3_000];
 
@@ -48,14 +51,16 @@ export interface TaskStart {
 
 /**
  * Starts a task and follows it to its end. The server gives no id, so the task is the one that is in the list after the
- * start and was not before; starts of one client wait for each other until theirs is found.
+ * start and was not before; starts of one client wait for each other until theirs is found, and are a second apart.
  */
 export async function runTask(start: TaskStart, options: TaskOptions): Promise<void> {
   const { client, operation, type, signal } = start;
   const keys = await inTurn(client, `task ${type}`, async () => {
     signal.throwIfAborted();
+    await passSecond(start);
     const before = await readTasks(client, type, signal);
     await start.send();
+    startsOf(client).set(type, client.clock.now());
     for (const pauseMs of LOOKS_MS) {
       if (pauseMs > 0) await wait(client.clock, pauseMs, signal);
       const begun = newSince(before, await readTasks(client, type, signal));
@@ -64,4 +69,16 @@ export async function runTask(start: TaskStart, options: TaskOptions): Promise<v
     throw new TaskError(operation, "lost");
   });
   await followTasks(start, keys, options);
+}
+
+async function passSecond({ client, type, signal }: TaskStart): Promise<void> {
+  const last = startsOf(client).get(type) ?? Number.NEGATIVE_INFINITY;
+  const left = last + APART_MS - client.clock.now();
+  if (left > 0) await wait(client.clock, left, signal);
+}
+
+function startsOf(client: CloudreveClient): Map<number, number> {
+  const known = starts.get(client) ?? new Map<number, number>();
+  starts.set(client, known);
+  return known;
 }
