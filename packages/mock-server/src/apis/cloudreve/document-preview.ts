@@ -42,7 +42,7 @@ export function officeOf(
   url.search = `WOPISrc=${encodeURIComponent(source)}&lang=lng${canEdit ? "&thm=darkmode" : ""}&ui=lng`;
   return {
     url: url.href,
-    access_token: state.links.addWopi({ user: user.id, file: file.id, canEdit }, seconds),
+    access_token: state.wopiTokens.issue({ user: user.id, file: file.id, canEdit }, seconds),
     access_token_ttl: state.clock.now() + seconds * 1000,
   };
 }

@@ -116,13 +116,6 @@ export interface SelectionFact {
   readonly dirs: readonly number[];
 }
 
-/** An office server may read a file, and write it if `canEdit`. */
-export interface WopiSessionFact {
-  readonly user: number;
-  readonly file: number;
-  readonly canEdit: boolean;
-}
-
 /** What a task packs or unpacks. */
 export interface PackJobFact {
   readonly task: number;

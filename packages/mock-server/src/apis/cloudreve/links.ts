@@ -2,16 +2,14 @@ import type { Clock } from "../../clock.ts";
 import { BoundedMap } from "../bounded-map.ts";
 import type { SeededRandom } from "../seeded.ts";
 import { Cache } from "./cache.ts";
-import type { DownloadLinkFact, FileFact, SelectionFact, SourceLinkFact, WopiSessionFact } from "./facts.ts";
-import { type HashIds, LETTERS, uuid } from "./ids.ts";
+import type { DownloadLinkFact, FileFact, SelectionFact, SourceLinkFact } from "./facts.ts";
+import { type HashIds, LETTERS } from "./ids.ts";
 
 /** What links to files lead to. */
 export class Links {
   /** By the id in the link. */
   readonly downloads: Cache<DownloadLinkFact>;
   readonly archives: Cache<SelectionFact>;
-  /** By the first part of the token. */
-  readonly wopi: Cache<WopiSessionFact>;
   /** Permanent links by number as text. A new one beyond the limit replaces the oldest. */
   readonly sources = new BoundedMap<SourceLinkFact>(10_000);
   private readonly clock: Clock;
@@ -24,7 +22,6 @@ export class Links {
     this.random = random;
     this.downloads = new Cache(clock);
     this.archives = new Cache(clock);
-    this.wopi = new Cache(clock);
   }
 
   /** Remembers a download for so many seconds, and gives its id. */
@@ -38,13 +35,6 @@ export class Links {
     const id = this.random.text(LETTERS, 16);
     this.archives.keep(id, selection, seconds);
     return id;
-  }
-
-  /** Begins a session for an office server, and gives its token. */
-  addWopi(session: WopiSessionFact, seconds: number): string {
-    const id = uuid(this.random);
-    this.wopi.keep(id, session, seconds);
-    return `${id}.${this.random.text(LETTERS, 64)}`;
   }
 
   /** The permanent link of a file, always the same. */

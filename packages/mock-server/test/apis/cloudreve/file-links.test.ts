@@ -165,9 +165,10 @@ it("keeps a document's session for the office server", async () => {
     ) as Schemas["DocumentPreview"];
     expect(preview.access_token_ttl).toBe(clock.now() + 36_000_000);
     expect(new URL(preview.url).searchParams.get("WOPISrc")).toBe(`${stage.url}/api/v3/wopi/files/${id}`);
-    const [token = ""] = preview.access_token?.split(".") ?? [];
-    expect(state.links.wopi.get(token)).toMatchObject({ canEdit: true });
+    const { access_token = "" } = preview;
+    const ask = () => user.send("getWopiFile", { path: { id }, query: { access_token } });
+    expect((await ask()).body).toMatchObject({ BaseFileName: "letter.docx", UserCanWrite: true });
     clock.advance(36_000_000);
-    expect(state.links.wopi.get(token)).toBeUndefined();
+    expect((await ask()).status).toBe(403);
   });
 });
