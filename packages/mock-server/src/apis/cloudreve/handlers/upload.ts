@@ -2,6 +2,7 @@ import type { operations } from "@debrid-drive/cloudreve-client/schema";
 import type { Handlers } from "../../../engine/handler.ts";
 import { answer, done, doneEmpty, fail } from "../envelope.ts";
 import type { FileFact } from "../facts.ts";
+import { deleteFiles } from "../removal.ts";
 import type { CloudreveState } from "../state.ts";
 import { beginUpload } from "../uploads/begin-upload.ts";
 import { storeLocalChunk } from "../uploads/store-chunk.ts";
@@ -51,10 +52,7 @@ export const upload = {
 } satisfies Handlers<operations, CloudreveState>;
 
 function giveUp(state: CloudreveState, files: readonly FileFact[]) {
-  const { uploads, policies } = state;
-  const isDown = ({ policy }: FileFact) => uploads.down.has(policies.facts.get(policy)?.shown.Type ?? "");
-  const failed = files.filter(isDown).length;
-  for (const file of files) if (!isDown(file)) uploads.drop(file);
+  const failed = deleteFiles(state, files);
   if (failed === 0) return doneEmpty();
   return answer({ code: 203, msg: `Failed to delete ${failed} file(s).` } as const);
 }

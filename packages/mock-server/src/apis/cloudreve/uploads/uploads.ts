@@ -84,10 +84,16 @@ export class Uploads {
     return [...this.drive.files.values()].filter((file) => file.owner === owner && file.upload !== undefined);
   }
 
-  /** Gives up the upload behind a name. */
+  /** Takes a file away, and its upload if it is still under way. */
   drop(file: FileFact): void {
     this.drive.removeFile(file);
     this.facts.delete(file.upload ?? "");
+  }
+
+  /** The server forgets an upload; its name stays taken until the server cleans up. */
+  end(file: FileFact): void {
+    const upload = this.facts.get(file.upload ?? "");
+    if (upload) upload.endedAt ??= this.clock.now();
   }
 
   /** Takes away what the server's cleaning has taken away by now. */

@@ -1,13 +1,13 @@
 import { FILE_COLUMNS, viewOfFile } from "../../admin/file-view.ts";
 import { listRecords } from "../../admin/list.ts";
 import { isReached, refusalOf } from "../../admin/outside.ts";
-import { removeFile } from "../../admin/removal.ts";
 import { sourceUrlOf } from "../../admin/source-url.ts";
 import { foldersIn } from "../../admin/storage-folders.ts";
 import { ownersOf } from "../../admin/user-view.ts";
 import { crash, done, doneEmpty, fail } from "../../envelope.ts";
 import type { FileFact, PolicyFact } from "../../facts.ts";
 import { objectsIn } from "../../listing.ts";
+import { deleteFiles } from "../../removal.ts";
 import { sendFile } from "../../send-file.ts";
 import type { CloudreveState } from "../../state.ts";
 import { forAdmins } from "./for-admins.ts";
@@ -38,10 +38,8 @@ export const adminFiles = forAdmins({
   /** At once; ids that no file has do not matter. */
   deleteAdminFiles: ({ body, state }) => {
     if (state.outages.has("database")) return fail(50001, "Failed to list files for deleting");
-    for (const id of body.id) {
-      const file = state.drive.files.get(id);
-      if (file) removeFile(state, file, body);
-    }
+    const files = new Set(body.id.flatMap((id) => state.drive.files.get(id) ?? []));
+    deleteFiles(state, files, body.force === true || body.unlink === true);
     return doneEmpty();
   },
 
