@@ -13,12 +13,12 @@ const KNOWN_SIZES: Readonly<Record<string, number>> = {
 };
 
 /** The file at an address; its name is the last part of the path. */
-export function fileAt({ href, pathname }: URL, seed: number): LinkedFile | LinkTrouble {
+export function fileAt({ href, pathname }: URL, host: string, seed: number): LinkedFile | LinkTrouble {
   const name = safelyDecoded(pathname.slice(pathname.lastIndexOf("/") + 1));
   if (name === "") return "file unavailable";
   const known = Object.hasOwn(KNOWN_SIZES, name) ? KNOWN_SIZES[name] : undefined;
   const bytes = known ?? new SeededRandom(seed, href).integer(1_000_000, 500_000_000);
-  return { name, bytes, content: href, host: FILES };
+  return { name, bytes, content: href, host };
 }
 
 /** The video of a page, in three qualities; its name is the parameter `v`. */

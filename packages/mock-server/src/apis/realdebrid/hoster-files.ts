@@ -1,20 +1,29 @@
 import { BoundedMap } from "../bounded-map.ts";
 import { FILES, fileAt, VIDEOS, videoAt } from "./hoster-content.ts";
+import type { HosterCondition } from "./hoster-facts.ts";
+import type { Hosters } from "./hosters.ts";
 import type { HosterTrouble, LinkedFile, LinkTrouble } from "./linked-file.ts";
 
-/** The hosters that exist, besides Real-Debrid itself. */
-const DOMAINS: readonly string[] = [FILES, VIDEOS];
+/** What the condition of a hoster means for its links. */
+const TROUBLES: Readonly<Record<HosterCondition, HosterTrouble | undefined>> = {
+  up: undefined,
+  down: "hoster unavailable",
+  maintenance: "in maintenance",
+  unsupported: "unsupported",
+};
 
 /** Files and folders at hosters: there is a file behind every link, until it is removed. */
 export class HosterFiles {
   private readonly seed: number;
+  private readonly hosters: Hosters;
   private readonly troubles = new BoundedMap<HosterTrouble>(1_000);
   private readonly missing = new BoundedMap<"file unavailable" | "infringing">(10_000);
   private readonly misreported = new BoundedMap<true>(10_000);
   private readonly folders = new BoundedMap<readonly string[]>(1_000);
 
-  constructor(seed: number) {
+  constructor(seed: number, hosters: Hosters) {
     this.seed = seed;
+    this.hosters = hosters;
     this.folders.set(`https://${FILES}/folder/linux`, [
       `https://${FILES}/debian-netinst.iso`,
       `https://${FILES}/SHA512SUMS`,
@@ -53,18 +62,18 @@ export class HosterFiles {
     return this.misreported.has(hrefOf(link));
   }
 
-  /** What is the matter with the hoster of a link. */
-  troubleOf({ hostname }: URL): HosterTrouble | undefined {
-    const domain = domainOf(hostname);
-    return this.troubles.get(domain) ?? (isKnown(domain) ? undefined : "unsupported");
+  /** What is the matter with the hoster of a link: what somebody said, or what the list of hosters says. */
+  troubleOf(url: URL): HosterTrouble | undefined {
+    const domain = this.domainOf(url);
+    return this.troubles.get(domain) ?? TROUBLES[this.hosters.find(domain)?.condition ?? "unsupported"];
   }
 
   /** The file behind a link of a hoster. */
   find(url: URL): LinkedFile | LinkTrouble {
     const missing = this.missingOf(url.href);
     if (missing) return missing;
-    const domain = domainOf(url.hostname);
-    return domain === VIDEOS ? videoAt(url, this.seed) : fileAt(url, this.seed);
+    const domain = this.domainOf(url);
+    return domain === VIDEOS ? videoAt(url, this.seed) : fileAt(url, domain, this.seed);
   }
 
   /** The links in a folder; a file is a folder of itself. */
@@ -79,11 +88,13 @@ export class HosterFiles {
   missingOf(link: string): "file unavailable" | "infringing" | undefined {
     return this.missing.get(link);
   }
+
+  /** The main domain of the hoster of a link. */
+  private domainOf({ hostname }: URL): string {
+    const domain = hostname.replace(/^www\./, "");
+    return this.hosters.find(domain)?.domain ?? domain;
+  }
 }
-
-const domainOf = (hostname: string): string => hostname.replace(/^www\./, "");
-
-const isKnown = (domain: string): boolean => domain === "real-debrid.com" || DOMAINS.includes(domain);
 
 /** An address as it is compared: `https://example.com` is `https://example.com/`. */
 const hrefOf = (link: string): string => (URL.canParse(link) ? new URL(link).href : link);

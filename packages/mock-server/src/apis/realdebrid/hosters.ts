@@ -59,6 +59,11 @@ export class Hosters {
     this.facts.set(hoster.domain, { ...hoster, condition: "up", changedAt: this.clock.now() });
   }
 
+  /** The hoster that has a domain, as its main one or as another. */
+  find(domain: string): HosterFact | undefined {
+    return this.facts.get(domain) ?? [...this.facts.values()].find(({ aliases }) => aliases.includes(domain));
+  }
+
   get supported(): readonly HosterFact[] {
     return [...this.facts.values()].filter(({ condition }) => condition !== "unsupported");
   }

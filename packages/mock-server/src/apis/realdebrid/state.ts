@@ -67,12 +67,12 @@ export class RealDebridState {
       links: torrentLinks,
     });
     this.torrentEvents = new TorrentEvents(clock, this.torrents);
-    this.hosterFiles = new HosterFiles(seed);
+    this.hosters = new Hosters(clock);
+    this.hosterFiles = new HosterFiles(seed, this.hosters);
     this.containers = new Containers();
     this.links = new Links(torrentLinks, this.hosterFiles);
     this.downloads = new Downloads(clock, random("downloads"), this.links);
     this.limits = new Limits(clock, limits);
-    this.hosters = new Hosters(clock);
     this.traffic = new Traffic(clock);
   }
 

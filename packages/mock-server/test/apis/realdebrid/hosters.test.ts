@@ -70,6 +70,31 @@ describe("a link of a hoster", () => {
     expect(rd.unrestrict(FILE).status).toBe(200);
   });
 
+  it.each([
+    ["maintenance", "hoster_maintenance"],
+    ["down", "hoster_unavailable"],
+    ["unsupported", "hoster_unsupported"],
+  ] as const)("is refused while its hoster is %s in the list", (condition, error) => {
+    const rd = startRealDebrid();
+    rd.state.hosters.change("files.example.com", condition);
+    for (const link of [FILE, "https://fx.example.com/film"]) {
+      expect(rd.unrestrict(link)).toMatchObject({ status: 503, body: { error } });
+    }
+    rd.state.hosters.change("files.example.com", "up");
+    expect(rd.unrestrict(FILE).status).toBe(200);
+  });
+
+  it("may name another domain of its hoster, or a hoster that is new", () => {
+    const rd = startRealDebrid();
+    expect(rd.unrestrict("https://fx.example.com/film").body).toMatchObject({ host: "files.example.com" });
+    const [domain, text] = [
+      "new.example.com",
+      { id: "nx", name: "New", aliases: [], links: [], folders: [] },
+    ];
+    rd.state.hosters.add({ domain, ...text });
+    expect(rd.unrestrict(`https://${domain}/film`).body).toMatchObject({ host: domain, filename: "film" });
+  });
+
   it("never throws, whatever it is", () => {
     const rd = startRealDebrid();
     const link = fc.oneof(
