@@ -1,15 +1,14 @@
 import { createHash } from "node:crypto";
-import { type BencodedDictionary, type BencodedValue, parseBencode } from "../bencode.ts";
+import { type BencodedDictionary, parseBencode } from "../bencode.ts";
+import { asDictionary, asStep, asText, isList, isSize, MOST_FILES } from "../bencode-fields.ts";
 import type { TorrentFact } from "./facts.ts";
-
-const MOST_FILES = 10_000;
 
 /** What aria2 reads out of a torrent file of BitTorrent v1; `undefined` when it is none. */
 export function parseTorrent(bytes: Uint8Array): TorrentFact | undefined {
-  const root = dictionary(parseBencode(bytes)?.value);
+  const root = asDictionary(parseBencode(bytes)?.value);
   const infoEntry = root?.get("info");
-  const info = dictionary(infoEntry?.value);
-  const name = nameOf(info?.get("name")?.value);
+  const info = asDictionary(infoEntry?.value);
+  const name = asStep(info?.get("name")?.value);
   const pieceLength = info?.get("piece length")?.value;
   if (!root || !infoEntry || !info || name === undefined || !isSize(pieceLength)) return undefined;
   const files = filesOf(info, name);
@@ -23,7 +22,7 @@ export function parseTorrent(bytes: Uint8Array): TorrentFact | undefined {
     isMulti: info.has("files"),
     pieceLength,
     ...(trackers.length > 0 ? { trackers } : {}),
-    comment: text(root.get("comment")?.value) ?? "",
+    comment: asText(root.get("comment")?.value) ?? "",
     creationDate: typeof created === "number" ? created : 0,
   };
 }
@@ -34,10 +33,10 @@ function filesOf(info: BencodedDictionary, name: string): TorrentFact["files"] |
   const list = info.get("files")?.value;
   if (!isList(list) || list.length === 0 || list.length > MOST_FILES) return undefined;
   const files = list.map(({ value }) => {
-    const entry = dictionary(value);
+    const entry = asDictionary(value);
     const path = entry?.get("path")?.value;
     const size = entry?.get("length")?.value;
-    const names = isList(path) && path.length > 0 ? path.map((one) => nameOf(one.value)) : [undefined];
+    const names = isList(path) && path.length > 0 ? path.map((one) => asStep(one.value)) : [undefined];
     return !names.includes(undefined) && isSize(size)
       ? { path: [name, ...names].join("/"), size }
       : undefined;
@@ -48,27 +47,9 @@ function filesOf(info: BencodedDictionary, name: string): TorrentFact["files"] |
 function trackersOf(root: BencodedDictionary): string[][] {
   const tiers = root.get("announce-list")?.value;
   const listed = isList(tiers)
-    ? tiers.map(({ value }) => (isList(value) ? value.flatMap((one) => text(one.value) ?? []) : []))
+    ? tiers.map(({ value }) => (isList(value) ? value.flatMap((one) => asText(one.value) ?? []) : []))
     : [];
-  const single = text(root.get("announce")?.value);
+  const single = asText(root.get("announce")?.value);
   const found = listed.filter((tier) => tier.length > 0);
   return found.length > 0 || single === undefined ? found : [[single]];
-}
-
-const dictionary = (value: BencodedValue | undefined): BencodedDictionary | undefined =>
-  value instanceof Map ? value : undefined;
-
-const isList = (value: BencodedValue | undefined): value is Extract<BencodedValue, readonly unknown[]> =>
-  Array.isArray(value);
-
-const isSize = (value: BencodedValue | undefined): value is number => typeof value === "number" && value >= 0;
-
-const text = (value: BencodedValue | undefined): string | undefined =>
-  value instanceof Uint8Array ? new TextDecoder().decode(value) : undefined;
-
-function nameOf(value: BencodedValue | undefined): string | undefined {
-  const name = text(value);
-  return name === undefined || name === "" || name === "." || name === ".." || /[/\0]/.test(name)
-    ? undefined
-    : name;
 }

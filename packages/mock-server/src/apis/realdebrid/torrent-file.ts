@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { type BencodedDictionary, type BencodedValue, parseBencode } from "./bencode.ts";
+import { type BencodedDictionary, type BencodedValue, parseBencode } from "../bencode.ts";
+import { asDictionary, asStep, isList, isSize, MOST_FILES } from "../bencode-fields.ts";
 import type { TorrentContent, TorrentFile } from "./facts.ts";
 
 export interface ParsedTorrent {
@@ -8,12 +9,11 @@ export interface ParsedTorrent {
 }
 
 const PIECE_HASH = 20;
-const MOST_FILES = 10_000;
 
 /** Reads a .torrent file of BitTorrent v1, or one of v1 and v2 together; `undefined` when it is none. */
 export function parseTorrentFile(bytes: Uint8Array): ParsedTorrent | undefined {
-  const info = dictionary(parseBencode(bytes)?.value)?.get("info");
-  const entries = dictionary(info?.value);
+  const info = asDictionary(parseBencode(bytes)?.value)?.get("info");
+  const entries = asDictionary(info?.value);
   if (!info || !entries) return undefined;
   const content = contentOf(entries);
   if (!content) return undefined;
@@ -25,7 +25,7 @@ function contentOf(info: BencodedDictionary): TorrentContent | undefined {
   const pieces = info.get("pieces")?.value;
   if (!(pieces instanceof Uint8Array) || pieces.length % PIECE_HASH !== 0) return undefined;
   if (!isPositive(info.get("piece length")?.value)) return undefined;
-  const name = nameOf(info.get("name.utf-8")?.value) ?? nameOf(info.get("name")?.value);
+  const name = asStep(info.get("name.utf-8")?.value) ?? asStep(info.get("name")?.value);
   if (name === undefined) return undefined;
   const bytes = info.get("length")?.value;
   if (isSize(bytes)) return { name, files: [{ path: `/${name}`, bytes }] };
@@ -35,7 +35,7 @@ function contentOf(info: BencodedDictionary): TorrentContent | undefined {
 
 function filesOf(list: BencodedValue | undefined): TorrentFile[] | undefined {
   if (!isList(list) || list.length === 0 || list.length > MOST_FILES) return undefined;
-  const files = list.map(({ value }) => fileOf(dictionary(value)));
+  const files = list.map(({ value }) => fileOf(asDictionary(value)));
   return files.every((file) => file !== undefined) ? files : undefined;
 }
 
@@ -43,23 +43,8 @@ function fileOf(entry: BencodedDictionary | undefined): TorrentFile | undefined 
   const bytes = entry?.get("length")?.value;
   const path = entry?.get("path.utf-8")?.value ?? entry?.get("path")?.value;
   if (!isSize(bytes) || !isList(path) || path.length === 0) return undefined;
-  const names = path.map(({ value }) => nameOf(value));
+  const names = path.map(({ value }) => asStep(value));
   return names.includes(undefined) ? undefined : { path: `/${names.join("/")}`, bytes };
 }
-
-/** A name that is one step of a path. */
-function nameOf(value: BencodedValue | undefined): string | undefined {
-  if (!(value instanceof Uint8Array)) return undefined;
-  const name = new TextDecoder().decode(value);
-  return name === "" || name === "." || name === ".." || /[/\0]/.test(name) ? undefined : name;
-}
-
-const dictionary = (value: BencodedValue | undefined): BencodedDictionary | undefined =>
-  value instanceof Map ? value : undefined;
-
-const isList = (value: BencodedValue | undefined): value is Extract<BencodedValue, readonly unknown[]> =>
-  Array.isArray(value);
-
-const isSize = (value: BencodedValue | undefined): value is number => typeof value === "number" && value >= 0;
 
 const isPositive = (value: BencodedValue | undefined): boolean => typeof value === "number" && value > 0;

@@ -2,7 +2,7 @@ import type { operations } from "@debrid-drive/cloudreve-client/schema";
 import type { Handlers } from "../../../engine/handler.ts";
 import { done, fail, refuseParameter } from "../envelope.ts";
 import type { ShareFact } from "../facts.ts";
-import { viewOfShareItem } from "../share-item-view.ts";
+import { viewOfListed } from "../share-views.ts";
 import type { CloudreveState } from "../state.ts";
 
 export const profile = {
@@ -18,7 +18,7 @@ export const profile = {
     const size = query.type === "hot" ? state.settings.number("hot_share_num") : 10;
     const start = (query.page - 1) * size;
     return done({
-      items: shares.slice(start, start + size).map((share) => viewOfShareItem(state, share)),
+      items: shares.slice(start, start + size).map((share) => viewOfListed(state, share)),
       total: shares.length,
       user: {
         id: path.id,

@@ -7,6 +7,7 @@ import { ownersOf } from "../../admin/user-view.ts";
 import { crash, done, doneEmpty, fail } from "../../envelope.ts";
 import type { FileFact, PolicyFact } from "../../facts.ts";
 import { objectsIn } from "../../listing.ts";
+import { redirect } from "../../redirect.ts";
 import { deleteFiles } from "../../removal.ts";
 import { sendFile } from "../../send-file.ts";
 import type { CloudreveState } from "../../state.ts";
@@ -30,7 +31,7 @@ export const adminFiles = forAdmins({
     const policy = state.policies.facts.get(file.policy);
     const refusal = refusalOf(policy);
     if (!policy || refusal) return fail(refusal === 40047 ? -1 : 50005);
-    if (policy.shown.Type !== "local") return redirect(state, file, policy);
+    if (policy.shown.Type !== "local") return redirectTo(state, file, policy);
     if (file.lost || state.outages.has("storage")) return fail(50004);
     return sendFile(file, headers, { "Cache-Control": "private, no-cache", ...SANDBOX });
   },
@@ -67,15 +68,9 @@ function listOfPolicy(state: CloudreveState, id: number, path: string) {
   return isReached(policy) ? done({ objects: foldersIn(state, id, path) }) : fail(40045);
 }
 
-function redirect(state: CloudreveState, file: FileFact, policy: PolicyFact) {
+function redirectTo(state: CloudreveState, file: FileFact, policy: PolicyFact) {
   const seconds = state.settings.number("preview_timeout");
   const address = sourceUrlOf(state.signer, file, policy, seconds);
-  const headers = {
-    ...SANDBOX,
-    "Cache-Control": `max-age=${seconds}`,
-    "Content-Type": "text/html; charset=utf-8",
-    Location: address,
-  };
-  const body = `<a href="${address.replaceAll("&", "&amp;")}">Found</a>.\n\n`;
-  return { status: 302, headers, body } as const;
+  const answer = redirect(302, address, seconds);
+  return { ...answer, headers: { ...SANDBOX, ...answer.headers } };
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Bencoded, parseBencode } from "../../../src/apis/realdebrid/bencode.ts";
-import { bencode, type Value } from "../support/bencode.ts";
+import { type Bencoded, parseBencode } from "../../src/apis/bencode.ts";
+import { bencode, type Value } from "./support/bencode.ts";
 
 /** What was read, in the form that is written. */
 function plain({ value }: Bencoded): Value {
