@@ -1,3 +1,4 @@
+import { extensionOf } from "./paths.ts";
 import type { Sendable } from "./send-file.ts";
 
 /** By extension, as the recorded server has them. */
@@ -38,7 +39,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** What the extension suggests, else what the first bytes look like. */
 export function contentTypeOf({ name, size, read }: Pick<Sendable, "name" | "size" | "read">): string {
-  const extension = /\.([^.]*)$/.exec(name)?.[1]?.toLowerCase() ?? "";
+  const extension = extensionOf(name);
   const known = Object.hasOwn(TYPES, extension) ? TYPES[extension] : undefined;
   if (known !== undefined) return known;
   const isBinary = read(0, Math.min(size, 512)).some((byte) => byte < 32 && !TEXT_CONTROLS.includes(byte));

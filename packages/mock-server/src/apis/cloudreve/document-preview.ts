@@ -1,4 +1,5 @@
 import type { FileFact, UserFact } from "./facts.ts";
+import { extensionOf } from "./paths.ts";
 import type { Schemas } from "./schemas.ts";
 import { linkTo } from "./site-url.ts";
 import type { CloudreveState } from "./state.ts";
@@ -32,7 +33,7 @@ export function officeOf(
   origin: string,
   canEdit = true,
 ): Schemas["DocumentPreview"] | undefined {
-  const extension = /\.([^.]*)$/.exec(file.name)?.[1]?.toLowerCase() ?? "";
+  const extension = extensionOf(file.name);
   const program = Object.entries(OFFICE).find(([, known]) => known.some((one) => one === extension))?.[0];
   const endpoint = state.settings.get("wopi_endpoint");
   if (program === undefined || !URL.canParse(endpoint)) return undefined;

@@ -20,6 +20,9 @@ export function isLegalName(name: string): boolean {
 /** Path of the folder that holds a path, and the last name of it. */
 export const { dirname: parentOf, basename: nameOf } = posix;
 
+/** What follows the last dot of a name, in small letters. */
+export const extensionOf = (name: string): string => /\.([^.]*)$/.exec(name)?.[1]?.toLowerCase() ?? "";
+
 /** Folder and name of a file to be created, as Go's `path.Dir` and `path.Base`: `/a/` is `a` in `/a`. */
 export function folderOfNew(path: string): { folder: string; name: string } {
   const name = /([^/]+)\/*$/.exec(path)?.[1] ?? "/";

@@ -1,7 +1,7 @@
 import type { Drive } from "./drive.ts";
 import type { PolicyFact, UserFact } from "./facts.ts";
 import type { Groups } from "./groups.ts";
-import { isLegalName } from "./paths.ts";
+import { extensionOf, isLegalName } from "./paths.ts";
 import type { Policies } from "./policies.ts";
 import type { Users } from "./users.ts";
 
@@ -48,7 +48,7 @@ export class StorageRules {
   /** Whether the policy takes the extension: that of the name is lower-cased, those of the list are not. */
   isAllowedType({ shown }: PolicyFact, name: string): boolean {
     const allowed = shown.OptionsSerialized.file_type ?? [];
-    const extension = /\.([^.]*)$/.exec(name)?.[1]?.toLowerCase() ?? "";
+    const extension = extensionOf(name);
     return allowed.length === 0 || allowed.includes(extension);
   }
 

@@ -1,4 +1,5 @@
 import type { FileFact } from "./facts.ts";
+import { extensionOf } from "./paths.ts";
 import type { CloudreveState } from "./state.ts";
 
 const PICTURES = ["jpg", "jpeg", "png", "gif"];
@@ -19,7 +20,7 @@ const PIXEL = {
 
 /** Whether the server can make a small picture of a file. Bytes that are made up count as what the name says. */
 export function hasPicture({ settings }: CloudreveState, { name, size, bytes }: FileFact): boolean {
-  const extension = /\.([^.]*)$/.exec(name)?.[1]?.toLowerCase() ?? "";
+  const extension = extensionOf(name);
   if (!settings.isOn("thumb_builtin_enabled") || !PICTURES.includes(extension)) return false;
   if (size > settings.number("thumb_max_src_size")) return false;
   return (

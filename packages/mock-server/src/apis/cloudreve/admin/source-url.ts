@@ -1,4 +1,5 @@
 import type { FileFact, PolicyFact } from "../facts.ts";
+import { escapeName, escapePath } from "../file-address.ts";
 import type { Signer } from "../signer.ts";
 
 /** Address of a file in a storage elsewhere, signed for so many seconds. */
@@ -12,11 +13,6 @@ export function sourceUrlOf(signer: Signer, file: FileFact, { shown }: PolicyFac
 }
 
 /** An address may be any text; what is said with it has to fit into a header. */
-const hostOf = (address: string): string =>
-  encodeURI(wellFormed(address)).replaceAll("%25", "%").replace(/\/$/, "");
+const hostOf = (address: string): string => escapePath(address).replace(/\/$/, "");
 
-const pathOf = (name: string): string =>
-  `/${wellFormed(name).replace(/^\//, "").split("/").map(encodeURIComponent).join("/")}`;
-
-/** Halves of characters cannot be escaped. */
-const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, "\ufffd");
+const pathOf = (name: string): string => `/${name.replace(/^\//, "").split("/").map(escapeName).join("/")}`;

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import type { operations } from "@debrid-drive/cloudreve-client/schema";
 import type { Handlers } from "../../../engine/handler.ts";
 import { doneEmpty, empty, fail, refuseParameter } from "../envelope.ts";
-import { moved } from "../moved.ts";
 import { isPicture, readUpload } from "../picture-upload.ts";
+import { redirect } from "../redirect.ts";
 import { sendBytes } from "../send-file.ts";
 import type { CloudreveState } from "../state.ts";
 
@@ -20,7 +20,7 @@ export const avatar = {
       if (!URL.canParse(server)) return empty(cached);
       const hash = createHash("md5").update(user.email.toLowerCase()).digest("hex");
       const pixels = state.settings.get(`avatar_size_${path.size}`);
-      return moved(new URL(`/avatar/${hash}?d=mm&s=${pixels}`, server).href, cacheControl);
+      return redirect(301, new URL(`/avatar/${hash}?d=mm&s=${pixels}`, server).href, cacheControl);
     }
     const bytes = user.avatar === "file" ? state.avatars.get(String(id)) : undefined;
     if (!bytes) return { status: 404, headers: cached };

@@ -5,7 +5,6 @@ import type { FileFact } from "../facts.ts";
 import { isLegalName } from "../paths.ts";
 import { sendFile } from "../send-file.ts";
 import type { CloudreveState } from "../state.ts";
-import { spaceLeft } from "../uploads/begin-upload.ts";
 import { replaceContent } from "../uploads/parts.ts";
 import { wopiAccess, wopiDocument } from "../wopi-access.ts";
 import { NO_CACHE, notImplemented, refuseSize, refuseWriting, stumble } from "../wopi-refusals.ts";
@@ -67,7 +66,8 @@ export const wopi = {
     if (most > 0 && bytes.length > most) return refuseSize("File is too large");
     const document = wopiDocument(state, access);
     if (!document) return stumble(NO_DOCUMENT);
-    if (bytes.length - document.size > spaceLeft(state, access.user)) return stumble("Insufficient capacity");
+    if (bytes.length - document.size > state.rules.freeOf(access.user.id))
+      return stumble("Insufficient capacity");
     replaceContent(document, bytes, clock.now());
     return EMPTY;
   },

@@ -1,5 +1,5 @@
 import type { FolderFact, PolicyFact, UploadFact, UserFact } from "../facts.ts";
-import { cleanPath, isLegalName } from "../paths.ts";
+import { cleanPath } from "../paths.ts";
 import type { Schemas } from "../schemas.ts";
 import type { CloudreveState } from "../state.ts";
 import { chunkCount } from "./parts.ts";
@@ -53,28 +53,15 @@ export function beginUpload(
 function refuseFile(
   state: CloudreveState,
   user: UserFact,
-  { shown }: PolicyFact,
+  policy: PolicyFact,
   name: string,
   size: number,
 ): Refusal | undefined {
-  if (shown.MaxSize > 0 && size > shown.MaxSize) return 40049;
-  if (!isLegalName(name)) return 40052;
-  const allowed = shown.OptionsSerialized.file_type ?? [];
-  // Only the name's end is put into small letters: an entry in capitals fits nothing.
-  if (allowed.length > 0 && !allowed.includes(extensionOf(name))) return 40050;
-  return size > spaceLeft(state, user) ? 40051 : undefined;
-}
-
-function extensionOf(name: string): string {
-  const dot = name.lastIndexOf(".");
-  return dot < 0 ? "" : name.slice(dot + 1).toLowerCase();
+  const refusal = state.rules.refusal(policy, name, size);
+  return refusal ?? (size > state.rules.freeOf(user.id) ? 40051 : undefined);
 }
 
 const filePathOf = ({ path, name }: Request): string => `${path.replace(/\/+$/, "")}/${name}`;
-
-/** Bytes that a user may still add. */
-export const spaceLeft = (state: CloudreveState, user: UserFact): number =>
-  Math.max(0, state.groupOf(user).maxStorage - state.drive.usedBy(user.id));
 
 /** Whether each part has an address of its own. */
 export const isSigned = (type: string): boolean => type === "s3" || type === "oss";

@@ -1,7 +1,7 @@
 import type { UploadFact } from "../facts.ts";
 import type { Schemas } from "../schemas.ts";
 import type { CloudreveState } from "../state.ts";
-import { reservesSpace, spaceLeft } from "./begin-upload.ts";
+import { reservesSpace } from "./begin-upload.ts";
 import { lengthOf } from "./parts.ts";
 import { completeFile } from "./store-chunk.ts";
 
@@ -39,7 +39,7 @@ export function reportUpload(state: CloudreveState, upload: UploadFact): Outcome
   const user = state.users.facts.get(upload.owner);
   const policy = state.policies.facts.get(upload.policy);
   const isReserved = policy !== undefined && reservesSpace(policy);
-  if (user && !isReserved && upload.size > spaceLeft(state, user)) {
+  if (user && !isReserved && upload.size > state.rules.freeOf(user.id)) {
     return outcome(40051, "Insufficient capacity");
   }
   completeFile(state, upload, file);

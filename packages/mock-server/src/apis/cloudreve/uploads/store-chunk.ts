@@ -1,6 +1,5 @@
 import type { FileFact, UploadFact, UserFact } from "../facts.ts";
 import type { CloudreveState } from "../state.ts";
-import { spaceLeft } from "./begin-upload.ts";
 import { expectedLength, fillFile, inOrder, lengthOf, receivePart } from "./parts.ts";
 
 /** Why a chunk is refused. */
@@ -27,7 +26,7 @@ export function storeLocalChunk(
   const refusal = refuseLength(upload, chunk);
   if (refusal) return refusal;
   // A chunk that comes again needs space of its own for as long as the old one is there.
-  if (chunk.bytes.length > spaceLeft(state, user)) return [40051];
+  if (chunk.bytes.length > state.rules.freeOf(user.id)) return [40051];
   const written = writeChunk(state, upload, chunk);
   if (written) return written;
   file.size = lengthOf(upload.parts.values());
