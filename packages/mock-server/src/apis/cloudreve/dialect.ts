@@ -1,8 +1,8 @@
 import type { MockResponse } from "../../engine/handler.ts";
 import type { Dialect, Violation } from "../../engine/mock-api.ts";
-import { fail, refuseParameter, refuseSign } from "./envelope.ts";
-import { redirect } from "./redirect.ts";
-import { refuseToken } from "./wopi-refusals.ts";
+import { fail, refuseParameter, refuseSign } from "./common/envelope.ts";
+import { redirect } from "./common/redirect.ts";
+import { refuseToken } from "./office/refusals.ts";
 
 const TEXT = { "Content-Type": "text/plain" };
 const notFound = (): MockResponse => ({ status: 404, headers: TEXT, body: "404 page not found" });

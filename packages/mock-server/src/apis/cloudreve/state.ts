@@ -4,43 +4,37 @@ import type { StateStart } from "../../engine/mock-api.ts";
 import { BoundedMap } from "../bounded-map.ts";
 import { SeededRandom } from "../seeded.ts";
 import { Statistics } from "./admin/statistics.ts";
-import { Cache } from "./cache.ts";
-import { DownloadTransfers } from "./download-transfers.ts";
-import { Drive } from "./drive.ts";
-import type {
-  FileFact,
-  GroupFact,
-  MailFact,
-  PolicyFact,
-  ReceivedPart,
-  SessionFact,
-  StoredFileFact,
-  UserFact,
-} from "./facts.ts";
-import { GROUP, Groups } from "./groups.ts";
-import { HashIds } from "./ids.ts";
-import { Links } from "./links.ts";
-import { Mails } from "./mails.ts";
-import { Nodes } from "./nodes.ts";
-import { Outages } from "./outages.ts";
-import { PackJobs } from "./pack-jobs.ts";
-import { nameOf, parentOf } from "./paths.ts";
-import { Policies } from "./policies.ts";
-import { RemoteDownloads, type SeenDownload } from "./remote-downloads.ts";
-import type { Schemas } from "./schemas.ts";
-import { Secrets } from "./secrets.ts";
-import { Sessions } from "./sessions.ts";
-import { Settings } from "./settings.ts";
-import { Shares } from "./shares.ts";
-import { Signer } from "./signer.ts";
+import { PackJobs } from "./archives/pack-jobs.ts";
+import { Tasks } from "./archives/tasks.ts";
+import { Cache } from "./common/cache.ts";
+import { HashIds } from "./common/ids.ts";
+import { Outages } from "./common/outages.ts";
+import type { Schemas } from "./common/schemas.ts";
+import { Signer } from "./common/signer.ts";
+import { RemoteDownloads, type SeenDownload } from "./downloads/remote-downloads.ts";
+import { DownloadTransfers } from "./downloads/transfers.ts";
+import { Drive } from "./files/drive.ts";
+import type { FileFact } from "./files/facts.ts";
+import { Links } from "./files/links.ts";
+import { nameOf, parentOf } from "./files/paths.ts";
+import { isKnownType, StorageRules } from "./files/rules.ts";
+import { WopiTokens } from "./office/tokens.ts";
+import { Shares } from "./shares/shares.ts";
+import type { PolicyFact, StoredFileFact } from "./site/facts.ts";
+import { Nodes } from "./site/nodes.ts";
+import { Policies } from "./site/policies.ts";
+import { Settings } from "./site/settings.ts";
 import { type StorageSetup, setUpStorage } from "./storage/setup.ts";
-import { isKnownType, StorageRules } from "./storage-rules.ts";
-import { Tags } from "./tags.ts";
-import { Tasks } from "./tasks.ts";
+import type { ReceivedPart } from "./uploads/facts.ts";
 import { Uploads } from "./uploads/uploads.ts";
-import { Users } from "./users.ts";
-import { WebdavAccounts } from "./webdav-accounts.ts";
-import { WopiTokens } from "./wopi-tokens.ts";
+import type { GroupFact, MailFact, SessionFact, UserFact } from "./users/facts.ts";
+import { GROUP, Groups } from "./users/groups.ts";
+import { Mails } from "./users/mails.ts";
+import { Secrets } from "./users/secrets.ts";
+import { Sessions } from "./users/sessions.ts";
+import { Tags } from "./users/tags.ts";
+import { Users } from "./users/users.ts";
+import { WebdavAccounts } from "./users/webdav.ts";
 
 /** A Cloudreve server, and what its users, its administrator and aria2 would do by hand. */
 export class CloudreveState {

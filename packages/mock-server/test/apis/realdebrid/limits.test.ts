@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { CallWindow } from "../../../src/apis/realdebrid/call-window.ts";
 import { LIMITS } from "../../../src/apis/realdebrid/limits.ts";
 import { type Mock, PRIVATE_TOKEN, startMock } from "../../../src/index.ts";
-import { BIG_BUCK_BUNNY } from "../../apis/support/realdebrid.ts";
+import { BIG_BUCK_BUNNY } from "../support/realdebrid.ts";
 
 const headers = { authorization: `Bearer ${PRIVATE_TOKEN}` };
 const start = () => startMock({ apis: ["realdebrid"], clock: "frozen", limits: true });

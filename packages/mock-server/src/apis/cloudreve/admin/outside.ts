@@ -1,6 +1,6 @@
-import type { PolicyFact } from "../facts.ts";
-import type { Schemas } from "../schemas.ts";
-import { isKnownType } from "../storage-rules.ts";
+import type { Schemas } from "../common/schemas.ts";
+import { isKnownType } from "../files/rules.ts";
+import type { PolicyFact } from "../site/facts.ts";
 
 /** What is there besides the server. Nothing else answers. */
 export const OUTSIDE = {

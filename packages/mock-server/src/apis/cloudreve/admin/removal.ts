@@ -1,6 +1,6 @@
-import type { UserFact } from "../facts.ts";
-import { removeFolder } from "../removal.ts";
+import { removeFolder } from "../files/removal.ts";
 import type { CloudreveState } from "../state.ts";
+import type { UserFact } from "../users/facts.ts";
 
 /**
  * Deletes an account with what belongs to it. Files that lie directly in its root folder stay, as in the

@@ -1,6 +1,7 @@
-import type { FileFact, PolicyFact } from "../facts.ts";
-import { escapeName, escapePath } from "../file-address.ts";
-import type { Signer } from "../signer.ts";
+import type { Signer } from "../common/signer.ts";
+import { escapeName, escapePath } from "../files/address.ts";
+import type { FileFact } from "../files/facts.ts";
+import type { PolicyFact } from "../site/facts.ts";
 
 /** Address of a file in a storage elsewhere, signed for so many seconds. */
 export function sourceUrlOf(signer: Signer, file: FileFact, { shown }: PolicyFact, seconds: number): string {

@@ -1,5 +1,7 @@
-import type { FileFact, UploadFact, UserFact } from "../facts.ts";
+import type { FileFact } from "../files/facts.ts";
 import type { CloudreveState } from "../state.ts";
+import type { UserFact } from "../users/facts.ts";
+import type { UploadFact } from "./facts.ts";
 import { expectedLength, fillFile, inOrder, lengthOf, receivePart } from "./parts.ts";
 
 /** Why a chunk is refused. */

@@ -1,11 +1,12 @@
 import type { Clock } from "../../../clock.ts";
 import type { SeededRandom } from "../../seeded.ts";
-import type { Drive } from "../drive.ts";
-import type { FileFact, UploadFact } from "../facts.ts";
-import { uuid } from "../ids.ts";
-import type { Settings } from "../settings.ts";
+import { uuid } from "../common/ids.ts";
+import type { Drive } from "../files/drive.ts";
+import type { FileFact } from "../files/facts.ts";
+import type { Settings } from "../site/settings.ts";
+import { droppedAt, endOf, recycledAt, type Watch } from "./ends.ts";
+import type { UploadFact } from "./facts.ts";
 import { KEPT_BYTES, KEPT_FILE } from "./parts.ts";
-import { droppedAt, endOf, recycledAt, type Watch } from "./upload-ends.ts";
 
 type NewUpload = Pick<UploadFact, "owner" | "policy" | "type" | "size" | "chunkSize" | "lastModified">;
 
