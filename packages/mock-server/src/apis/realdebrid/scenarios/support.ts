@@ -1,6 +1,6 @@
 import type { Caller, Received, Stage } from "../../../scenarios/scenario.ts";
+import { PRIVATE_TOKEN } from "../access/tokens.ts";
 import type { RealDebridState } from "../state.ts";
-import { PRIVATE_TOKEN } from "../tokens.ts";
 
 export type RealDebridStage = Stage<RealDebridState>;
 
