@@ -1,3 +1,4 @@
+import { refuseParameter } from "../common/envelope.ts";
 import type { FileFact } from "../files/facts.ts";
 import type { CloudreveState } from "../state.ts";
 import type { UserFact } from "../users/facts.ts";
@@ -11,7 +12,9 @@ export interface WopiAccess {
 }
 
 /** Who asks for which file, or the answer that refuses it. */
-export function wopiAccess(state: CloudreveState, file: number, text: string) {
+export function wopiAccess(state: CloudreveState, id: string, text: string) {
+  const file = state.ids.decode("file", id);
+  if (file === undefined) return refuseParameter("Failed to parse object ID");
   const token = state.wopiTokens.find(text);
   if (typeof token === "string") return refuseToken(token);
   const user = state.users.facts.get(token.user);

@@ -1,7 +1,6 @@
 import type { operations } from "@debrid-drive/cloudreve-client/schema";
 import type { Handlers } from "../../../../engine/handler.ts";
 import { sendFile } from "../../bytes/send-file.ts";
-import { refuseParameter } from "../../common/envelope.ts";
 import type { FileFact } from "../../files/facts.ts";
 import { isLegalName } from "../../files/paths.ts";
 import { wopiAccess, wopiDocument } from "../../office/access.ts";
@@ -10,16 +9,13 @@ import { viewOfDocument } from "../../office/view.ts";
 import type { CloudreveState } from "../../state.ts";
 import { replaceContent } from "../../uploads/parts.ts";
 
-const BAD_ID = "Failed to parse object ID";
 const NO_DOCUMENT = "failed to find file";
 const LOCKS = ["LOCK", "REFRESH_LOCK", "UNLOCK"];
 const EMPTY = { status: 200, headers: NO_CACHE, body: undefined as never } as const;
 
 export const wopi = {
   getWopiFile: ({ path, query, state }) => {
-    const id = state.ids.decode("file", path.id);
-    if (id === undefined) return refuseParameter(BAD_ID);
-    const access = wopiAccess(state, id, query.access_token);
+    const access = wopiAccess(state, path.id, query.access_token);
     if ("status" in access) return access;
     const document = wopiDocument(state, access);
     if (!document) return stumble(NO_DOCUMENT);
@@ -29,9 +25,7 @@ export const wopi = {
   },
 
   readWopiFile: ({ path, query, headers, state }) => {
-    const id = state.ids.decode("file", path.id);
-    if (id === undefined) return refuseParameter(BAD_ID);
-    const access = wopiAccess(state, id, query.access_token);
+    const access = wopiAccess(state, path.id, query.access_token);
     if ("status" in access) return access;
     const document = wopiDocument(state, access);
     if (!document) return stumble(NO_DOCUMENT);
@@ -40,9 +34,7 @@ export const wopi = {
   },
 
   updateWopiFile: ({ path, query, headers, state, clock }) => {
-    const id = state.ids.decode("file", path.id);
-    if (id === undefined) return refuseParameter(BAD_ID);
-    const access = wopiAccess(state, id, query.access_token);
+    const access = wopiAccess(state, path.id, query.access_token);
     if ("status" in access) return access;
     if (!access.token.canEdit) return refuseWriting();
     const override = String(headers["x-wopi-override"] ?? "");
@@ -55,9 +47,7 @@ export const wopi = {
   },
 
   saveWopiFile: ({ path, query, body, headers, state, clock }) => {
-    const id = state.ids.decode("file", path.id);
-    if (id === undefined) return refuseParameter(BAD_ID);
-    const access = wopiAccess(state, id, query.access_token);
+    const access = wopiAccess(state, path.id, query.access_token);
     if ("status" in access) return access;
     if (!access.token.canEdit) return refuseWriting();
     const bytes = body as unknown as Uint8Array;

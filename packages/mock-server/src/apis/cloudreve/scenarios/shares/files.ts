@@ -1,8 +1,19 @@
-import type { Scenario } from "../../../../scenarios/scenario.ts";
+import type { Caller, Scenario } from "../../../../scenarios/scenario.ts";
 import type { CloudreveState } from "../../state.ts";
 import { fileId, USER } from "../stage.ts";
 import { keyOf, putFiles, share, siteVisitor } from "./callers.ts";
 import { FILE_OPERATIONS } from "./visited.ts";
+
+/** Asks for a shared folder and what is in it in every way that needs its storage. */
+async function lookAround(visitor: Caller, state: CloudreveState, id: string): Promise<void> {
+  for (const operation of [...FILE_OPERATIONS, "getShareReadme"]) {
+    await visitor.send(operation, { path: { id }, query: { path: "/readme.md" } });
+  }
+  await visitor.send("listSharedDirectory", { path: { id, path: "" } });
+  await visitor.send("searchSharedDirectory", { path: { id, type: "keywords", keywords: "e" } });
+  const file = fileId(state, "/films/stills/bunny.png");
+  await visitor.send("getShareThumbnail", { path: { id, file }, query: { path: "/stills" } });
+}
 
 export const sharedFilesRead: readonly Scenario<CloudreveState>[] = [
   {
@@ -80,17 +91,9 @@ export const sharedFilesRead: readonly Scenario<CloudreveState>[] = [
       const { state } = stage;
       const id = keyOf(state, 1);
       const visitor = await siteVisitor(stage);
-      const path = { id, file: fileId(state, "/films/stills/bunny.png") };
-      const round = async () => {
-        for (const operation of [...FILE_OPERATIONS, "getShareReadme"])
-          await visitor.send(operation, { path: { id }, query: { path: "/readme.md" } });
-        await visitor.send("listSharedDirectory", { path: { id, path: "" } });
-        await visitor.send("searchSharedDirectory", { path: { id, type: "keywords", keywords: "e" } });
-        await visitor.send("getShareThumbnail", { path, query: { path: "/stills" } });
-      };
-      await round();
+      await lookAround(visitor, state, id);
       state.outages.begin("storage");
-      await round();
+      await lookAround(visitor, state, id);
     },
   },
   {
@@ -106,18 +109,11 @@ export const sharedFilesRead: readonly Scenario<CloudreveState>[] = [
       const id = keyOf(state, 1);
       const visitor = await siteVisitor(stage);
       state.groups.of(3).options = { share_download: true, archive_download: true };
-      const path = { id, file: fileId(state, "/films/stills/bunny.png") };
-      const round = async () => {
-        for (const operation of [...FILE_OPERATIONS, "getShareReadme"])
-          await visitor.send(operation, { path: { id }, query: { path: "/readme.md" } });
-        await visitor.send("listSharedDirectory", { path: { id, path: "" } });
-        await visitor.send("searchSharedDirectory", { path: { id, type: "keywords", keywords: "e" } });
-        await visitor.send("createShareArchive", { path: { id }, body: { path: "/" } });
-        await visitor.send("getShareThumbnail", { path, query: { path: "/stills" } });
-      };
-      await round();
+      await lookAround(visitor, state, id);
+      await visitor.send("createShareArchive", { path: { id }, body: { path: "/" } });
       state.policies.save(1, { Name: "Google Drive", Type: "googledrive" });
-      await round();
+      await lookAround(visitor, state, id);
+      await visitor.send("createShareArchive", { path: { id }, body: { path: "/" } });
     },
   },
 ];
