@@ -1,5 +1,5 @@
 import type { Schemas } from "../common/schemas.ts";
-import { toDate } from "../torrents/view.ts";
+import { toServerDate } from "../common/server-time.ts";
 import type { DownloadFact } from "./facts.ts";
 import { mediaKindOf } from "./media.ts";
 
@@ -39,7 +39,7 @@ export function viewOfDownload(
 export function viewOfListed(download: DownloadFact, origin: string): Schemas["Download"] {
   return {
     ...common(download, origin),
-    generated: toDate(download.at),
+    generated: toServerDate(download.at),
     ...(download.quality !== undefined && { type: download.quality }),
   };
 }
