@@ -22,13 +22,13 @@ export interface Removed {
   readonly complete: boolean;
   /** The paths of those given that are gone. */
   readonly removed: readonly string[];
-  /** Files that their storage did not delete, and the folders that were given and stayed for them. */
+  /** Files that their storage did not delete, and the folders that were given: they stay then, emptied or not. */
   readonly stayed: readonly Entry[];
 }
 
 /**
- * Deletes files, and folders with all that is in them. Where a storage does not delete a file, the rest is deleted all
- * the same, and the result names what stayed.
+ * Deletes files, and folders with all that is in them. Where a storage does not delete a file, the other files are
+ * deleted all the same, and the folders stay; the result names what stayed.
  *
  * @throws FsError when something is not there, before anything is deleted
  * @throws ConfigError for the root, for paths that cannot exist, and for an option that the server does not have

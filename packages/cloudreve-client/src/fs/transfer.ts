@@ -94,8 +94,8 @@ function checkNotInto(operation: string, from: DrivePath, to: DrivePath, type: "
   }
 }
 
-/** Codes that can mean that a name is taken: 40016 of a copy too, and 50001 of servers before 3.3.2. */
-const TAKEN = [40004, 40016, 50001];
+/** Codes that can mean that a name is taken: of a copy also 40016, once 404; before 3.3.2, 50001. */
+const TAKEN = [404, 40004, 40016, 50001];
 
 async function told(
   asking: Asking,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Groups } from "../../../src/apis/cloudreve/groups.ts";
+import { Groups } from "../../../../src/apis/cloudreve/users/groups.ts";
 
 test("what a group may do is changed in one mock alone", () => {
   const clock = { now: () => 0 };
