@@ -23,8 +23,8 @@ export class DrivePath {
    * @throws ConfigError with the reason when the server has no such names, or the path is too long
    */
   static parse(path: PathInput, operation = "path", field = "path"): DrivePath {
-    if (path instanceof DrivePath) return path;
-    const segments: readonly unknown[] = typeof path === "string" ? split(path, operation, field) : path;
+    const given = path instanceof DrivePath ? path.segments : path;
+    const segments: unknown = typeof given === "string" ? split(given, operation, field) : given;
     if (!Array.isArray(segments)) throw new ConfigError(operation, field, "expected a path or its names");
     const names = segments.map((name) => checkName(name, operation, field));
     const parsed = new DrivePath(names);
