@@ -1,0 +1,15 @@
+/** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
+export default {
+  testRunner: "vitest",
+  plugins: ["@stryker-mutator/vitest-runner"],
+  mutate: ["src/**/*.ts", "!src/index.ts", "!src/testing.ts"],
+  // The sandbox lies below this folder and finds this folder's own tsconfig.json, which refers to the root's.
+  ignorePatterns: ["tsconfig*.json"],
+  coverageAnalysis: "perTest",
+  concurrency: 4,
+  timeoutMS: 10_000,
+  tempDirName: ".stryker-tmp",
+  reporters: ["clear-text"],
+  clearTextReporter: { logTests: false, allowColor: false },
+  thresholds: { high: 90, low: 80, break: 80 },
+};
