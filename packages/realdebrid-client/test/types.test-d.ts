@@ -1,7 +1,13 @@
 import { expectTypeOf, test } from "vitest";
 import { createClient } from "../src/core.ts";
 import { getUser } from "../src/generated/operations/index.ts";
-import { RealDebrid, type TorrentAdded, type User } from "../src/index.ts";
+import {
+  RealDebrid,
+  type TorrentAdded,
+  type TorrentInfo,
+  type UnrestrictedLink,
+  type User,
+} from "../src/index.ts";
 
 const rd = new RealDebrid();
 
@@ -29,4 +35,15 @@ test("a result narrows by kind, then by code", async () => {
   else if (result.error.kind === "api") expectTypeOf(result.error.code).toEqualTypeOf<8 | 9 | 14 | 34>();
   else if (result.error.kind === "unlisted") expectTypeOf(result.error.code).toEqualTypeOf<number>();
   else if (result.error.kind === "config") expectTypeOf(result.error.field).toEqualTypeOf<string>();
+});
+
+test("flows take what makes sense only", async () => {
+  expectTypeOf(rd.torrents.waitUntil({ id: "", status: "downloaded" })).resolves.toEqualTypeOf<TorrentInfo>();
+  // @ts-expect-error nobody waits for a failure
+  rd.torrents.waitUntil({ id: "", status: "dead" });
+  // @ts-expect-error one or the other
+  rd.torrents.addOnce({ magnet: "", torrent: new Uint8Array() });
+  const [result] = await rd.unrestrict.all({ links: [] });
+  if (result?.ok) expectTypeOf(result.data).toEqualTypeOf<UnrestrictedLink>();
+  else if (result?.error.kind === "unlisted") expectTypeOf(result.error.code).toEqualTypeOf<number>();
 });

@@ -1,0 +1,33 @@
+import { type AddedOnce, addOnce } from "../flows/add-once.ts";
+import { type PairedLinks, pairFilesWithLinks } from "../flows/pair-files-with-links.ts";
+import type { AddOnceArgs } from "../flows/torrent-source.ts";
+import { type WaitUntilArgs, type WaitUntilOptions, waitUntil } from "../flows/wait-until.ts";
+import type { FlowOptions } from "../flows/within.ts";
+import type { RealDebridClient } from "../generated/client.ts";
+import { TorrentsApi } from "../generated/facade/torrents.ts";
+import type { TorrentInfo } from "../generated/models.ts";
+
+/** Torrents: the operations, and what takes several of them. */
+export class Torrents extends TorrentsApi {
+  readonly #client: RealDebridClient;
+
+  constructor(client: RealDebridClient) {
+    super(client);
+    this.#client = client;
+  }
+
+  /** Adds a magnet link or .torrent file unless the account has it; never twice. See {@link addOnce}. */
+  addOnce(args: AddOnceArgs, options?: FlowOptions): Promise<AddedOnce> {
+    return addOnce(this.#client, args, options);
+  }
+
+  /** Follows a torrent until it has a status or is past it. See {@link waitUntil}. */
+  waitUntil(args: WaitUntilArgs, options?: WaitUntilOptions): Promise<TorrentInfo> {
+    return waitUntil(this.#client, args, options);
+  }
+
+  /** Which link leads to which file. Sends nothing. See {@link pairFilesWithLinks}. */
+  pairFilesWithLinks(info: Pick<TorrentInfo, "files" | "links">): PairedLinks {
+    return pairFilesWithLinks(info);
+  }
+}

@@ -1,0 +1,23 @@
+import {
+  type UnrestrictAllArgs,
+  type UnrestrictAllOptions,
+  type UnrestrictResult,
+  unrestrictAll,
+} from "../flows/unrestrict-all.ts";
+import type { RealDebridClient } from "../generated/client.ts";
+import { UnrestrictApi } from "../generated/facade/unrestrict.ts";
+
+/** Downloads out of links: the operations, and all links of a torrent at once. */
+export class Unrestrict extends UnrestrictApi {
+  readonly #client: RealDebridClient;
+
+  constructor(client: RealDebridClient) {
+    super(client);
+    this.#client = client;
+  }
+
+  /** Turns links into downloads, paced, with a result for each. See {@link unrestrictAll}. */
+  all(args: UnrestrictAllArgs, options?: UnrestrictAllOptions): Promise<UnrestrictResult[]> {
+    return unrestrictAll(this.#client, args, options);
+  }
+}

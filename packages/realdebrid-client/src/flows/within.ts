@@ -1,0 +1,51 @@
+import { AbortedError, type Client, ConfigError, TimeoutError } from "@debrid-drive/runtime";
+
+export interface FlowOptions {
+  /** Ends the flow at once with an `AbortedError`, whatever it waits for. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+interface Limits extends FlowOptions {
+  readonly timeoutMs?: number | undefined;
+}
+
+/** Runs `work` until it is over, aborted or out of time. Whatever it then waits for, it has failed already. */
+export async function within<T>(
+  { clock }: Client,
+  operation: string,
+  { signal, timeoutMs }: Limits,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  checkMilliseconds(operation, "timeoutMs", timeoutMs);
+  const ended = new AbortController();
+  const abort = () => ended.abort(new AbortedError({ operation, cause: signal?.reason }));
+  if (signal?.aborted) throw new AbortedError({ operation, cause: signal.reason });
+  signal?.addEventListener("abort", abort, { once: true });
+  let cancel = () => {};
+  if (timeoutMs !== undefined) {
+    const expire = () => ended.abort(new TimeoutError("total", timeoutMs, { operation, retryable: true }));
+    cancel = clock.setTimer(timeoutMs, expire);
+  }
+  try {
+    return await Promise.race([work(ended.signal), rejected(ended.signal)]);
+  } catch (error) {
+    throw ended.signal.aborted ? ended.signal.reason : error;
+  } finally {
+    cancel();
+    // Ends what still runs beside the part that failed.
+    ended.abort();
+    signal?.removeEventListener("abort", abort);
+  }
+}
+
+/** @throws ConfigError unless it is left out or a time that a timer can take */
+export function checkMilliseconds(operation: string, field: string, value: number | undefined): void {
+  if (value === undefined || (value > 0 && value <= 2 ** 31 - 1)) return;
+  throw new ConfigError(operation, field, "expected milliseconds between 1 and 2147483647");
+}
+
+function rejected(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+  });
+}
