@@ -6,8 +6,10 @@ export default {
   // The sandbox lies below this folder and finds this folder's own tsconfig.json, which refers to the root's.
   ignorePatterns: ["tsconfig*.json"],
   coverageAnalysis: "perTest",
-  concurrency: 4,
+  concurrency: 2,
   timeoutMS: 10_000,
+  // With --incremental, which trusts earlier results where neither the mutant nor its tests changed.
+  incrementalFile: "node_modules/.cache/stryker.json",
   tempDirName: ".stryker-tmp",
   reporters: ["clear-text"],
   clearTextReporter: { logTests: false, allowColor: false },
