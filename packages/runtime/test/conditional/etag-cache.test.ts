@@ -87,6 +87,26 @@ describe("nobody is asked for, or gets, what another account was given", () => {
   });
 });
 
+test("an answer too large to be kept drops no other", async () => {
+  const { fetch, requests } = scriptedFetch(
+    ok("1", { etag: ETAG }),
+    ok(BODY, { etag: ETAG }),
+    ok("1", { etag: ETAG }),
+  );
+  const client = testClient({ fetch, conditional: { maxBytes: 5 } });
+  for (const id of ["1", "2", "1"]) await client.call(getThing, { id });
+  expect(requests.map(({ headers }) => headers.has("if-none-match"))).toEqual([false, false, true]);
+});
+
+test("an answer that is newer than the known one takes its place", async () => {
+  const { fetch, requests } = scriptedFetch(ok("1", { etag: ETAG }), ok("2", { etag: "newer" }));
+  const client = testClient({ fetch, conditional: true });
+  expect(await client.call(getThing, { id: "1" })).toBe(1);
+  expect(await client.call(getThing, { id: "1" })).toBe(2);
+  await client.call(getThing, { id: "1" });
+  expect(requests[2]?.headers.get("if-none-match")).toBe("newer");
+});
+
 describe("keeps so many answers and bytes, the newest", () => {
   const size = BODY.length;
   const [no, yes] = [false, true];

@@ -68,6 +68,9 @@ test.each<[AnswerKind, string]>([
 
 test.each([undefined, null])("an argument that must be given may not be %s", (id) => {
   expect(() => encodeArguments(getThing, { id })).toThrow("getThing: id: missing");
+  expect(() => encodeArguments({ ...addNamed, required: ["name"] }, { name: id })).toThrow(
+    "add: name: missing",
+  );
 });
 
 test("an unknown argument is refused, with those that exist", () => {
