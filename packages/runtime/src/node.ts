@@ -1,8 +1,14 @@
+// What needs a file system: Node, Bun and Deno.
 import type { ExclusiveStore } from "./store/exclusive-store.ts";
 import { nodeFiles, thisProgram } from "./store/file/node-files.ts";
 import { type FileStoreOptions, openFileStore } from "./store/file/open-file-store.ts";
 
 export type { FileStoreOptions } from "./store/file/open-file-store.ts";
+export {
+  downloadToFile,
+  type FileDownloadOptions,
+  type SavedFile,
+} from "./transfer/node/download-to-file.ts";
 
 /**
  * A store in a JSON file that only its owner may read (mode 0600, a new folder 0700; Windows has no modes). A save
