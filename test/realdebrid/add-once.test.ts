@@ -1,25 +1,21 @@
-import { PRIVATE_TOKEN, startMock } from "@debrid-drive/mock-server";
+import { PRIVATE_TOKEN } from "@debrid-drive/mock-server";
+import { createTestPair, type Wiring } from "@debrid-drive/mock-server/testing";
 import { createClient } from "@debrid-drive/realdebrid-client/core";
 import { addOnce } from "@debrid-drive/realdebrid-client/flows";
 import fc from "fast-check";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { MockTime } from "../support/mock-time.ts";
+import { afterAll, expect, test } from "vitest";
 
 const HASH = "dd8255ecdc7ca55fb0bbf81323d87062db1f6d1c";
 const MAGNET = `magnet:?xt=urn:btih:${HASH}&dn=Big+Buck+Bunny`;
 
-let mock: Awaited<ReturnType<typeof startMock>>;
-beforeAll(async () => {
-  mock = await startMock({ clock: "frozen" });
-});
+const { mock, wiring } = await createTestPair({ clients: { wiring: (wiring: Wiring) => wiring } });
 afterAll(() => mock.close());
 
 function start(retry: false | undefined = undefined) {
   mock.reset();
-  const time = new MockTime(mock);
-  const options = { baseUrl: mock.url, auth: PRIVATE_TOKEN, clock: time, fetch: time.fetch, random: () => 0 };
+  const options = { ...wiring, auth: PRIVATE_TOKEN, random: () => 0 };
   const client = createClient({ ...options, ...(retry === false && { retry }) });
-  return { client, time };
+  return { client, time: wiring.clock };
 }
 
 const torrentFile = () => {

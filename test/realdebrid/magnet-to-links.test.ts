@@ -1,18 +1,8 @@
-import { type Mock, PRIVATE_TOKEN, startMock } from "@debrid-drive/mock-server";
-import { createClient } from "@debrid-drive/realdebrid-client/core";
-import {
-  type MagnetLinks,
-  type MagnetToLinksOptions,
-  magnetToLinks,
-} from "@debrid-drive/realdebrid-client/flows";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { begin, type Cut, films, Kept, run } from "../support/magnet-run.ts";
-import { MockTime } from "../support/mock-time.ts";
+import type { MagnetLinks, MagnetToLinksOptions } from "@debrid-drive/realdebrid-client/flows";
+import { afterAll, expect, test } from "vitest";
+import { begin, type Cut, films, Kept, run, startPair } from "../support/magnet-run.ts";
 
-let mock: Mock;
-beforeAll(async () => {
-  mock = await startMock({ clock: "frozen" });
-});
+const { mock, wiring } = await startPair();
 afterAll(() => mock.close());
 
 /** Without what differs between two downloads of the same link. */
@@ -29,7 +19,7 @@ test("gives the wanted files with their downloads", async () => {
   begin(mock);
   const steps = new Set<string>();
   const onProgress: MagnetToLinksOptions["onProgress"] = ({ step }) => void steps.add(step);
-  const { end } = await run(mock, films, new Kept(), undefined, { onProgress });
+  const { end } = await run(wiring, films, new Kept(), undefined, { onProgress });
   const named = end?.downloads.map(({ files, ...one }) => [files[0]?.path, one.ok && one.data.filename]);
   expect(named).toEqual([
     ["/Sintel.de.mp4", "Sintel.de.mp4"],
@@ -46,44 +36,38 @@ test.each<Cut>(["fetch", "answer", "before save", "after save", "sleep"])(
   async (at) => {
     begin(mock);
     const start = mock.snapshot();
-    const { end: whole, counts } = await run(mock, films, new Kept());
+    const { end: whole, counts } = await run(wiring, films, new Kept());
     expect(counts[at]).toBeGreaterThan(4);
     for (let nth = 1; nth <= counts[at]; nth += 1) {
       mock.restore(start);
       const kept = new Kept();
-      const first = await run(mock, films, kept, { at, nth });
+      const first = await run(wiring, films, kept, { at, nth });
       expect(first.end, `${at} ${nth}`).toBeUndefined();
-      const { end } = await run(mock, films, kept);
+      const { end } = await run(wiring, films, kept);
       expect(essence(end), `${at} ${nth}`).toEqual(essence(whole));
       expect(mock.realdebrid.torrents.list()).toHaveLength(1);
-      const again = await run(mock, films, kept);
+      const again = await run(wiring, films, kept);
       expect(again.end).toEqual(end);
       expect(again.counts.fetch).toBe(0);
     }
   },
 );
 
-test("an abort ends it at once, wherever it is", async () => {
+test("an abort ends it at once, wherever it sleeps", async () => {
   begin(mock);
   const start = mock.snapshot();
-  const { counts } = await run(mock, films, new Kept());
+  const { counts } = await run(wiring, films, new Kept());
   for (let nth = 1; nth <= counts.sleep; nth += 1) {
     mock.restore(start);
     const stop = new AbortController();
-    const time = new MockTime(mock);
-    const client = createClient({ baseUrl: mock.url, auth: PRIVATE_TOKEN, clock: time, fetch: time.fetch });
-    let sleeps = 0;
-    let end: unknown;
     let abortedAt = 0;
-    const work = magnetToLinks(client, films, { signal: stop.signal, random: () => 0.5 }).catch((error) => {
-      end ??= { kind: error.kind, at: time.now() };
-    });
-    await time.run(work, () => {
-      sleeps += 1;
-      if (sleeps !== nth) return;
-      abortedAt = time.now();
+    const onSleep = (count: number) => {
+      if (count !== nth) return;
+      abortedAt = mock.clock.now();
       stop.abort();
-    });
-    expect(end).toEqual({ kind: "aborted", at: abortedAt });
+    };
+    const work = run(wiring, films, new Kept(), undefined, { signal: stop.signal, onSleep });
+    await expect(work).rejects.toMatchObject({ kind: "aborted" });
+    expect(mock.clock.now()).toBe(abortedAt);
   }
 });

@@ -1,4 +1,5 @@
 import { type Mock, PRIVATE_TOKEN } from "@debrid-drive/mock-server";
+import { createTestPair, type Wiring } from "@debrid-drive/mock-server/testing";
 import { createClient } from "@debrid-drive/realdebrid-client/core";
 import {
   type MagnetCheckpoint,
@@ -6,7 +7,6 @@ import {
   type MagnetToLinksOptions,
   magnetToLinks,
 } from "@debrid-drive/realdebrid-client/flows";
-import { MockTime } from "./mock-time.ts";
 
 export const SINTEL = "08ada5a7a6183aae1e09d831df6748d566095a10";
 export const MAGNET = `magnet:?xt=urn:btih:${SINTEL}&dn=Sintel`;
@@ -22,6 +22,9 @@ const CONTENT = {
   ],
 };
 
+/** A mock, and what connects clients with it and its clock. */
+export const startPair = () => createTestPair({ clients: { wiring: (wiring: Wiring) => wiring } });
+
 /** A fresh mock that has the film. */
 export function begin(mock: Mock): void {
   mock.reset();
@@ -35,50 +38,65 @@ export class Kept {
   text: string | undefined;
 }
 
+interface RunOptions extends MagnetToLinksOptions {
+  /** Is told of each timer that is up, before it calls back. */
+  readonly onSleep?: (count: number) => void;
+}
+
 /** Runs the job in a process that is gone at the n-th event of a kind. Gives what came out, and how many there were. */
 export async function run(
-  mock: Mock,
+  { baseUrl, clock, fetch }: Wiring,
   args: MagnetToLinksArgs,
   kept: Kept,
   cut?: { at: Cut; nth: number },
-  more: MagnetToLinksOptions = {},
+  { onSleep, ...more }: RunOptions = {},
 ) {
-  const time = new MockTime(mock);
   const counts: Record<Cut, number> = { fetch: 0, answer: 0, "before save": 0, "after save": 0, sleep: 0 };
+  let isDead = false;
   let die = (_: undefined) => {};
-  const dead = new Promise<undefined>((resolve) => {
+  const death = new Promise<undefined>((resolve) => {
     die = resolve;
   });
-  // Nothing of a dead process goes on.
-  const event = async (at: Cut) => {
+  const event = (at: Cut) => {
     counts[at] += 1;
     if (cut?.at !== at || cut.nth !== counts[at]) return;
+    isDead = true;
     die(undefined);
-    await new Promise(() => {});
+  };
+  // Nothing of a dead process goes on.
+  const passes = async (at: Cut) => {
+    event(at);
+    if (isDead) await new Promise(() => {});
   };
   const client = createClient({
-    baseUrl: mock.url,
+    baseUrl,
     auth: PRIVATE_TOKEN,
-    clock: time,
+    clock: {
+      now: () => clock.now(),
+      setTimer: (milliseconds, callback) =>
+        clock.setTimer(milliseconds, () => {
+          event("sleep");
+          onSleep?.(counts.sleep);
+          if (!isDead) callback();
+        }),
+    },
     fetch: async (request, init) => {
-      await event("fetch");
-      const response = await time.fetch(request, init);
-      await event("answer");
+      await passes("fetch");
+      const response = await fetch(request, init);
+      await passes("answer");
       return response;
     },
   });
   const store = {
     load: async (): Promise<MagnetCheckpoint | undefined> => kept.text && JSON.parse(kept.text),
     save: async (value: MagnetCheckpoint | undefined) => {
-      await event("before save");
+      await passes("before save");
       kept.text = JSON.stringify(value);
-      await event("after save");
+      await passes("after save");
     },
   };
   const work = magnetToLinks(client, args, { store, random: () => 0.5, ...more });
-  const end = await time.run(Promise.race([work, dead]), () => {
-    counts.sleep += 1;
-    if (cut?.at === "sleep" && cut.nth === counts.sleep) die(undefined);
-  });
+  work.catch(() => {});
+  const end = await clock.run(Promise.race([work, death]));
   return { end, counts };
 }

@@ -10,19 +10,20 @@ export const DEFAULT_BASE_URL = "https://api.real-debrid.com";
 export interface RealDebridOptions extends ClientOptions {
   /** Default `https://api.real-debrid.com`. */
   readonly baseUrl?: string;
-  /** A private token, an OAuth token, or a function that gives one. Not needed to sign a device in. */
+  /** A private token, a function that gives one, or `oauthTokens({ store })`. Not needed to sign somebody in. */
   readonly auth?: Auth;
 }
 
-/** Sends single operations: `getUser(client)`.. */
+/** Sends single operations: `getUser(client)`. */
 export function createClient(options: RealDebridOptions = {}): RealDebridClient {
-  return new Client({
+  const client: RealDebridClient = new Client({
     api: "realdebrid",
     baseUrl: checkBaseUrl("RealDebrid", options.baseUrl ?? DEFAULT_BASE_URL, ["/rest/1.0", "/oauth/v2"]),
     product: `debrid-drive-realdebrid-client/${packageInfo.version}`,
     dialect,
-    credentials: bearerCredentials(options.auth),
+    credentials: bearerCredentials(options.auth, () => client),
     buckets: LIMITS,
     options,
   });
+  return client;
 }

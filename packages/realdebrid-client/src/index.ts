@@ -7,6 +7,7 @@ export {
   ConfigError,
   DecodeError,
   type Failure,
+  FileChangedError,
   HttpError,
   type Meta,
   NetworkError,
@@ -14,7 +15,7 @@ export {
   TimeoutError,
   type UnlistedApiError,
 } from "@debrid-drive/runtime";
-export type { Auth, TokenProvider } from "./auth/token.ts";
+export * from "./auth/index.ts";
 export { DEFAULT_BASE_URL, type RealDebridOptions } from "./core.ts";
 export type * from "./flows/index.ts";
 export { TorrentError } from "./flows/torrent-error.ts";

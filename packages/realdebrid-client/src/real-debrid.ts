@@ -1,4 +1,7 @@
 import { createClient, type RealDebridOptions } from "./core.ts";
+import { Downloads } from "./facade/downloads.ts";
+import { Hosts } from "./facade/hosts.ts";
+import { Time } from "./facade/time.ts";
 import { Torrents } from "./facade/torrents.ts";
 import { Unrestrict } from "./facade/unrestrict.ts";
 import {
@@ -18,6 +21,9 @@ import { RealDebridFacade } from "./generated/facade/index.ts";
  * const user = await rd.user.get();
  */
 export class RealDebrid extends RealDebridFacade {
+  override readonly downloads: Downloads;
+  override readonly hosts: Hosts;
+  override readonly time: Time;
   override readonly torrents: Torrents;
   override readonly unrestrict: Unrestrict;
   readonly #client: RealDebridClient;
@@ -26,6 +32,10 @@ export class RealDebrid extends RealDebridFacade {
     const client = createClient(options);
     super(client);
     this.#client = client;
+    const { fetch, random } = options;
+    this.downloads = new Downloads(client, { fetch, random });
+    this.hosts = new Hosts(client);
+    this.time = new Time(client);
     this.torrents = new Torrents(client);
     this.unrestrict = new Unrestrict(client);
   }

@@ -25,6 +25,14 @@ import type { Transport } from "./pipeline/transport.ts";
 import { RetryBudget } from "./retry/retry-budget.ts";
 import { retryOptions } from "./retry/retry-options.ts";
 
+/** A call as the server at hand understands it. */
+export interface PreparedCall {
+  readonly operation: Operation;
+  readonly args?: object | undefined;
+  /** Turns the data of that server's answer into what the caller was promised. */
+  readonly read?: (data: unknown) => unknown;
+}
+
 /** What an API's package adds to the options of its users. */
 export interface ClientSetup<Api extends string> {
   readonly api: Api;
@@ -36,6 +44,8 @@ export interface ClientSetup<Api extends string> {
   readonly credentials?: Credentials | undefined;
   /** The limits of the service, by the names of `x-bucket`. */
   readonly buckets?: Readonly<Record<string, BucketLimit>>;
+  /** Looks at a call before it is encoded: may change it, or refuse it with a {@link ConfigError}. */
+  readonly prepare?: (call: PreparedCall, options: CallOptions) => Promise<PreparedCall>;
   readonly options: ClientOptions;
 }
 
@@ -49,14 +59,16 @@ export class Client<Api extends string = string> {
   readonly limiter: Limiter | undefined;
   readonly #transport: Transport;
   readonly #validate: Validator | undefined;
+  readonly #prepare: ClientSetup<Api>["prepare"];
   readonly #headers: Readonly<Record<string, string>>;
 
-  constructor({ api, baseUrl, product, dialect, credentials, buckets, options }: ClientSetup<Api>) {
+  constructor({ api, baseUrl, product, dialect, credentials, buckets, prepare, options }: ClientSetup<Api>) {
     this.api = api;
     this.baseUrl = baseUrl;
     this.clock = options.clock ?? systemClock;
     this.limiter = limiterOf(options.limit, buckets, this.clock);
     this.#validate = options.validate;
+    this.#prepare = prepare;
     this.#headers = {
       "User-Agent": options.userAgent ? `${options.userAgent} ${product}` : product,
       ...options.headers,
@@ -87,9 +99,12 @@ export class Client<Api extends string = string> {
   ): Call<T, Code> {
     return Call.start<T, Code>(async () => {
       try {
-        const answer = await this.exchange(operation, () => this.#build(operation, args, options), options);
+        const call = { operation, args };
+        const prepared: PreparedCall = this.#prepare ? await this.#prepare(call, options) : call;
+        const answer = await this.exchange(prepared.operation, () => this.#build(prepared, options), options);
         const { response, meta } = answer.exchange;
-        return { ok: true, data: this.#dataOf(operation, answer) as T, response, meta };
+        const data = this.#dataOf(prepared.operation, answer);
+        return { ok: true, data: (prepared.read ? prepared.read(data) : data) as T, response, meta };
       } catch (error) {
         return failed<T, Code>(error);
       }
@@ -113,7 +128,7 @@ export class Client<Api extends string = string> {
     return headers;
   }
 
-  #build(operation: Operation, args: object | undefined, options: CallOptions): Request {
+  #build({ operation, args }: PreparedCall, options: CallOptions): Request {
     const { path, query, headers: own, body } = encodeArguments(operation, args);
     return new Request(this.baseUrl + path + (query && `?${query}`), {
       method: operation.method,

@@ -1,6 +1,6 @@
 export { checkBaseUrl } from "./base-url.ts";
 export { type Answered, Call, type Result } from "./call.ts";
-export { Client, type ClientSetup } from "./client.ts";
+export { Client, type ClientSetup, type PreparedCall } from "./client.ts";
 export { type Clock, systemClock, wait } from "./clock.ts";
 export type { ConditionalOptions } from "./conditional/etag-cache.ts";
 export type { Credentials, CredentialsContext, RefusedCall } from "./credentials.ts";
@@ -23,8 +23,30 @@ export { memoryLimiterStore } from "./limit/memory-limiter-store.ts";
 export type { FailureMeta, Meta } from "./meta.ts";
 export type { Hooks } from "./observe/hooks.ts";
 export type { Logger, LogLevel } from "./observe/logger.ts";
-export type { AnswerKind, BodyEncoding, Operation, OperationBody } from "./operation.ts";
+export type {
+  AnswerKind,
+  BodyEncoding,
+  Operation,
+  OperationBody,
+  OperationVersions,
+  Versions,
+} from "./operation.ts";
 export type { CallOptions, ClientOptions, Fetch, LimitOptions, Timeouts, Validator } from "./options.ts";
+export { untilAborted } from "./pipeline/deadline.ts";
 export { parseRetryAfter } from "./retry/retry-after.ts";
 export type { RetryOptions } from "./retry/retry-options.ts";
+export type { ParseOptions } from "./store/content.ts";
+export type { ExclusiveStore } from "./store/exclusive-store.ts";
+export {
+  type ItemStorage,
+  type KeyValueStoreOptions,
+  keyValueStore,
+  type MapStorage,
+} from "./store/key-value-store.ts";
+export { memoryStore } from "./store/memory-store.ts";
 export type { Store } from "./store/store.ts";
+export type { DownloadCheckpoint } from "./transfer/checkpoint.ts";
+export { Download, download } from "./transfer/download.ts";
+export type { DownloadOptions, DownloadProgress, DownloadTimeouts } from "./transfer/download-options.ts";
+export { FileChangedError } from "./transfer/failures.ts";
+export type { DownloadSink } from "./transfer/sink.ts";

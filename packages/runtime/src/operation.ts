@@ -13,6 +13,17 @@ export interface OperationBody {
   readonly required: boolean;
 }
 
+/** The versions of the server that have something, such as `3.5.0`; both ends belong to it. */
+export interface Versions {
+  readonly since?: string;
+  readonly until?: string;
+}
+
+export interface OperationVersions extends Versions {
+  /** Arguments that not all versions know. */
+  readonly args?: Readonly<Record<string, Versions>>;
+}
+
 /** One operation of a description, as data. Encoding and decoding follow it and nothing else. */
 export interface Operation {
   readonly id: string;
@@ -46,4 +57,6 @@ export interface Operation {
   readonly successCodes?: readonly number[];
   /** Error codes the description lists. */
   readonly errors: readonly number[];
+  /** Absent when every version of the server has it, with all arguments. */
+  readonly versions?: OperationVersions;
 }

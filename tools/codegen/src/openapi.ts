@@ -26,7 +26,13 @@ export type PathItem = { readonly [V in Verb]?: OpenApiOperation } & {
   readonly parameters?: readonly (Parameter | Reference)[];
 };
 
-export interface OpenApiOperation {
+/** Which versions of the server have something; both ends belong to it. */
+export interface Versioned {
+  readonly "x-since"?: string;
+  readonly "x-until"?: string;
+}
+
+export interface OpenApiOperation extends Versioned {
   readonly operationId?: string;
   readonly summary?: string;
   readonly description?: string;
@@ -43,7 +49,7 @@ export interface OpenApiOperation {
   readonly "x-bucket"?: string;
 }
 
-export interface Parameter {
+export interface Parameter extends Versioned {
   readonly name: string;
   readonly in: "path" | "query" | "header" | "cookie";
   readonly description?: string;
@@ -68,7 +74,7 @@ export interface Response {
   readonly content?: Readonly<Record<string, MediaType>>;
 }
 
-export interface Schema {
+export interface Schema extends Versioned {
   readonly $ref?: string;
   readonly type?: string | readonly string[];
   readonly description?: string;

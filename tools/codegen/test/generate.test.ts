@@ -235,3 +235,23 @@ test.each([
   const document = thingsDocument({ "/more": { get: added } });
   await expect(make(document)).rejects.toThrow(message);
 });
+
+test("versions of an operation and of its arguments are in the descriptor and in the docs", async () => {
+  const limit = { name: "limit", in: "query", schema: { type: "integer" }, "x-since": "3.5.3" };
+  const document = thingsDocument({
+    "/things": {
+      get: operation("listThings", "things.list", {
+        parameters: [limit],
+        responses: { "204": { description: "none" } },
+        "x-since": "3.5.0",
+        "x-until": "3.6.2",
+      } as never),
+    },
+  });
+  const text = (await make(document)).get("operations/things.ts");
+  expect(text).toContain(
+    `  versions: { since: "3.5.0", until: "3.6.2", args: { limit: { since: "3.5.3" } } },\n`,
+  );
+  expect(text).toContain("  /** Since 3.5.3. */\n  limit?: number | undefined;\n");
+  expect(text).toContain(" * From 3.5.0 to 3.6.2.\n");
+});

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Faults } from "../runtime/faults/faults.ts";
+import { backgroundWork } from "./background-work.ts";
 import type { Traffic } from "./traffic.ts";
 
 /** Turns of the event loop without news: a dropped connection reaches the other side within a few. */
@@ -14,7 +15,8 @@ export async function settle(traffic: Traffic, faults: Pick<Faults, "holding" | 
     await nextTurn();
     if (traffic.open > faults.holding) await nextNews(traffic, faults, seen);
     else if (traffic.changes === changes) quiet += 1;
-    if (traffic.changes !== changes) quiet = 0;
+    const goesOn = quiet === QUIET_TURNS && (await backgroundWork());
+    if (goesOn || traffic.changes !== changes) quiet = 0;
   }
 }
 

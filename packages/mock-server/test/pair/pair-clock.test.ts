@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { createTestPair } from "../../src/testing/index.ts";
 
@@ -21,6 +22,25 @@ describe("the clock of a pair", () => {
     expect(seen).toEqual(["a 10", "a again 15", "b 20", "c 20"]);
     await clock.run(work);
     expect(seen.slice(4)).toEqual(["b again 25", "c again 25"]);
+  });
+
+  it("lets hashes and files be done before time passes", async () => {
+    await using pair = await createTestPair();
+    const { clock } = pair;
+    const start = clock.now();
+    const hash = async (bytes: number) => {
+      await crypto.subtle.digest("SHA-256", new Uint8Array(bytes));
+      return clock.now() - start;
+    };
+    const read = async () => {
+      for (let round = 0; round < 50; round += 1) await readFile(import.meta.filename);
+      return clock.now() - start;
+    };
+    expect(await clock.run(hash(20_000_000))).toBe(0);
+    const timer = clock.sleep(10);
+    expect(await clock.run(Promise.all([hash(1_000), read()]))).toEqual([0, 0]);
+    await clock.run(timer);
+    expect(clock.now()).toBe(start + 10);
   });
 
   it("says why work is not done", async () => {

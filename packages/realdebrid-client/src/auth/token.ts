@@ -1,43 +1,58 @@
-import { ClientError, ConfigError, type Credentials } from "@debrid-drive/runtime";
+import { ClientError, ConfigError, type Credentials, type CredentialsContext } from "@debrid-drive/runtime";
+import type { RealDebridClient } from "../generated/client.ts";
+import { errorCodes } from "../generated/errors.ts";
+import { checkToken } from "./check-token.ts";
+import type { TokenSource } from "./token-source.ts";
 
-/** Gives the token for the next request. */
+/** Gives the token for the next request. Asked before every try, and once more when its token was refused. */
 export type TokenProvider = (signal: AbortSignal) => string | Promise<string>;
 
-/** A token, or a function that gives one. */
-export type Auth = string | TokenProvider;
+/** A token, a function that gives one, or what keeps and renews tokens, such as `oauthTokens`. */
+export type Auth = string | TokenProvider | TokenSource;
 
 /** Sends the token as `Authorization: Bearer …`, never in the URL. */
-export function bearerCredentials(auth: Auth | undefined): Credentials {
+export function bearerCredentials(auth: Auth | undefined, client: () => RealDebridClient): Credentials {
   if (typeof auth === "string") checkToken("RealDebrid", auth);
   return {
-    async apply(headers, { operation, signal }) {
-      if (operation.auth === "none") return;
-      if (auth === undefined) {
-        throw new ConfigError(operation.id, "auth", "missing; expected new RealDebrid({ auth: token })");
-      }
-      const token = typeof auth === "string" ? auth : await askProvider(operation.id, auth, signal);
-      headers.set("Authorization", `Bearer ${token}`);
+    async apply(headers, context) {
+      if (context.operation.auth === "none") return;
+      headers.set("Authorization", `Bearer ${await tokenOf(auth, context, client)}`);
+    },
+    async renew({ status, code, sent }, context) {
+      if (context.operation.auth === "none") return false;
+      if (status !== 401 && code !== errorCodes.bad_token) return false;
+      const refused = sent.get("Authorization")?.replace(/^Bearer /, "");
+      if (refused === undefined || typeof auth === "string" || auth === undefined) return false;
+      if (typeof auth === "function") return (await tokenOf(auth, context, client)) !== refused;
+      const { signal } = context;
+      return named(context, () => auth.rejected(refused, { client: client(), signal }));
     },
   };
 }
 
-async function askProvider(operation: string, provider: TokenProvider, signal: AbortSignal): Promise<string> {
-  try {
-    const token = await provider(signal);
-    checkToken(operation, token);
-    return token;
-  } catch (cause) {
-    if (cause instanceof ClientError || signal.aborted) throw cause;
-    throw new ConfigError(operation, "auth", "the token provider failed", cause);
+async function tokenOf(
+  auth: Auth | undefined,
+  context: CredentialsContext,
+  client: () => RealDebridClient,
+): Promise<string> {
+  const { operation, signal } = context;
+  if (auth === undefined) {
+    throw new ConfigError(operation.id, "auth", "missing; expected new RealDebrid({ auth: token })");
   }
+  if (typeof auth === "string") return auth;
+  return named(context, async () => {
+    const token = await (typeof auth === "function"
+      ? auth(signal)
+      : auth.token({ client: client(), signal }));
+    return checkToken(operation.id, token);
+  });
 }
 
-// The value itself must not get into a message, not even into the runtime's own complaint about a header.
-function checkToken(owner: string, token: unknown): void {
-  if (typeof token === "string" && /^[\x21-\x7e]+$/.test(token)) return;
-  throw new ConfigError(
-    owner,
-    "auth",
-    "expected a token: printable characters without spaces or line breaks",
-  );
+async function named<T>({ operation, signal }: CredentialsContext, ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (cause) {
+    if (cause instanceof ClientError || signal.aborted) throw cause;
+    throw new ConfigError(operation.id, "auth", "the token provider failed", cause);
+  }
 }

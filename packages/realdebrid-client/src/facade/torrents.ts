@@ -1,11 +1,14 @@
+import type { CallOptions } from "@debrid-drive/runtime";
 import { type AddedOnce, addOnce } from "../flows/add-once.ts";
+import { type IterateTorrentsArgs, iterateTorrents } from "../flows/iterate-torrents.ts";
+import type { Pages } from "../flows/paging.ts";
 import { type PairedLinks, pairFilesWithLinks } from "../flows/pair-files-with-links.ts";
 import type { AddOnceArgs } from "../flows/torrent-source.ts";
 import { type WaitUntilArgs, type WaitUntilOptions, waitUntil } from "../flows/wait-until.ts";
 import type { FlowOptions } from "../flows/within.ts";
 import type { RealDebridClient } from "../generated/client.ts";
 import { TorrentsApi } from "../generated/facade/torrents.ts";
-import type { TorrentInfo } from "../generated/models.ts";
+import type { Torrent, TorrentInfo } from "../generated/models.ts";
 
 /** Torrents: the operations, and what takes several of them. */
 export class Torrents extends TorrentsApi {
@@ -19,6 +22,11 @@ export class Torrents extends TorrentsApi {
   /** Adds a magnet link or .torrent file unless the account has it; never twice. See {@link addOnce}. */
   addOnce(args: AddOnceArgs, options?: FlowOptions): Promise<AddedOnce> {
     return addOnce(this.#client, args, options);
+  }
+
+  /** Every torrent once, page by page. See {@link iterateTorrents}. */
+  iterate(args?: IterateTorrentsArgs, options?: CallOptions): Pages<Torrent> {
+    return iterateTorrents(this.#client, args, options);
   }
 
   /** Follows a torrent until it has a status or is past it. See {@link waitUntil}. */

@@ -26,9 +26,17 @@ export function emitDescriptor(model: OperationModel): string {
     ["success", answer.success],
     ["successCodes", nonEmpty(model.successCodes)],
     ["errors", errors],
+    ["versions", versionsField(model)],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [field(name, value)]));
   return `/** How {@link ${model.id}} goes over the wire. */\nexport const ${descriptorName(model.id)}: Operation = {\n${lines.join("")}};\n`;
+}
+
+/** The operation's own versions, and those of arguments that not all of these versions know. */
+function versionsField({ versions, args }: OperationModel): object | undefined {
+  const named = args.arguments.flatMap(({ name, versions: own }) => (own ? [[name, own] as const] : []));
+  if (!versions && named.length === 0) return undefined;
+  return { ...versions, ...(named.length > 0 && { args: Object.fromEntries(named) }) };
 }
 
 /** One line, or one line per entry where that would be too long. */

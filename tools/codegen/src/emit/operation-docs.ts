@@ -1,4 +1,5 @@
 import type { OperationModel } from "../model/operation-model.ts";
+import { versionsSentence } from "../model/versions-of.ts";
 import type { EmittedPackage } from "./emitted-package.ts";
 
 /** What a reader sees when hovering over an operation. */
@@ -6,6 +7,7 @@ export function operationDocs(emitted: EmittedPackage, model: OperationModel): s
   return [
     `${model.summary}.`,
     model.description,
+    versionsSentence(model.versions),
     `\`${model.verb} ${model.path}\``,
     errorLines(emitted, model),
     ...(model.deprecated ? ["@deprecated"] : []),
@@ -17,6 +19,7 @@ export function operationDocs(emitted: EmittedPackage, model: OperationModel): s
 export function facadeDocs(emitted: EmittedPackage, model: OperationModel): string[] {
   return [
     `${model.summary}. See {@link ${model.id}}.`,
+    versionsSentence(model.versions),
     errorLines(emitted, model),
     ...(model.deprecated ? ["@deprecated"] : []),
     `@see ${referenceLink(emitted, model)}`,

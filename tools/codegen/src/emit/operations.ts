@@ -1,4 +1,5 @@
 import type { ArgumentModel, OperationModel } from "../model/operation-model.ts";
+import { versionsSentence } from "../model/versions-of.ts";
 import { emitDescriptor } from "./descriptor.ts";
 import { docComment } from "./doc-comment.ts";
 import { type EmittedPackage, groupsOf } from "./emitted-package.ts";
@@ -63,8 +64,11 @@ function emitArguments({ id, args }: OperationModel): string {
   return `/** Arguments of {@link ${id}}. */\nexport interface ${argsName(id)} {\n${fields}}\n\n`;
 }
 
-function emitArgument({ name, type, required, docs, deprecated }: ArgumentModel): string {
-  const comment = docComment([docs, ...(deprecated ? ["@deprecated"] : [])], "  ");
+function emitArgument({ name, type, required, docs, deprecated, versions }: ArgumentModel): string {
+  const comment = docComment(
+    [docs, versionsSentence(versions), ...(deprecated ? ["@deprecated"] : [])],
+    "  ",
+  );
   return `${comment}  ${propertyName(name)}${required ? "" : "?"}: ${type}${required ? "" : " | undefined"};\n`;
 }
 

@@ -1,5 +1,11 @@
 import type { BodyEncoding, Verb } from "./wire.ts";
 
+/** The versions of the server that have something. */
+export interface VersionsModel {
+  readonly since?: string;
+  readonly until?: string;
+}
+
 /** One argument of a generated function. */
 export interface ArgumentModel {
   readonly name: string;
@@ -7,6 +13,7 @@ export interface ArgumentModel {
   readonly required: boolean;
   readonly docs: string;
   readonly deprecated: boolean;
+  readonly versions: VersionsModel | undefined;
 }
 
 export interface BodyModel {
@@ -48,6 +55,7 @@ export interface OperationModel {
   readonly summary: string;
   readonly description: string;
   readonly deprecated: boolean;
+  readonly versions: VersionsModel | undefined;
   readonly tag: string;
   readonly args: ArgumentsModel;
   readonly answer: AnswerModel;

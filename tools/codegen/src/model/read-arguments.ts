@@ -10,6 +10,7 @@ import { SpecProblem } from "../problem.ts";
 import { resolve } from "../resolve.ts";
 import type { ArgumentModel, ArgumentsModel, BodyModel } from "./operation-model.ts";
 import { typeOf } from "./type-of.ts";
+import { versionsOf } from "./versions-of.ts";
 import { encodingOf } from "./wire.ts";
 
 /** Turns path, query, required headers and body into one flat list of arguments; other headers go into the options. */
@@ -56,6 +57,7 @@ function parameterArgument(id: string, parameter: Parameter, models: Set<string>
     required,
     docs: description,
     deprecated: schema.deprecated ?? false,
+    versions: versionsOf(parameter),
   };
 }
 
@@ -87,6 +89,7 @@ function readBody(
         required: required && (target.required?.includes(name) ?? false),
         docs: property.description ?? "",
         deprecated: property.deprecated ?? false,
+        versions: versionsOf(resolve<Schema>(document, property)),
       })),
     };
   }
@@ -99,6 +102,7 @@ function readBody(
         required,
         docs: target.description ?? "",
         deprecated: false,
+        versions: undefined,
       },
     ],
   };

@@ -3,6 +3,7 @@ import { SpecProblem } from "../problem.ts";
 import type { OperationModel } from "./operation-model.ts";
 import { readAnswer } from "./read-answer.ts";
 import { readArguments } from "./read-arguments.ts";
+import { versionsOf } from "./versions-of.ts";
 import type { Verb } from "./wire.ts";
 
 /** All operations of a bundled document, in its order. */
@@ -43,6 +44,7 @@ function readOperation(
     summary: operation.summary ?? "",
     description: operation.description ?? "",
     deprecated: operation.deprecated ?? false,
+    versions: versionsOf(operation),
     tag: operation.tags?.[0] ?? group,
     args: readArguments(document, id, item, operation, models),
     answer: readAnswer(document, id, operation, models, enveloped),

@@ -37,6 +37,8 @@ export class AdminNodeApi {
   /**
    * List nodes. See {@link listAdminNodes}.
    *
+   * Since 3.4.0.
+   *
    * Error codes:
    * - HTTP 200: 401 login_required, 403 no_permission, 40001 param_error
    *
@@ -48,6 +50,8 @@ export class AdminNodeApi {
 
   /**
    * Create or replace a node. See {@link saveAdminNode}.
+   *
+   * Since 3.4.0.
    *
    * Error codes:
    * - HTTP 200: 401 login_required, 403 no_permission, 40001 param_error, 50001 db_error
@@ -61,6 +65,8 @@ export class AdminNodeApi {
   /**
    * Get a node. See {@link getAdminNode}.
    *
+   * Since 3.4.0.
+   *
    * Error codes:
    * - HTTP 200: 401 login_required, 403 no_permission, 40001 param_error, 50001 db_error
    *
@@ -72,6 +78,8 @@ export class AdminNodeApi {
 
   /**
    * Delete a node. See {@link deleteAdminNode}.
+   *
+   * Since 3.4.0.
    *
    * Error codes:
    * - HTTP 200: 401 login_required, 403 no_permission, 40001 param_error, 40046
@@ -86,6 +94,8 @@ export class AdminNodeApi {
   /**
    * Use or suspend a node. See {@link enableAdminNode}.
    *
+   * Since 3.4.0.
+   *
    * Error codes:
    * - HTTP 200: 401 login_required, 403 no_permission, 40001 param_error, 40046
    *   invalid_action_on_system_node, 50001 db_error
@@ -98,6 +108,8 @@ export class AdminNodeApi {
 
   /**
    * Test aria2. See {@link testAdminNodeAria2}.
+   *
+   * Since 3.4.0.
    *
    * Error codes:
    * - HTTP 200: 401 login_required, 403 no_permission, 40001 param_error

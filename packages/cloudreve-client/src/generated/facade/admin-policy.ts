@@ -150,6 +150,8 @@ export class AdminPolicyApi {
   /**
    * Get where to allow access to OneDrive. See {@link getAdminOneDriveAuthorization}.
    *
+   * Since 3.8.0.
+   *
    * Error codes:
    * - HTTP 200: 401 login_required, 403 no_permission, 40001 param_error, 40035 policy_not_exist, 50005
    *   internal_setting
@@ -164,6 +166,8 @@ export class AdminPolicyApi {
   /**
    * Get where to allow access to Google Drive. See {@link getAdminGoogleDriveAuthorization}.
    *
+   * Since 3.8.0.
+   *
    * Error codes:
    * - HTTP 200: 401 login_required, 403 no_permission, 40001 param_error, 40035 policy_not_exist, 50005
    *   internal_setting
@@ -177,6 +181,8 @@ export class AdminPolicyApi {
 
   /**
    * Get where to allow access to a storage. See {@link getAdminPolicyAuthorization}.
+   *
+   * Until 3.7.1.
    *
    * Error codes:
    * - HTTP 200: 401 login_required, 403 no_permission, 40001 param_error, 40035 policy_not_exist, 50005

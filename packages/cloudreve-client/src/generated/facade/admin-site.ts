@@ -118,6 +118,8 @@ export class AdminSiteApi {
   /**
    * Send a test mail. See {@link testAdminMail}.
    *
+   * Since 3.8.0.
+   *
    * Error codes:
    * - HTTP 200: 401 login_required, 403 no_permission, 40001 param_error, 40028 failed_send_email
    *
@@ -129,6 +131,8 @@ export class AdminSiteApi {
 
   /**
    * Send a test mail with an older server. See {@link sendAdminTestMail}.
+   *
+   * Until 3.7.1.
    *
    * Error codes:
    * - HTTP 200: 401 login_required, 403 no_permission, 40001 param_error, 40028 failed_send_email
@@ -143,6 +147,8 @@ export class AdminSiteApi {
 
   /**
    * Test a program that makes thumbnails. See {@link testAdminThumb}.
+   *
+   * Since 3.8.0.
    *
    * Error codes:
    * - HTTP 200: 401 login_required, 403 no_permission, 40001 param_error

@@ -48,6 +48,8 @@ export class CallbackApi {
   /**
    * Report an upload to a slave node. See {@link completeRemoteUpload}.
    *
+   * Since 3.5.0.
+   *
    * Error codes:
    * - HTTP 200: 40001 param_error, 40002 upload_failed, 40011 upload_session_expired, 40047
    *   create_fs_error, 40051 insufficient_capacity, 50001 db_error, 50005 internal_setting
@@ -62,6 +64,8 @@ export class CallbackApi {
 
   /**
    * Report an upload to a slave node. See {@link completeRemoteUploadByKey}.
+   *
+   * Until 3.4.3.
    *
    * Error codes:
    * - HTTP 200: -1 not_set, 401 login_required, 403 no_permission, 40001 param_error, 40002 upload_failed,
@@ -173,6 +177,8 @@ export class CallbackApi {
 
   /**
    * Come back from Google Drive. See {@link finishGoogleDriveAuthorization}.
+   *
+   * Since 3.8.0.
    *
    * @see https://debrid-drive.example.com/reference/cloudreve.html#/callback/finishgoogledriveauthorization
    */

@@ -231,6 +231,8 @@ export class FileApi {
   /**
    * Get permanent links to files. See {@link createSourceLinks}.
    *
+   * Since 3.5.3.
+   *
    * Error codes:
    * - HTTP 200: 401 login_required, 40001 param_error, 40014 batch_source_size, 40044 file_not_found, 40047
    *   create_fs_error, 50005 internal_setting
@@ -243,6 +245,8 @@ export class FileApi {
 
   /**
    * Get the permanent link to a file. See {@link getSourceLink}.
+   *
+   * Until 3.5.2.
    *
    * Error codes:
    * - HTTP 200: -1 not_set, 401 login_required, 404 not_found, 40001 param_error, 40006 policy_not_allowed,
@@ -298,6 +302,8 @@ export class FileApi {
 
   /**
    * Open a permanent link. See {@link openSourceLink}.
+   *
+   * Since 3.6.0.
    *
    * Error codes:
    * - HTTP 200: -1 not_set, 40001 param_error, 40044 file_not_found, 40047 create_fs_error, 50005

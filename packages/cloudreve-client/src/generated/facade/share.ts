@@ -212,6 +212,8 @@ export class ShareApi {
   /**
    * Search in a shared folder. See {@link searchSharedDirectory}.
    *
+   * Since 3.5.3.
+   *
    * Error codes:
    * - HTTP 200: -1 not_set, 403 no_permission, 40001 param_error, 40016 parent_not_exist, 40047
    *   create_fs_error, 40058 share_link_not_found, 50005 internal_setting

@@ -39,6 +39,8 @@ export class UploadApi {
   /**
    * Begin an upload. See {@link createUploadSession}.
    *
+   * Since 3.5.0.
+   *
    * Error codes:
    * - HTTP 200: -1 not_set, 401 login_required, 409 conflict, 40001 param_error, 40003
    *   create_folder_failed, 40004 object_exist, 40005 sign_expired, 40006 policy_not_allowed, 40035
@@ -56,6 +58,8 @@ export class UploadApi {
   /**
    * Upload a file in one piece. See {@link uploadFile}.
    *
+   * Until 3.4.3.
+   *
    * Error codes:
    * - HTTP 200: -1 not_set, 401 login_required, 40001 param_error, 40002 upload_failed, 40003
    *   create_folder_failed, 40004 object_exist, 40006 policy_not_allowed, 50001 db_error
@@ -71,6 +75,8 @@ export class UploadApi {
   /**
    * Give all uploads up. See {@link deleteAllUploadSessions}.
    *
+   * Since 3.5.0.
+   *
    * Error codes:
    * - HTTP 200: 401 login_required, 40047 create_fs_error, 50001 db_error, 50005 internal_setting
    *
@@ -82,6 +88,8 @@ export class UploadApi {
 
   /**
    * Get what an upload to a storage needs. See {@link getUploadCredential}.
+   *
+   * Until 3.4.3.
    *
    * Error codes:
    * - HTTP 200: -1 not_set, 401 login_required, 40001 param_error, 40006 policy_not_allowed, 50002
@@ -98,6 +106,8 @@ export class UploadApi {
   /**
    * Give an upload up. See {@link deleteUploadSession}.
    *
+   * Since 3.5.0.
+   *
    * Error codes:
    * - HTTP 200: 401 login_required, 40011 upload_session_expired, 40047 create_fs_error, 50001 db_error,
    *   50005 internal_setting
@@ -110,6 +120,8 @@ export class UploadApi {
 
   /**
    * Send a chunk. See {@link uploadChunk}.
+   *
+   * Since 3.5.0.
    *
    * Error codes:
    * - HTTP 200: 401 login_required, 40001 param_error, 40002 upload_failed, 40006 policy_not_allowed, 40011

@@ -54,6 +54,8 @@ export class UserApi {
   /**
    * Get a link that passes the login on. See {@link createSessionCopy}.
    *
+   * Since 3.6.2.
+   *
    * Error codes:
    * - HTTP 200: 401 login_required, 50005 internal_setting
    *
@@ -115,6 +117,8 @@ export class UserApi {
 
   /**
    * Take over a login by link. See {@link copySession}.
+   *
+   * Since 3.6.2.
    *
    * Error codes:
    * - HTTP 200: 403 no_permission, 404 not_found, 40001 param_error, 40005 sign_expired, 40071 invalid_sign

@@ -54,6 +54,8 @@ export class WebdavApi {
   /**
    * Change what a WebDAV account may do. See {@link updateWebdavAccount}.
    *
+   * Since 3.7.0.
+   *
    * Error codes:
    * - HTTP 200: 401 login_required, 40001 param_error
    *

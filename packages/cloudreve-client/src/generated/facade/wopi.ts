@@ -31,6 +31,8 @@ export class WopiApi {
   /**
    * Get what WOPI needs to know of a file. See {@link getWopiFile}.
    *
+   * Since 3.7.0.
+   *
    * Error codes:
    * - HTTP 200: 40001 param_error
    *
@@ -42,6 +44,8 @@ export class WopiApi {
 
   /**
    * Lock, unlock or rename a file. See {@link updateWopiFile}.
+   *
+   * Since 3.7.0.
    *
    * Error codes:
    * - HTTP 200: 40001 param_error
@@ -55,6 +59,8 @@ export class WopiApi {
   /**
    * Get a file's bytes for WOPI. See {@link readWopiFile}.
    *
+   * Since 3.7.0.
+   *
    * Error codes:
    * - HTTP 200: 40001 param_error
    *
@@ -66,6 +72,8 @@ export class WopiApi {
 
   /**
    * Save a file's bytes for WOPI. See {@link saveWopiFile}.
+   *
+   * Since 3.7.0.
    *
    * Error codes:
    * - HTTP 200: 40001 param_error

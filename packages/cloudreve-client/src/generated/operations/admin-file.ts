@@ -197,6 +197,7 @@ export const deleteAdminFilesOperation: Operation = {
   repeatable: true,
   success: [200],
   errors: [401, 403, 40001, 50001],
+  versions: { args: { unlink: { since: "3.7.0" } } },
 };
 
 /** Arguments of {@link deleteAdminFiles}. */
@@ -205,7 +206,11 @@ export interface DeleteAdminFilesArgs {
   id: readonly number[];
   /** Whether to forget a file even when its bytes could not be deleted. */
   force?: boolean | undefined;
-  /** Whether to leave the bytes in the storage and delete only the record. Since 3.7.0. */
+  /**
+   * Whether to leave the bytes in the storage and delete only the record. Since 3.7.0.
+   *
+   * Since 3.7.0.
+   */
   unlink?: boolean | undefined;
 }
 

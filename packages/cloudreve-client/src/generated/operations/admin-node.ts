@@ -29,6 +29,7 @@ export const listAdminNodesOperation: Operation = {
   repeatable: true,
   success: [200],
   errors: [401, 403, 40001],
+  versions: { since: "3.4.0" },
 };
 
 /** Arguments of {@link listAdminNodes}. */
@@ -54,6 +55,8 @@ export interface ListAdminNodesArgs {
  * List nodes.
  *
  * Answers one page of the nodes, their keys in clear, and which of them answer.
+ *
+ * Since 3.4.0.
  *
  * Since 3.4.0.
  *
@@ -83,6 +86,7 @@ export const saveAdminNodeOperation: Operation = {
   repeatable: false,
   success: [200],
   errors: [401, 403, 40001, 50001],
+  versions: { since: "3.4.0" },
 };
 
 /** Arguments of {@link saveAdminNode}. */
@@ -98,6 +102,8 @@ export interface SaveAdminNodeArgs {
  *
  * When aria2 is switched on for node 1, the server notices only when the node is saved a second time, or
  * after a restart; until then remote downloads fail with 50005.
+ *
+ * Since 3.4.0.
  *
  * Since 3.4.0.
  *
@@ -128,6 +134,7 @@ export const getAdminNodeOperation: Operation = {
   repeatable: true,
   success: [200],
   errors: [401, 403, 40001, 50001],
+  versions: { since: "3.4.0" },
 };
 
 /** Arguments of {@link getAdminNode}. */
@@ -140,6 +147,8 @@ export interface GetAdminNodeArgs {
  * Get a node.
  *
  * Answers a node with its keys in clear. Code 50001 means that there is none.
+ *
+ * Since 3.4.0.
  *
  * Since 3.4.0.
  *
@@ -170,6 +179,7 @@ export const deleteAdminNodeOperation: Operation = {
   repeatable: true,
   success: [200],
   errors: [401, 403, 40001, 40046, 50001],
+  versions: { since: "3.4.0" },
 };
 
 /** Arguments of {@link deleteAdminNode}. */
@@ -182,6 +192,8 @@ export interface DeleteAdminNodeArgs {
  * Delete a node.
  *
  * Deletes a node. Node 1 stays (40046). Code 50001 means that there is no such node.
+ *
+ * Since 3.4.0.
  *
  * Since 3.4.0.
  *
@@ -213,6 +225,7 @@ export const enableAdminNodeOperation: Operation = {
   repeatable: true,
   success: [200],
   errors: [401, 403, 40001, 40046, 50001],
+  versions: { since: "3.4.0" },
 };
 
 /** Arguments of {@link enableAdminNode}. */
@@ -228,6 +241,8 @@ export interface EnableAdminNodeArgs {
  *
  * Lets a node take part again, or keeps it out. Node 1 cannot be suspended (40046). Code 50001 means that
  * there is no such node.
+ *
+ * Since 3.4.0.
  *
  * Since 3.4.0.
  *
@@ -264,6 +279,7 @@ export const testAdminNodeAria2Operation: Operation = {
   repeatable: true,
   success: [200],
   errors: [401, 403, 40001],
+  versions: { since: "3.4.0" },
 };
 
 /** Arguments of {@link testAdminNodeAria2}. */
@@ -285,6 +301,8 @@ export interface TestAdminNodeAria2Args {
  *
  * Asks aria2 for its version, from this server or through a slave, within 5 to 10 seconds. The `msg` of
  * code 40001 says what went wrong.
+ *
+ * Since 3.4.0.
  *
  * Since 3.4.0.
  *

@@ -384,6 +384,7 @@ export const getAdminOneDriveAuthorizationOperation: Operation = {
   repeatable: true,
   success: [200],
   errors: [401, 403, 40001, 40035, 50005],
+  versions: { since: "3.8.0" },
 };
 
 /** Arguments of {@link getAdminOneDriveAuthorization}. */
@@ -397,6 +398,8 @@ export interface GetAdminOneDriveAuthorizationArgs {
  *
  * Answers the address where the administrator lets this server use OneDrive. Open it in the browser of the
  * same session: the server notes the policy there, and the way back ends at the callback of the storage.
+ *
+ * Since 3.8.0.
  *
  * Since 3.8.0.
  *
@@ -428,6 +431,7 @@ export const getAdminGoogleDriveAuthorizationOperation: Operation = {
   repeatable: true,
   success: [200],
   errors: [401, 403, 40001, 40035, 50005],
+  versions: { since: "3.8.0" },
 };
 
 /** Arguments of {@link getAdminGoogleDriveAuthorization}. */
@@ -442,6 +446,8 @@ export interface GetAdminGoogleDriveAuthorizationArgs {
  * Answers the address where the administrator lets this server use Google Drive. Open it in the browser of
  * the same session: the server notes the policy there, and the way back ends at the callback of the
  * storage.
+ *
+ * Since 3.8.0.
  *
  * Since 3.8.0.
  *
@@ -474,6 +480,7 @@ export const getAdminPolicyAuthorizationOperation: Operation = {
   repeatable: true,
   success: [200],
   errors: [401, 403, 40001, 40035, 50005],
+  versions: { until: "3.7.1" },
 };
 
 /** Arguments of {@link getAdminPolicyAuthorization}. */
@@ -487,6 +494,8 @@ export interface GetAdminPolicyAuthorizationArgs {
  *
  * Answers the address where the administrator lets this server use OneDrive. Open it in the browser of the
  * same session: the server notes the policy there, and the way back ends at the callback of the storage.
+ *
+ * Until 3.7.1.
  *
  * Until 3.7.1.
  *

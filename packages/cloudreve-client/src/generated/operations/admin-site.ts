@@ -309,6 +309,7 @@ export const testAdminMailOperation: Operation = {
   repeatable: false,
   success: [200],
   errors: [401, 403, 40001, 40028],
+  versions: { since: "3.8.0" },
 };
 
 /** Arguments of {@link testAdminMail}. */
@@ -325,6 +326,8 @@ export interface TestAdminMailArgs {
  *
  * Code 40028 means that it could not be queued, because mail is not set up, or because the mail server
  * could not be reached a moment ago. Older servers have `POST /api/v3/admin/mailTest` instead.
+ *
+ * Since 3.8.0.
  *
  * Since 3.8.0.
  *
@@ -355,6 +358,7 @@ export const sendAdminTestMailOperation: Operation = {
   repeatable: false,
   success: [200],
   errors: [401, 403, 40001, 40028],
+  versions: { until: "3.7.1" },
 };
 
 /** Arguments of {@link sendAdminTestMail}. */
@@ -371,6 +375,8 @@ export interface SendAdminTestMailArgs {
  *
  * Code 40028 means that it could not be queued, because mail is not set up, or because the mail server
  * could not be reached a moment ago. Newer servers have `POST /api/v3/admin/test/mail` instead.
+ *
+ * Until 3.7.1.
  *
  * Until 3.7.1.
  *
@@ -403,6 +409,7 @@ export const testAdminThumbOperation: Operation = {
   repeatable: true,
   success: [200],
   errors: [401, 403, 40001],
+  versions: { since: "3.8.0" },
 };
 
 /** Arguments of {@link testAdminThumb}. */
@@ -420,6 +427,8 @@ export interface TestAdminThumbArgs {
  * about its version. Nothing is stored.
  *
  * Code 40001 also means that the program could not be started, or that it is another one; `msg` says so.
+ *
+ * Since 3.8.0.
  *
  * Since 3.8.0.
  *

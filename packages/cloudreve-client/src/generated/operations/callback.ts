@@ -29,6 +29,7 @@ export const completeRemoteUploadOperation: Operation = {
   repeatable: false,
   success: [200],
   errors: [403, 40001, 40002, 40005, 40006, 40011, 40021, 40047, 40051, 40071, 50001, 50005],
+  versions: { since: "3.5.0" },
 };
 
 /** Arguments of {@link completeRemoteUpload}. */
@@ -50,6 +51,8 @@ export interface CompleteRemoteUploadArgs {
  *
  * An upload can be reported only once, whether that succeeds or not. HTTP status 401 means that there is no
  * such upload (40011), that it goes to another type of storage (40006), or that its user is gone (40021).
+ *
+ * Since 3.5.0.
  *
  * Since 3.5.0.
  *
@@ -84,6 +87,7 @@ export const completeRemoteUploadByKeyOperation: Operation = {
   repeatable: false,
   success: [200],
   errors: [-1, 401, 403, 40001, 40002, 40005, 40006, 50001],
+  versions: { until: "3.4.3" },
 };
 
 /** Arguments of {@link completeRemoteUploadByKey}. */
@@ -99,6 +103,8 @@ export interface CompleteRemoteUploadByKeyArgs {
  *
  * A slave node calls this when an upload is complete there. It signs the request with the secret of the
  * storage policy, in `Authorization: Bearer …`.
+ *
+ * Until 3.4.3.
  *
  * Until 3.4.3.
  *
@@ -138,6 +144,7 @@ export const completeQiniuUploadOperation: Operation = {
   repeatable: false,
   success: [200],
   errors: [40001, 40006, 40011, 40021],
+  versions: { args: { name: { until: "3.4.3" }, source_name: { until: "3.4.3" } } },
 };
 
 /** Arguments of {@link completeQiniuUpload}. */
@@ -151,11 +158,15 @@ export interface CompleteQiniuUploadArgs {
   /**
    * Name of the file. Until 3.4.3.
    *
+   * Until 3.4.3.
+   *
    * @deprecated
    */
   name?: string | undefined;
   /**
    * Where the storage keeps it. Until 3.4.3.
+   *
+   * Until 3.4.3.
    *
    * @deprecated
    */
@@ -324,6 +335,7 @@ export const completeOneDriveUploadOperation: Operation = {
   repeatable: false,
   success: [200],
   errors: [40001, 40002, 40006, 40011, 40021, 40047, 40051, 40055, 50001, 50005, 50011],
+  versions: { args: { id: { until: "3.4.3" } } },
 };
 
 /** Arguments of {@link completeOneDriveUpload}. */
@@ -332,6 +344,8 @@ export interface CompleteOneDriveUploadArgs {
   sessionID: string;
   /**
    * Id of the file at OneDrive. Until 3.4.3.
+   *
+   * Until 3.4.3.
    *
    * @deprecated
    */
@@ -433,17 +447,30 @@ export const completeS3UploadOperation: Operation = {
   repeatable: false,
   success: [200],
   errors: [40001, 40002, 40006, 40011, 40021, 40047, 40051, 40055, 50001, 50005, 50011],
+  versions: { args: { bucket: { until: "3.4.3" }, etag: { until: "3.4.3" }, key: { until: "3.4.3" } } },
 };
 
 /** Arguments of {@link completeS3Upload}. */
 export interface CompleteS3UploadArgs {
   /** Id of the upload, `sessionID` of `createUploadSession`; before 3.5.0 a key of the server. */
   sessionID: string;
-  /** Name of the bucket. Until 3.4.3. */
+  /**
+   * Name of the bucket. Until 3.4.3.
+   *
+   * Until 3.4.3.
+   */
   bucket?: string | undefined;
-  /** What S3 calls these bytes; compared. Until 3.4.3. */
+  /**
+   * What S3 calls these bytes; compared. Until 3.4.3.
+   *
+   * Until 3.4.3.
+   */
   etag?: string | undefined;
-  /** Where the storage keeps the file. Until 3.4.3. */
+  /**
+   * Where the storage keeps the file. Until 3.4.3.
+   *
+   * Until 3.4.3.
+   */
   key?: string | undefined;
 }
 
@@ -529,6 +556,7 @@ export const finishGoogleDriveAuthorizationOperation: Operation = {
   repeatable: false,
   success: [303],
   errors: [],
+  versions: { since: "3.8.0" },
 };
 
 /** Arguments of {@link finishGoogleDriveAuthorization}. */
@@ -549,6 +577,8 @@ export interface FinishGoogleDriveAuthorizationArgs {
  * The browser of an administrator comes here after allowing access to Google Drive, and is led on to the
  * storage policies. How it went is in the address: `code` (0, 40001, 404, 40035, 50005 or 50001), `msg` and
  * `err`.
+ *
+ * Since 3.8.0.
  *
  * Since 3.8.0.
  *

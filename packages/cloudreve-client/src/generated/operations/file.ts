@@ -304,6 +304,7 @@ export const decompressFileOperation: Operation = {
   repeatable: false,
   success: [200],
   errors: [401, 40001, 40007, 40016, 40044, 40047, 40048, 40049, 40056, 50005],
+  versions: { args: { encoding: { since: "3.5.2" } } },
 };
 
 /** Arguments of {@link decompressFile}. */
@@ -319,6 +320,8 @@ export interface DecompressFileArgs {
   /**
    * How names in a zip are encoded, such as `gb18030`, `big5`, `shiftjis` or `euckr`. Empty, or left out,
    * for what the server takes by default. Since 3.5.2.
+   *
+   * Since 3.5.2.
    */
   encoding?: string | undefined;
 }
@@ -622,6 +625,7 @@ export const searchFilesOperation: Operation = {
   repeatable: true,
   success: [200],
   errors: [-1, 401, 404, 40001, 40016, 40047, 50005],
+  versions: { args: { path: { since: "3.5.3" } } },
 };
 
 /** Arguments of {@link searchFiles}. */
@@ -637,6 +641,8 @@ export interface SearchFilesArgs {
   /**
    * Path of the folder to search, with all below it, beginning with `/`. Everywhere when left out. Since
    * 3.5.3.
+   *
+   * Since 3.5.3.
    */
   path?: string | undefined;
 }
@@ -678,6 +684,7 @@ export const createSourceLinksOperation: Operation = {
   repeatable: true,
   success: [200],
   errors: [401, 40001, 40014, 40044, 40047, 50005],
+  versions: { since: "3.5.3" },
 };
 
 /** Arguments of {@link createSourceLinks}. */
@@ -705,6 +712,8 @@ export interface CreateSourceLinksArgs {
  * 3.6.0 all links were direct.
  *
  * Code 40014 means more files than the group may ask for at once, 40044 that none was found.
+ *
+ * Since 3.5.3.
  *
  * Since 3.5.3.
  *
@@ -736,6 +745,7 @@ export const getSourceLinkOperation: Operation = {
   repeatable: true,
   success: [200],
   errors: [-1, 401, 404, 40001, 40006, 50005],
+  versions: { until: "3.5.2" },
 };
 
 /** Arguments of {@link getSourceLink}. */
@@ -751,6 +761,8 @@ export interface GetSourceLinkArgs {
  * took its place.
  *
  * Code 404 means that the user has no such file, 40006 that the storage policy does not allow source links.
+ *
+ * Until 3.5.2.
  *
  * Until 3.5.2.
  *
@@ -939,6 +951,7 @@ export const openSourceLinkOperation: Operation = {
   repeatable: true,
   success: [302],
   errors: [-1, 40001, 40044, 40047, 50005],
+  versions: { since: "3.6.0" },
 };
 
 /** Arguments of {@link openSourceLink}. */
@@ -959,6 +972,8 @@ export interface OpenSourceLinkArgs {
  *
  * The name must be the one that the file has now. Code 40044 means that it is not, or that the link or its
  * file is gone. Code -1 means that no address could be made.
+ *
+ * Since 3.6.0.
  *
  * Since 3.6.0.
  *

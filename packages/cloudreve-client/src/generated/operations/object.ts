@@ -28,6 +28,7 @@ export const deleteObjectsOperation: Operation = {
   success: [200],
   successCodes: [203],
   errors: [-1, 401, 40001, 40006, 40047, 50001, 50005],
+  versions: { args: { force: { since: "3.7.0" }, unlink: { since: "3.7.0" } } },
 };
 
 /** Arguments of {@link deleteObjects}. */
@@ -39,11 +40,15 @@ export interface DeleteObjectsArgs {
   /**
    * Drop the records even if the storage does not delete the files. Only for groups with `advanceDelete`,
    * ignored otherwise. Since 3.7.0.
+   *
+   * Since 3.7.0.
    */
   force?: boolean | undefined;
   /**
    * Drop the records alone, and leave the files in the storage. Only for groups with `advanceDelete`,
    * ignored otherwise. Since 3.7.0.
+   *
+   * Since 3.7.0.
    */
   unlink?: boolean | undefined;
 }

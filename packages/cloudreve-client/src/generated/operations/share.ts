@@ -677,6 +677,7 @@ export const searchSharedDirectoryOperation: Operation = {
   repeatable: true,
   success: [200],
   errors: [-1, 403, 40001, 40016, 40047, 40058, 50005],
+  versions: { since: "3.5.3" },
 };
 
 /** Arguments of {@link searchSharedDirectory}. */
@@ -705,6 +706,8 @@ export interface SearchSharedDirectoryArgs {
  *
  * Code 403 means that the share is locked, 40001 that a file is shared and no folder, 40016 that there is
  * no folder at `path`. Before 3.6.0 codes 40016 and 40058 were 404.
+ *
+ * Since 3.5.3.
  *
  * Since 3.5.3.
  *

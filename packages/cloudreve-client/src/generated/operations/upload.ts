@@ -29,6 +29,7 @@ export const createUploadSessionOperation: Operation = {
   repeatable: false,
   success: [200],
   errors: [-1, 401, 409, 40001, 40003, 40004, 40005, 40006, 40035, 40047, 40049, 40050, 40051, 40052, 40053, 40054, 40071, 50001, 50005, 50006],
+  versions: { since: "3.5.0", args: { mime_type: { since: "3.8.0" } } },
 };
 
 /** Arguments of {@link createUploadSession}. */
@@ -46,7 +47,11 @@ export interface CreateUploadSessionArgs {
    * the time of the upload.
    */
   last_modified?: number | undefined;
-  /** Media type that S3 and OSS store with the file. Since 3.8.0. */
+  /**
+   * Media type that S3 and OSS store with the file. Since 3.8.0.
+   *
+   * Since 3.8.0.
+   */
   mime_type?: string | undefined;
 }
 
@@ -63,6 +68,8 @@ export interface CreateUploadSessionArgs {
  * 40006 means that the policy is not the user's any more, 40053 that `path` does not begin with `/`, -1
  * that the storage refused. A policy of the type `googledrive` makes the server stumble: HTTP status 500
  * without a body.
+ *
+ * Since 3.5.0.
  *
  * Since 3.5.0.
  *
@@ -97,6 +104,7 @@ export const uploadFileOperation: Operation = {
   repeatable: false,
   success: [200],
   errors: [-1, 401, 40001, 40002, 40003, 40004, 40006, 50001],
+  versions: { until: "3.4.3" },
 };
 
 /** Arguments of {@link uploadFile}. */
@@ -109,6 +117,8 @@ export interface UploadFileArgs {
  *
  * Stores a file in local storage, or a small one in OneDrive. The body is the file, and `Content-Length`
  * must say its length.
+ *
+ * Until 3.4.3.
  *
  * Until 3.4.3.
  *
@@ -141,6 +151,7 @@ export const deleteAllUploadSessionsOperation: Operation = {
   success: [200],
   successCodes: [203],
   errors: [401, 40047, 50001, 50005],
+  versions: { since: "3.5.0" },
 };
 
 /**
@@ -148,6 +159,8 @@ export const deleteAllUploadSessionsOperation: Operation = {
  *
  * Ends all uploads of the user that are under way, and drops what has arrived. Code 203 means that some
  * could not be dropped. It succeeds also when there is none.
+ *
+ * Since 3.5.0.
  *
  * Since 3.5.0.
  *
@@ -178,6 +191,7 @@ export const getUploadCredentialOperation: Operation = {
   repeatable: false,
   success: [200],
   errors: [-1, 401, 40001, 40006, 50002],
+  versions: { until: "3.4.3" },
 };
 
 /** Arguments of {@link getUploadCredential}. */
@@ -197,6 +211,8 @@ export interface GetUploadCredentialArgs {
  *
  * Answers what a storage needs for one upload. Where the bytes go is `policy.upUrl` of the user. The answer
  * is good for half an hour.
+ *
+ * Until 3.4.3.
  *
  * Until 3.4.3.
  *
@@ -231,6 +247,7 @@ export const deleteUploadSessionOperation: Operation = {
   success: [200],
   successCodes: [203],
   errors: [401, 40011, 40047, 50001, 50005],
+  versions: { since: "3.5.0" },
 };
 
 /** Arguments of {@link deleteUploadSession}. */
@@ -243,6 +260,8 @@ export interface DeleteUploadSessionArgs {
  * Give an upload up.
  *
  * Ends an upload that is under way, and drops what has arrived. Its name is free afterwards.
+ *
+ * Since 3.5.0.
  *
  * Since 3.5.0.
  *
@@ -275,6 +294,7 @@ export const uploadChunkOperation: Operation = {
   repeatable: false,
   success: [200],
   errors: [401, 40001, 40002, 40006, 40011, 40012, 40013, 40035, 40047, 40051, 50001, 50005],
+  versions: { since: "3.5.0" },
 };
 
 /** Arguments of {@link uploadChunk}. */
@@ -297,6 +317,8 @@ export interface UploadChunkArgs {
  * (40002): give the upload up, and begin anew. No call tells which chunks the server has.
  *
  * 40006 means that the upload goes to another storage.
+ *
+ * Since 3.5.0.
  *
  * Since 3.5.0.
  *

@@ -29,6 +29,7 @@ export const createSessionCopyOperation: Operation = {
   repeatable: true,
   success: [200],
   errors: [401, 50005],
+  versions: { since: "3.6.2" },
 };
 
 /**
@@ -36,6 +37,8 @@ export const createSessionCopyOperation: Operation = {
  *
  * Answers a link with which another program, such as the app on a phone, gets a login of its own. It is a
  * secret: whoever opens it within 60 seconds is logged in as this user.
+ *
+ * Since 3.6.2.
  *
  * Since 3.6.2.
  *
@@ -251,6 +254,7 @@ export const copySessionOperation: Operation = {
   repeatable: false,
   success: [200],
   errors: [403, 404, 40001, 40005, 40071],
+  versions: { since: "3.6.2" },
 };
 
 /** Arguments of {@link copySession}. */
@@ -273,6 +277,8 @@ export interface CopySessionArgs {
  * Opens a link of `createSessionCopy`: the session of this call is logged in from then on. A link works
  * once, and for 60 seconds (404 afterwards). Without the header `X-Cr-ios` the answer leads to the site's
  * front page instead.
+ *
+ * Since 3.6.2.
  *
  * Since 3.6.2.
  *

@@ -101,6 +101,7 @@ export const updateWebdavAccountOperation: Operation = {
   repeatable: true,
   success: [200],
   errors: [401, 40001],
+  versions: { since: "3.7.0", args: { use_proxy: { since: "3.8.1" } } },
 };
 
 /** Arguments of {@link updateWebdavAccount}. */
@@ -109,7 +110,11 @@ export interface UpdateWebdavAccountArgs {
   id: number;
   /** Whether the account may only read. */
   readonly?: boolean | undefined;
-  /** Whether downloads pass through the server. Since 3.8.1. */
+  /**
+   * Whether downloads pass through the server. Since 3.8.1.
+   *
+   * Since 3.8.1.
+   */
   use_proxy?: boolean | undefined;
 }
 
@@ -117,6 +122,8 @@ export interface UpdateWebdavAccountArgs {
  * Change what a WebDAV account may do.
  *
  * Changes an account, and answers what was changed. It succeeds for a number that no account has, too.
+ *
+ * Since 3.7.0.
  *
  * Since 3.7.0.
  *

@@ -24,6 +24,7 @@ export const getWopiFileOperation: Operation = {
   repeatable: true,
   success: [200],
   errors: [40001],
+  versions: { since: "3.7.0" },
 };
 
 /** Arguments of {@link getWopiFile}. */
@@ -38,6 +39,8 @@ export interface GetWopiFileArgs {
  * Get what WOPI needs to know of a file.
  *
  * Answers name, size and rights of a document. An id that is none is 40001.
+ *
+ * Since 3.7.0.
  *
  * Since 3.7.0.
  *
@@ -70,6 +73,7 @@ export const updateWopiFileOperation: Operation = {
   repeatable: true,
   success: [200],
   errors: [40001],
+  versions: { since: "3.7.0" },
 };
 
 /** Arguments of {@link updateWopiFile}. */
@@ -85,6 +89,8 @@ export interface UpdateWopiFileArgs {
  *
  * Does what `X-WOPI-Override` says. `LOCK`, `REFRESH_LOCK` and `UNLOCK` succeed and do nothing;
  * `RENAME_FILE` gives the file the name in `X-WOPI-RequestedName`.
+ *
+ * Since 3.7.0.
  *
  * Since 3.7.0.
  *
@@ -117,6 +123,7 @@ export const readWopiFileOperation: Operation = {
   repeatable: true,
   success: [200, 206],
   errors: [40001],
+  versions: { since: "3.7.0" },
 };
 
 /** Arguments of {@link readWopiFile}. */
@@ -131,6 +138,8 @@ export interface ReadWopiFileArgs {
  * Get a file's bytes for WOPI.
  *
  * Answers the bytes of a document.
+ *
+ * Since 3.7.0.
  *
  * Since 3.7.0.
  *
@@ -164,6 +173,7 @@ export const saveWopiFileOperation: Operation = {
   repeatable: true,
   success: [200],
   errors: [40001],
+  versions: { since: "3.7.0" },
 };
 
 /** Arguments of {@link saveWopiFile}. */
@@ -179,6 +189,8 @@ export interface SaveWopiFileArgs {
  * Save a file's bytes for WOPI.
  *
  * Replaces the bytes of a document. `Content-Length` must say their number.
+ *
+ * Since 3.7.0.
  *
  * Since 3.7.0.
  *

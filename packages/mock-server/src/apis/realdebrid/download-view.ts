@@ -1,7 +1,7 @@
 import type { DownloadFact } from "./facts.ts";
 import { mediaKindOf } from "./media.ts";
 import type { Schemas } from "./schemas.ts";
-import { toDate } from "./torrent-view.ts";
+import { toServerDate } from "./server-time.ts";
 
 const ICONS: Readonly<Record<string, string>> = {
   "real-debrid.com": "realdebrid",
@@ -39,7 +39,7 @@ export function viewOfDownload(
 export function viewOfListed(download: DownloadFact, origin: string): Schemas["Download"] {
   return {
     ...common(download, origin),
-    generated: toDate(download.at),
+    generated: toServerDate(download.at),
     ...(download.quality !== undefined && { type: download.quality }),
   };
 }

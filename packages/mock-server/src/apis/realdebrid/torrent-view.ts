@@ -1,13 +1,11 @@
 import { hashText } from "../seeded.ts";
 import type { TorrentFact } from "./facts.ts";
 import type { Schemas } from "./schemas.ts";
+import { toServerDate } from "./server-time.ts";
 import { TIMELINE } from "./timeline.ts";
 import { phaseOf, type TorrentPhase } from "./torrent-phase.ts";
 
 export const linkTo = (id: string): string => `https://real-debrid.com/d/${id}`;
-
-/** Whole seconds, as the API writes them. */
-export const toDate = (time: number): string => new Date(Math.floor(time / 1000) * 1000).toISOString();
 
 /** A torrent as the API shows it; some keys are there in some states only. */
 export function viewOf(torrent: TorrentFact, now: number): Schemas["TorrentInfo"] {
@@ -32,14 +30,14 @@ export function viewOf(torrent: TorrentFact, now: number): Schemas["TorrentInfo"
     split: 2000,
     progress,
     status,
-    added: toDate(torrent.addedAt),
+    added: toServerDate(torrent.addedAt),
     files: files.map((file, index) => ({
       id: index + 1,
       ...file,
       selected: selected.has(index + 1) ? 1 : 0,
     })),
     links: linksOf(torrent, phase, now),
-    ...(endedAt !== undefined && { ended: toDate(endedAt) }),
+    ...(endedAt !== undefined && { ended: toServerDate(endedAt) }),
     ...rates(torrent, status, bytes),
   };
 }

@@ -20,7 +20,7 @@ describe("the list of downloads", () => {
       headers: { "X-Total-Count": "2" },
       body: [
         { id: second, filename: "bunny 1080p.mp4", type: "1080p", filesize: 0, streamable: 1, chunks: 16 },
-        { id: first, filename: "SHA512SUMS", filesize: 494, generated: "2026-01-31T12:00:00.000Z" },
+        { id: first, filename: "SHA512SUMS", filesize: 494, generated: "2026-01-31T13:00:00.000Z" },
       ],
     });
     expect(list({ offset: 1 }).body).toMatchObject([{ id: first }]);

@@ -25,7 +25,7 @@ describe("cached content", () => {
     rd.select(id, "1");
     expect(rd.torrent(id)).toMatchObject({
       status: "downloaded",
-      ended: "2026-01-01T12:00:00.000Z",
+      ended: "2026-01-01T13:00:00.000Z",
       links: [expect.any(String)],
     });
   });
@@ -103,7 +103,7 @@ describe("what happens from outside", () => {
     rd.state.torrentEvents.resume(id);
     expect(rd.torrent(id)).toMatchObject({ progress: 50, speed: 27_613_494 });
     rd.pass(8);
-    expect(rd.torrent(id)).toMatchObject({ status: "downloaded", ended: "2026-01-31T12:10:16.000Z" });
+    expect(rd.torrent(id)).toMatchObject({ status: "downloaded", ended: "2026-01-31T13:10:16.000Z" });
     expect(() => rd.state.torrentEvents.stall(id)).toThrow("is not downloading");
     expect(() => rd.state.torrentEvents.resume(id)).toThrow("is not stalled");
     expect(() => rd.state.torrentEvents.stall("UNKNOWN234567")).toThrow("there is no torrent");

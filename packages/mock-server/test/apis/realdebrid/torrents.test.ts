@@ -16,7 +16,7 @@ describe("the life of a torrent", () => {
       split: 2000,
       progress: 0,
       status: "magnet_conversion",
-      added: "2026-01-31T12:00:00.000Z",
+      added: "2026-01-31T13:00:00.000Z",
       files: [],
       links: [],
       seeders: expect.any(Number),
@@ -62,7 +62,7 @@ describe("the life of a torrent", () => {
     expect(downloaded).toMatchObject({
       status: "downloaded",
       progress: 100,
-      ended: "2026-01-31T13:00:16.000Z",
+      ended: "2026-01-31T14:00:16.000Z",
       links: [expect.stringMatching(/^https:\/\/real-debrid\.com\/d\/[A-Z2-7]{13}$/)],
     });
     expect(downloaded).not.toHaveProperty("speed");

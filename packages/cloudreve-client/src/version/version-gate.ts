@@ -1,0 +1,96 @@
+import {
+  type CallOptions,
+  ConfigError,
+  DecodeError,
+  type Operation,
+  type PreparedCall,
+  untilAborted,
+  type Versions,
+} from "@debrid-drive/runtime";
+import type { CloudreveClient } from "../generated/client.ts";
+import { pingSite } from "../generated/operations/site.ts";
+import { olderShapes } from "./older-shapes.ts";
+import { has, parseVersion, type ServerVersion } from "./server-version.ts";
+
+/** Sends what the server at hand understands, and refuses what it lacks before anything is sent. */
+export class VersionGate {
+  readonly #client: () => CloudreveClient;
+  #version: Promise<ServerVersion> | undefined;
+
+  /** @throws ConfigError when `version` is given and is no 3.x */
+  constructor(client: () => CloudreveClient, version: string | undefined) {
+    this.#client = client;
+    if (version !== undefined) this.#version = Promise.resolve(readVersion(version));
+  }
+
+  /** The server's version, asked for once; a failure is not kept. */
+  version(signal?: AbortSignal): Promise<ServerVersion> {
+    this.#version ??= this.#ask();
+    return signal ? untilAborted(this.#version, signal) : this.#version;
+  }
+
+  async prepare(call: PreparedCall, { signal }: CallOptions): Promise<PreparedCall> {
+    const { operation, args } = call;
+    const shape = olderShapes[operation.id];
+    const givenVersions = versionsOfGiven(operation, args);
+    const { since, until } = operation.versions ?? {};
+    if (!shape && !since && !until && givenVersions.length === 0) return call;
+    const server = await this.version(signal);
+    if (shape && has(shape.versions, server)) return shape.adapt(call, server.text);
+    refuseUnless(operation.versions ?? {}, server, operation.id, "version", "the operation");
+    for (const [name, versions] of givenVersions) {
+      refuseUnless(versions, server, operation.id, name, "this argument");
+    }
+    return call;
+  }
+
+  #ask(): Promise<ServerVersion> {
+    const asked = pingSite(this.#client())
+      .withResponse()
+      .then(({ data, meta }) => {
+        const version = typeof data === "string" ? parseVersion(data) : undefined;
+        if (version) return checked(version);
+        throw new DecodeError("expected the server's version, such as 3.8.3", {
+          operation: "pingSite",
+          meta,
+        });
+      });
+    asked.catch(() => {
+      if (this.#version === asked) this.#version = undefined;
+    });
+    return asked;
+  }
+}
+
+function readVersion(text: string): ServerVersion {
+  const version = parseVersion(text);
+  if (!version) throw new ConfigError("cloudreve", "version", "expected a version such as 3.8.3");
+  return checked(version);
+}
+
+function checked(version: ServerVersion): ServerVersion {
+  if (version.numbers[0] === 3) return version;
+  throw new ConfigError(
+    "cloudreve",
+    "version",
+    `the server is Cloudreve ${version.text}, and this client speaks to 3.x`,
+  );
+}
+
+function versionsOfGiven(operation: Operation, args: object | undefined): [string, Versions][] {
+  const given = new Map(Object.entries(args ?? {}));
+  return Object.entries(operation.versions?.args ?? {}).filter(([name]) => given.get(name) !== undefined);
+}
+
+function refuseUnless(
+  versions: Versions,
+  server: ServerVersion,
+  operation: string,
+  field: string,
+  what: string,
+): void {
+  if (has(versions, server)) return;
+  const { since, until } = versions;
+  const span = [since && `came with ${since}`, until && `went after ${until}`].filter(Boolean).join(" and ");
+  throw new ConfigError(operation, field, `the server is Cloudreve ${server.text}; ${what} ${span}`);
+}

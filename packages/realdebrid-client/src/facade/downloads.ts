@@ -1,0 +1,30 @@
+import type { CallOptions, Download as Loading } from "@debrid-drive/runtime";
+import { type DownloadLinkArgs, type DownloadLinkOptions, downloadLink } from "../flows/download.ts";
+import { iterateDownloads } from "../flows/iterate-downloads.ts";
+import type { PageArgs, Pages } from "../flows/paging.ts";
+import type { RealDebridClient } from "../generated/client.ts";
+import { DownloadsApi } from "../generated/facade/downloads.ts";
+import type { Download } from "../generated/models.ts";
+
+/** What was unrestricted earlier, and its bytes. */
+export class Downloads extends DownloadsApi {
+  readonly #client: RealDebridClient;
+  readonly #options: DownloadLinkOptions;
+
+  /** @param options what downloads use unless told otherwise */
+  constructor(client: RealDebridClient, options: DownloadLinkOptions = {}) {
+    super(client);
+    this.#client = client;
+    this.#options = options;
+  }
+
+  /** Every entry once, page by page. See {@link iterateDownloads}. */
+  iterate(args?: PageArgs, options?: CallOptions): Pages<Download> {
+    return iterateDownloads(this.#client, args, options);
+  }
+
+  /** The bytes of an unrestricted link. See {@link downloadLink}. */
+  fetch(args: DownloadLinkArgs, options?: DownloadLinkOptions): Loading {
+    return downloadLink(this.#client, args, { ...this.#options, ...options });
+  }
+}

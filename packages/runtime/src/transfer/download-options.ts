@@ -1,0 +1,59 @@
+import type { Clock } from "../clock.ts";
+import type { HttpError } from "../errors/transport-errors.ts";
+import type { Fetch } from "../options.ts";
+import type { RetryOptions } from "../retry/retry-options.ts";
+import type { DownloadCheckpoint } from "./checkpoint.ts";
+
+export interface DownloadProgress {
+  /** Bytes that were taken, those of earlier runs included. */
+  readonly bytes: number;
+  /** Bytes of the whole file, where known. */
+  readonly total: number | undefined;
+  /** Over the last five seconds. */
+  readonly bytesPerSecond: number;
+}
+
+export interface DownloadTimeouts {
+  /** Milliseconds until an answer begins. Default 30,000. */
+  readonly answerMs?: number;
+  /** Milliseconds until the next bytes come, while they are waited for. Default 30,000. */
+  readonly stallMs?: number;
+}
+
+export interface DownloadOptions {
+  /** Counts as a secret: errors show its origin only. */
+  readonly url: string | URL;
+  /** Bytes the file must have. Default: what the server says. */
+  readonly size?: number | undefined;
+  /** Goes on from there. */
+  readonly from?: DownloadCheckpoint | undefined;
+  /** The address may lead to other servers with other ETags: a file of the same size is the same file. Default false. */
+  readonly sameBySize?: boolean;
+  /**
+   * Gives another address of the same file when the server refuses, because addresses expire. `undefined` for
+   * none. Asked again only after more bytes have come.
+   */
+  readonly renew?:
+    | ((refused: HttpError, signal: AbortSignal) => Promise<string | URL | undefined>)
+    | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /**
+   * How network faults, short answers, time-outs, 408, 429 and 5xx are met. `maxRetries` counts failures in a
+   * row without a single byte (default 6), `maxElapsedMs` the time since the last byte (default 300,000). A
+   * `Retry-After` is obeyed exactly, or ends the download when it asks for more time than that.
+   */
+  readonly retry?: RetryOptions | false | undefined;
+  readonly timeout?: DownloadTimeouts | undefined;
+  /** Default 5. They never lead from https to http. */
+  readonly maxRedirects?: number | undefined;
+  /** Such as `User-Agent`. Not for credentials: a download sends none. Other origins do not get them. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly onProgress?: ((progress: DownloadProgress) => void) | undefined;
+  /** Sends the requests. Default: the runtime's own `fetch`. */
+  readonly fetch?: Fetch | undefined;
+  readonly clock?: Clock | undefined;
+  /** A number from 0 up to 1, for the waits between retries. Default `Math.random`. */
+  readonly random?: (() => number) | undefined;
+  /** What errors call it. Default `download`. */
+  readonly operation?: string | undefined;
+}

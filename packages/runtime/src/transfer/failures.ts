@@ -1,0 +1,69 @@
+import { ClientError, type ErrorContext } from "../errors/client-error.ts";
+import { DecodeError, HttpError, NetworkError } from "../errors/transport-errors.ts";
+import type { Meta } from "../meta.ts";
+import { parseRetryAfter } from "../retry/retry-after.ts";
+import type { Trip } from "./trip.ts";
+
+const SHOWN = [
+  "accept-ranges",
+  "content-encoding",
+  "content-length",
+  "content-range",
+  "content-type",
+  "date",
+  "etag",
+  "last-modified",
+  "retry-after",
+];
+
+/** The file is not the one the download began with, or not the one that was expected: begin anew. */
+export class FileChangedError extends DecodeError {}
+
+/** The headers that say something about the file: others may hold addresses or cookies. */
+function metaOf({ attempts, waitedMs }: Trip, { status, headers }: Response): Meta {
+  const shown = new Headers();
+  for (const name of SHOWN) {
+    const value = headers.get(name);
+    if (value !== null) shown.set(name, value);
+  }
+  return { status, headers: shown, attempts, waitedMs };
+}
+
+export function contextOf({ settings, attempts, waitedMs }: Trip): ErrorContext {
+  return { operation: settings.operation, meta: { attempts, waitedMs }, retryable: true };
+}
+
+/** A status that is no success, retryable for 408, 429 and 5xx. */
+export function httpError(trip: Trip, response: Response, origin: string): HttpError {
+  const { status, headers } = response;
+  const now = trip.settings.clock.now();
+  const pauseMs = parseRetryAfter(headers.get("retry-after"), now);
+  return new HttpError(`, from ${origin}`, {
+    operation: trip.settings.operation,
+    meta: metaOf(trip, response),
+    retryable: status === 408 || status === 429 || status >= 500,
+    retryAt: pauseMs === undefined ? undefined : new Date(now + pauseMs),
+  });
+}
+
+export function decodeError(trip: Trip, response: Response, problem: string): DecodeError {
+  return new DecodeError(problem, { operation: trip.settings.operation, meta: metaOf(trip, response) });
+}
+
+export function fileChanged(trip: Trip, response: Response, problem: string): FileChangedError {
+  return new FileChangedError(problem, { operation: trip.settings.operation, meta: metaOf(trip, response) });
+}
+
+/** Without the cause: Bun and Deno write the whole address into theirs. */
+export function networkError(trip: Trip, origin: string, cause: unknown): ClientError {
+  if (cause instanceof ClientError) return cause;
+  let error = cause;
+  while (error instanceof Error && error.cause instanceof Error) error = error.cause;
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const shown = /^\w{1,40}$/.test(code) ? ` (${code})` : "";
+  return new NetworkError(`no complete answer${shown}, from ${origin}`, contextOf(trip));
+}
+
+export function tooShort(trip: Trip, origin: string, missing: number): NetworkError {
+  return new NetworkError(`the answer ended ${missing} bytes early, from ${origin}`, contextOf(trip));
+}

@@ -1,0 +1,67 @@
+import { TimeoutError } from "../errors/transport-errors.ts";
+import { startDeadline, untilAborted } from "../pipeline/deadline.ts";
+import { contextOf, decodeError, networkError } from "./failures.ts";
+import type { Trip } from "./trip.ts";
+
+/** Sends a GET and follows redirects. Gives the answer and where it came from, with its body unread. */
+export async function send(trip: Trip, own: Headers): Promise<{ response: Response; origin: string }> {
+  const { settings } = trip;
+  let { url } = trip;
+  for (let hops = 0; ; hops += 1) {
+    const headers = new Headers(url.origin === trip.url.origin ? settings.headers : undefined);
+    for (const [name, value] of own) headers.set(name, value);
+    const response = await sendOnce(trip, url, headers, "manual");
+    // A browser does not say where a redirect leads.
+    if (response.type === "opaqueredirect") {
+      return { response: await sendOnce(trip, url, own, "follow"), origin: url.origin };
+    }
+    const location = [301, 302, 303, 307, 308].includes(response.status)
+      ? response.headers.get("location")
+      : null;
+    if (location === null) return { response, origin: url.origin };
+    drop(response);
+    if (hops >= settings.maxRedirects) throw decodeError(trip, response, "too many redirects");
+    const next = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
+    if (next === undefined || next.username || next.password || !isAllowed(url, next)) {
+      throw decodeError(trip, response, "a redirect to an address that is not fetched");
+    }
+    url = next;
+  }
+}
+
+const isAllowed = (from: URL, to: URL): boolean =>
+  to.protocol === "https:" || (to.protocol === "http:" && from.protocol === "http:");
+
+async function sendOnce(
+  trip: Trip,
+  url: URL,
+  headers: Headers,
+  redirect: "follow" | "manual",
+): Promise<Response> {
+  const { fetch, clock, timeout } = trip.settings;
+  trip.attempts += 1;
+  const { signal, clear } = startDeadline({
+    clock,
+    milliseconds: timeout.answerMs,
+    outer: trip.signal,
+    expired: () => new TimeoutError("try", timeout.answerMs, contextOf(trip)),
+    aborted: (reason) => reason,
+  });
+  // Workers have no cookies, and refuse the option.
+  const omit = "credentials" in Request.prototype ? ({ credentials: "omit" } as const) : {};
+  const answer = (async () => fetch(new Request(url, { headers, redirect, ...omit }), { signal }))();
+  try {
+    return await untilAborted(answer, signal);
+  } catch (cause) {
+    if (!signal.aborted) throw networkError(trip, url.origin, cause);
+    answer.then(drop, () => {});
+    throw signal.reason;
+  } finally {
+    clear();
+  }
+}
+
+/** Lets go of a body that nobody reads. */
+export function drop({ body }: Response): void {
+  if (body !== null && !body.locked) body.cancel().catch(() => {});
+}

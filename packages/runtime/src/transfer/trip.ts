@@ -1,0 +1,102 @@
+import { AbortedError, type HttpError } from "../errors/transport-errors.ts";
+import type { DownloadCheckpoint } from "./checkpoint.ts";
+import type { Settings } from "./settings.ts";
+import { Speed } from "./speed.ts";
+
+/** One reading of a download: where it is, what is known about the file, what went wrong lately. */
+export class Trip {
+  readonly settings: Settings;
+  readonly rewind: (() => void | Promise<void>) | undefined;
+  url: URL;
+  offset: number;
+  size: number | undefined;
+  etag: string | undefined;
+  lastModified: string | undefined;
+  /** The end was reached, although the size was not known. */
+  ended = false;
+  attempts = 0;
+  waitedMs = 0;
+  /** In a row, without a byte. */
+  failures = 0;
+  renewed = false;
+  progressAt: number;
+  readonly #speed: Speed;
+  readonly #controller = new AbortController();
+  readonly #onAbort = () => this.#controller.abort(this.#aborted(this.settings.signal?.reason));
+
+  constructor(settings: Settings, from: DownloadCheckpoint | undefined, rewind?: () => void | Promise<void>) {
+    this.settings = settings;
+    this.rewind = rewind;
+    this.url = settings.url;
+    this.offset = from?.offset ?? 0;
+    this.size = settings.size ?? from?.size;
+    this.progressAt = settings.clock.now();
+    this.#speed = new Speed(this.progressAt);
+    if (!(settings.sameBySize && this.size !== undefined)) {
+      this.etag = from?.etag;
+      this.lastModified = from?.lastModified;
+    }
+    if (settings.signal?.aborted) this.#onAbort();
+    else settings.signal?.addEventListener("abort", this.#onAbort, { once: true });
+  }
+
+  /** Aborts with the error that waits reject with. */
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  get isComplete(): boolean {
+    return this.ended || this.offset === this.size;
+  }
+
+  get checkpoint(): DownloadCheckpoint {
+    const { offset, size, etag, lastModified } = this;
+    return {
+      offset,
+      ...(size !== undefined && { size }),
+      ...(etag !== undefined && { etag }),
+      ...(lastModified !== undefined && { lastModified }),
+    };
+  }
+
+  /** Bytes came: the server is well. */
+  received(): void {
+    this.failures = 0;
+    this.renewed = false;
+    this.progressAt = this.settings.clock.now();
+  }
+
+  /** The reader has taken the bytes. */
+  taken(bytes: number): void {
+    const { clock, onProgress } = this.settings;
+    this.offset += bytes;
+    const now = clock.now();
+    this.#speed.add(bytes, now);
+    onProgress?.({ bytes: this.offset, total: this.size, bytesPerSecond: this.#speed.perSecond(now) });
+  }
+
+  /** Another address of the same file, whose server may have other ETags. */
+  moveTo(url: URL): void {
+    this.url = url;
+    this.renewed = true;
+    if (this.offset > 0 && this.size === undefined) return;
+    this.etag = undefined;
+    this.lastModified = undefined;
+  }
+
+  /** Another address for the bytes, if the owner of the download knows one. */
+  async renewedUrl(refused: HttpError): Promise<string | URL | undefined> {
+    return this.renewed ? undefined : this.settings.renew?.(refused, this.signal);
+  }
+
+  /** Ends everything that is under way. */
+  stop(reason?: unknown): void {
+    this.settings.signal?.removeEventListener("abort", this.#onAbort);
+    if (!this.signal.aborted) this.#controller.abort(this.#aborted(reason));
+  }
+
+  #aborted(cause: unknown): AbortedError {
+    const { attempts, waitedMs } = this;
+    return new AbortedError({ operation: this.settings.operation, cause, meta: { attempts, waitedMs } });
+  }
+}
