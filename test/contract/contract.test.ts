@@ -1,9 +1,11 @@
 import { createClient as createCloudreve } from "@debrid-drive/cloudreve-client/core";
 import * as cloudreve from "@debrid-drive/cloudreve-client/operations";
+import { validateResponses as validateCloudreve } from "@debrid-drive/cloudreve-client/validate";
 import { type Mock, PRIVATE_TOKEN, startMock } from "@debrid-drive/mock-server";
 import { checkRecordings } from "@debrid-drive/mock-server/recordings";
 import { createClient as createRealDebrid } from "@debrid-drive/realdebrid-client/core";
 import * as realdebrid from "@debrid-drive/realdebrid-client/operations";
+import { validateResponses as validateRealDebrid } from "@debrid-drive/realdebrid-client/validate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readBundle } from "./bundle.ts";
 import { recordingFetch } from "./recording-fetch.ts";
@@ -27,7 +29,8 @@ const APIS = [
     functions: realdebrid as unknown as Readonly<Record<string, Send>>,
     operations: await readBundle("realdebrid/openapi.yaml"),
     ever: await readBundle("realdebrid/openapi.yaml"),
-    client: (fetch: Fetch) => createRealDebrid({ baseUrl: mock.url, auth: PRIVATE_TOKEN, fetch }),
+    client: (fetch: Fetch) =>
+      createRealDebrid({ baseUrl: mock.url, auth: PRIVATE_TOKEN, fetch, validate: validateRealDebrid() }),
     headers: {},
   },
   {
@@ -35,7 +38,7 @@ const APIS = [
     functions: cloudreve as unknown as Readonly<Record<string, Send>>,
     operations: await readBundle("cloudreve/openapi.yaml"),
     ever: await readBundle("cloudreve/openapi-all.yaml"),
-    client: (fetch: Fetch) => createCloudreve({ baseUrl: mock.url, fetch }),
+    client: (fetch: Fetch) => createCloudreve({ baseUrl: mock.url, fetch, validate: validateCloudreve() }),
     headers: { Cookie: "cloudreve-session=any" },
   },
 ] as const;

@@ -17,7 +17,7 @@ export interface CloudreveOptions extends ClientOptions {
 
 /** Sends single operations: `getCurrentUser(client)`. Each client keeps a session of its own. */
 export function createClient(options: CloudreveOptions): CloudreveClient {
-  const gate = new VersionGate(() => client, options.version);
+  const gate = new VersionGate(() => client, options?.version);
   const client: CloudreveClient = new Client({
     api: "cloudreve",
     baseUrl: checkBaseUrl("Cloudreve", options?.baseUrl, ["/api/v3"]),

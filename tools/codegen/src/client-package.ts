@@ -12,6 +12,8 @@ interface CodegenConfig {
   readonly spec: string;
   /** Name of the bundle to read. Default: `openapi.yaml`. */
   readonly bundle?: string;
+  /** Names of the bundles of older versions. */
+  readonly older?: readonly string[];
   readonly api: string;
   readonly title: string;
   readonly docs: string;
@@ -27,6 +29,7 @@ export async function readClientPackage(folder: string): Promise<GenerateInput> 
     codegen?: CodegenConfig;
   };
   if (!codegen) throw new SpecProblem(file, 'has no "codegen" block');
+  const read = (bundle: string) => readBundle(file, `${codegen.spec}/${bundle}`);
   return {
     packageName: name,
     packageVersion: version,
@@ -34,7 +37,8 @@ export async function readClientPackage(folder: string): Promise<GenerateInput> 
     title: codegen.title,
     docs: codegen.docs,
     enveloped: codegen.enveloped ?? false,
-    document: withVersionNotes(await readBundle(file, `${codegen.spec}/${codegen.bundle ?? "openapi.yaml"}`)),
+    document: withVersionNotes(await read(codegen.bundle ?? "openapi.yaml")),
+    older: await Promise.all((codegen.older ?? []).map(read)),
   };
 }
 

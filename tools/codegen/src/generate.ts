@@ -3,14 +3,18 @@ import type { EmittedPackage } from "./emit/emitted-package.ts";
 import { emitErrors } from "./emit/errors.ts";
 import { emitFacade } from "./emit/facade.ts";
 import { emitOperations } from "./emit/operations.ts";
+import { emitResponseSchemas } from "./emit/response-schemas.ts";
 import { emitSchema } from "./emit/schema.ts";
 import { emitClient, emitModels, emitPackageInfo } from "./emit/small-files.ts";
 import { readErrorCodes } from "./model/read-error-codes.ts";
 import { readOperations } from "./model/read-operations.ts";
+import { readResponseSchemas } from "./model/read-response-schemas.ts";
 import type { OpenApiDocument } from "./openapi.ts";
 
 export interface GenerateInput {
   readonly document: OpenApiDocument;
+  /** Descriptions of older versions, whose answers a validator takes as well. */
+  readonly older?: readonly OpenApiDocument[];
   readonly packageName: string;
   readonly packageVersion: string;
   readonly api: string;
@@ -22,13 +26,13 @@ export interface GenerateInput {
 
 /** Every generated file of a client package: path below `src/generated` to text. */
 export async function generate(input: GenerateInput): Promise<Map<string, string>> {
-  const { document } = input;
+  const { document, older = [], enveloped } = input;
   const emitted: EmittedPackage = {
     ...input,
     specTitle: document.info.title,
     specVersion: document.info.version,
     specHash: createHash("sha256").update(JSON.stringify(document)).digest("hex"),
-    operations: readOperations(document, input.enveloped),
+    operations: readOperations(document, enveloped),
     errorCodes: readErrorCodes(document),
     schemas: Object.entries(document.components?.schemas ?? {}).map(([name, { description = "" }]) => ({
       name,
@@ -41,6 +45,10 @@ export async function generate(input: GenerateInput): Promise<Map<string, string
     ["models.ts", emitModels(emitted)],
     ["client.ts", emitClient(emitted)],
     ["errors.ts", emitErrors(emitted)],
+    [
+      "response-schemas.ts",
+      emitResponseSchemas(readResponseSchemas(document, older, enveloped), document.info.title),
+    ],
     ["package-info.ts", emitPackageInfo(emitted)],
     ...emitOperations(emitted),
     ...emitFacade(emitted),

@@ -4,7 +4,7 @@ import {
   DecodeError,
   type Operation,
   type PreparedCall,
-  untilAborted,
+  SharedValue,
   type Versions,
 } from "@debrid-drive/runtime";
 import type { CloudreveClient } from "../generated/client.ts";
@@ -12,21 +12,21 @@ import { pingSite } from "../generated/operations/site.ts";
 import { olderShapes } from "./older-shapes.ts";
 import { has, parseVersion, type ServerVersion } from "./server-version.ts";
 
+const versions = new SharedValue<CloudreveClient, ServerVersion>(
+  "serverVersion",
+  askVersion,
+  Number.POSITIVE_INFINITY,
+);
+
 /** Sends what the server at hand understands, and refuses what it lacks before anything is sent. */
 export class VersionGate {
   readonly #client: () => CloudreveClient;
-  #version: Promise<ServerVersion> | undefined;
+  readonly #given: ServerVersion | undefined;
 
   /** @throws ConfigError when `version` is given and is no 3.x */
   constructor(client: () => CloudreveClient, version: string | undefined) {
     this.#client = client;
-    if (version !== undefined) this.#version = Promise.resolve(readVersion(version));
-  }
-
-  /** The server's version, asked for once; a failure is not kept. */
-  version(signal?: AbortSignal): Promise<ServerVersion> {
-    this.#version ??= this.#ask();
-    return signal ? untilAborted(this.#version, signal) : this.#version;
+    this.#given = version === undefined ? undefined : readVersion(version);
   }
 
   async prepare(call: PreparedCall, { signal }: CallOptions): Promise<PreparedCall> {
@@ -35,7 +35,7 @@ export class VersionGate {
     const givenVersions = versionsOfGiven(operation, args);
     const { since, until } = operation.versions ?? {};
     if (!shape && !since && !until && givenVersions.length === 0) return call;
-    const server = await this.version(signal);
+    const server = this.#given ?? (await versions.get(this.#client(), { signal }));
     if (shape && has(shape.versions, server)) return shape.adapt(call, server.text);
     refuseUnless(operation.versions ?? {}, server, operation.id, "version", "the operation");
     for (const [name, versions] of givenVersions) {
@@ -43,23 +43,13 @@ export class VersionGate {
     }
     return call;
   }
+}
 
-  #ask(): Promise<ServerVersion> {
-    const asked = pingSite(this.#client())
-      .withResponse()
-      .then(({ data, meta }) => {
-        const version = typeof data === "string" ? parseVersion(data) : undefined;
-        if (version) return checked(version);
-        throw new DecodeError("expected the server's version, such as 3.8.3", {
-          operation: "pingSite",
-          meta,
-        });
-      });
-    asked.catch(() => {
-      if (this.#version === asked) this.#version = undefined;
-    });
-    return asked;
-  }
+async function askVersion(client: CloudreveClient): Promise<ServerVersion> {
+  const { data, meta } = await pingSite(client).withResponse();
+  const version = typeof data === "string" ? parseVersion(data) : undefined;
+  if (version) return checked(version);
+  throw new DecodeError("expected the server's version, such as 3.8.3", { operation: "pingSite", meta });
 }
 
 function readVersion(text: string): ServerVersion {

@@ -8,11 +8,11 @@ import {
   NetworkError,
   TimeoutError,
   wait,
+  within,
 } from "@debrid-drive/runtime";
 import { errorCodes } from "../generated/errors.ts";
 import { isPage, isThrottled } from "./refusal.ts";
 import { SignInError } from "./sign-in-error.ts";
-import { abortable } from "./until-aborted.ts";
 
 const SLOW_DOWN_MS = 5_000;
 
@@ -45,8 +45,8 @@ export interface Poll<T> extends WaitOptions {
 
 /** Asks every so often, counted from the last answer, until the user has accepted or the code has ended. */
 export function poll<T>(options: Poll<T>): Promise<T> {
-  const { signal = new AbortController().signal, operation } = options;
-  return abortable(operation, signal, () => pollUntilDone(options, signal));
+  const { signal, operation } = options;
+  return within(operation, { signal }, (ended) => pollUntilDone(options, ended));
 }
 
 async function pollUntilDone<T>(options: Poll<T>, signal: AbortSignal): Promise<T> {

@@ -1,8 +1,8 @@
+import { within } from "@debrid-drive/runtime";
 import type { RealDebridClient } from "../generated/client.ts";
 import { type DeviceOptions, type DevicePrompt, requestDevice } from "./device.ts";
 import type { OAuthCredentials } from "./oauth-credentials.ts";
 import type { WaitOptions } from "./poll.ts";
-import { abortable, untilAborted } from "./until-aborted.ts";
 
 export interface SignInDeviceOptions extends DeviceOptions, WaitOptions {
   readonly signal?: AbortSignal;
@@ -25,6 +25,6 @@ export async function signInDevice(
 ): Promise<OAuthCredentials> {
   const { signal } = options;
   const { wait, ...prompt } = await requestDevice(client, options);
-  await abortable("signInDevice", signal, () => untilAborted(Promise.resolve(onCode(prompt)), signal));
+  await within("signInDevice", { signal }, async () => onCode(prompt));
   return wait({ ...(signal && { signal }), ...(onPoll && { onPoll }) });
 }

@@ -1,4 +1,4 @@
-import { ConfigError } from "@debrid-drive/runtime";
+import { ConfigError, untilAborted, within } from "@debrid-drive/runtime";
 import type { RealDebridClient } from "../generated/client.ts";
 import { checkCredentials, type OAuthCredentials } from "./oauth-credentials.ts";
 import type { OAuthTokens, OAuthTokensOptions } from "./oauth-tokens.ts";
@@ -7,7 +7,6 @@ import { disableToken } from "./request-token.ts";
 import { signedOut } from "./sign-in-error.ts";
 import type { TokenContext } from "./token-source.ts";
 import { Turns } from "./turns.ts";
-import { abortable, untilAborted } from "./until-aborted.ts";
 
 /** What {@link OAuthTokens} is on a store. */
 export class StoredTokens implements OAuthTokens {
@@ -57,11 +56,11 @@ export class StoredTokens implements OAuthTokens {
   }
 
   save(credentials: OAuthCredentials, { signal }: { signal?: AbortSignal } = {}): Promise<void> {
-    return abortable("oauthTokens", signal, () => untilAborted(this.#keep(credentials), signal));
+    return within("oauthTokens", { signal }, () => this.#keep(credentials));
   }
 
   logout(client: RealDebridClient, { signal }: { signal?: AbortSignal } = {}): Promise<void> {
-    return abortable("oauthTokens", signal, () => untilAborted(this.#leave(client), signal));
+    return within("oauthTokens", { signal }, () => this.#leave(client));
   }
 
   async #keep(credentials: OAuthCredentials): Promise<void> {

@@ -1,11 +1,10 @@
-import type { CallOptions } from "@debrid-drive/runtime";
+import type { CallOptions, FlowOptions } from "@debrid-drive/runtime";
 import { type AddedOnce, addOnce } from "../flows/add-once.ts";
 import { type IterateTorrentsArgs, iterateTorrents } from "../flows/iterate-torrents.ts";
 import type { Pages } from "../flows/paging.ts";
 import { type PairedLinks, pairFilesWithLinks } from "../flows/pair-files-with-links.ts";
 import type { AddOnceArgs } from "../flows/torrent-source.ts";
 import { type WaitUntilArgs, type WaitUntilOptions, waitUntil } from "../flows/wait-until.ts";
-import type { FlowOptions } from "../flows/within.ts";
 import type { RealDebridClient } from "../generated/client.ts";
 import { TorrentsApi } from "../generated/facade/torrents.ts";
 import type { Torrent, TorrentInfo } from "../generated/models.ts";

@@ -1,10 +1,9 @@
-import { DecodeError, type Failure, wait } from "@debrid-drive/runtime";
+import { DecodeError, type Failure, type FlowOptions, wait, within } from "@debrid-drive/runtime";
 import type { RealDebridClient } from "../generated/client.ts";
 import type { Torrent } from "../generated/models.ts";
 import { findTorrent } from "./find-torrent.ts";
 import { inTurn } from "./in-turn.ts";
 import { type AddOnceArgs, type Source, sourceOf } from "./torrent-source.ts";
-import { type FlowOptions, within } from "./within.ts";
 
 export interface AddedOnce {
   readonly id: string;
@@ -30,7 +29,7 @@ export function addOnce(
   args: AddOnceArgs,
   options: FlowOptions = {},
 ): Promise<AddedOnce> {
-  return within(client, "addOnce", options, async (signal) => {
+  return within("addOnce", options, async (signal) => {
     const source = await sourceOf(client, args);
     return inTurn(client, source.hash, () => addUnlessThere(client, source, signal));
   });

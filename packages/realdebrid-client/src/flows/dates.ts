@@ -1,7 +1,6 @@
-import { type CallOptions, ConfigError, DecodeError } from "@debrid-drive/runtime";
+import { type CallOptions, ConfigError, DecodeError, SharedValue } from "@debrid-drive/runtime";
 import type { RealDebridClient } from "../generated/client.ts";
 import { getServerTimeIso } from "../generated/operations/time.ts";
-import { SharedValue } from "./shared-value.ts";
 import { offsetIn, SERVER_ZONE } from "./time-zone.ts";
 
 const DATE = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?)(?:Z|([+-])(\d\d):?(\d\d))?$/;

@@ -1,7 +1,6 @@
-import type { CallOptions } from "@debrid-drive/runtime";
+import { type CallOptions, SharedValue } from "@debrid-drive/runtime";
 import type { RealDebridClient } from "../generated/client.ts";
 import { listFolderRegexes, listHostRegexes } from "../generated/operations/hosts.ts";
-import { SharedValue } from "./shared-value.ts";
 import { toRegExp } from "./to-reg-exp.ts";
 
 /** Tells which links Real-Debrid can do something with, without asking it. */

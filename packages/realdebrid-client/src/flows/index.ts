@@ -1,3 +1,4 @@
+export type { FlowOptions } from "@debrid-drive/runtime";
 export {
   type Download as Loading,
   type DownloadCheckpoint,
@@ -35,4 +36,3 @@ export {
 } from "./unrestrict-all.ts";
 export { type TorrentProgress, type WaitUntilArgs, type WaitUntilOptions, waitUntil } from "./wait-until.ts";
 export type { FileChoice } from "./wanted-files.ts";
-export type { FlowOptions } from "./within.ts";

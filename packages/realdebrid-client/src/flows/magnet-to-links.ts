@@ -1,4 +1,4 @@
-import type { Store } from "@debrid-drive/runtime";
+import { type Store, within } from "@debrid-drive/runtime";
 import type { RealDebridClient } from "../generated/client.ts";
 import type { TorrentFile, TorrentStatus } from "../generated/models.ts";
 import { infoHashOfMagnet } from "./info-hash.ts";
@@ -7,7 +7,6 @@ import { addStep, type Job, linkStep, selectStep, unrestrictStep } from "./magne
 import type { UnrestrictAllOptions, UnrestrictResult } from "./unrestrict-all.ts";
 import type { WaitUntilOptions } from "./wait-until.ts";
 import type { FileChoice } from "./wanted-files.ts";
-import { within } from "./within.ts";
 
 export interface MagnetToLinksArgs {
   readonly magnet: string;
@@ -58,7 +57,7 @@ export function magnetToLinks(
   { magnet, select }: MagnetToLinksArgs,
   options: MagnetToLinksOptions = {},
 ): Promise<MagnetLinks> {
-  return within(client, "magnetToLinks", options, async (signal) => {
+  return within("magnetToLinks", { ...options, clock: client.clock }, async (signal) => {
     const hash = infoHashOfMagnet("magnetToLinks", magnet);
     const keeper = new CheckpointKeeper("magnetToLinks", options.store, hash);
     const job: Job = { client, magnet, hash, select, keeper, options: { ...options, signal }, signal };

@@ -1,9 +1,8 @@
-import { ConfigError, type Failure, wait } from "@debrid-drive/runtime";
+import { ConfigError, type Failure, type FlowOptions, wait, within } from "@debrid-drive/runtime";
 import type { RealDebridClient } from "../generated/client.ts";
 import type { UnrestrictLinkErrorCode } from "../generated/errors.ts";
 import type { UnrestrictedLink } from "../generated/models.ts";
 import { type UnrestrictLinkArgs, unrestrictLink } from "../generated/operations/unrestrict.ts";
-import { type FlowOptions, within } from "./within.ts";
 
 export type UnrestrictFailure = Failure<UnrestrictLinkErrorCode>;
 
@@ -47,7 +46,7 @@ export function unrestrictAll(
   { links, ...more }: UnrestrictAllArgs,
   { concurrency = 1, paceMs = 250, onResult, signal: outer }: UnrestrictAllOptions = {},
 ): Promise<UnrestrictResult[]> {
-  return within(client, "unrestrictAll", { signal: outer }, async (signal) => {
+  return within("unrestrictAll", { signal: outer }, async (signal) => {
     checkNumbers(concurrency, paceMs);
     const results: UnrestrictResult[] = [];
     const queue = links.map((link, index) => ({ link, index }));

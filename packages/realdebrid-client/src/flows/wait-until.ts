@@ -1,11 +1,10 @@
-import { ConfigError, wait } from "@debrid-drive/runtime";
+import { ConfigError, checkMilliseconds, type FlowOptions, wait, within } from "@debrid-drive/runtime";
 import type { RealDebridClient } from "../generated/client.ts";
 import type { TorrentInfo, TorrentStatus } from "../generated/models.ts";
 import { getTorrentInfo } from "../generated/operations/torrents.ts";
 import { TorrentError } from "./torrent-error.ts";
 import { rankOf, type TorrentGoal } from "./torrent-status.ts";
 import { TorrentWatch } from "./torrent-watch.ts";
-import { checkMilliseconds, type FlowOptions, within } from "./within.ts";
 
 /** About twice what the service itself gives a magnet link without peers. */
 const STALLED_MS = 600_000;
@@ -49,7 +48,7 @@ export function waitUntil(
   { id, status }: WaitUntilArgs,
   options: WaitUntilOptions = {},
 ): Promise<TorrentInfo> {
-  return within(client, "waitUntil", options, async (signal) => {
+  return within("waitUntil", { ...options, clock: client.clock }, async (signal) => {
     const { stalledMs = STALLED_MS, random = Math.random, onProgress } = options;
     checkMilliseconds("waitUntil", "stalledMs", stalledMs);
     if (rankOf(status) < 1) throw new ConfigError("waitUntil", "status", "this is no status to wait for");

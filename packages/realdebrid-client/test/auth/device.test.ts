@@ -147,10 +147,11 @@ test.each(["before the wait", "while waiting", "while asking"])(
     const failed = device.wait({ signal: controller.signal }).catch((reason) => reason);
     if (when === "while asking") clock.advance(5_000);
     const now = clock.now();
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await new Promise((resolve) => setImmediate(resolve));
     controller.abort(new Error("enough"));
     expect(await failed).toBeInstanceOf(AbortedError);
     expect(clock.now()).toBe(now);
+    await new Promise((resolve) => setImmediate(resolve));
     expect(clock.pending).toBe(0);
   },
 );

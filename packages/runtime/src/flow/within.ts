@@ -1,4 +1,5 @@
-import { AbortedError, type Client, ConfigError, TimeoutError } from "@debrid-drive/runtime";
+import { type Clock, systemClock } from "../clock.ts";
+import { AbortedError, ConfigError, TimeoutError } from "../errors/transport-errors.ts";
 
 export interface FlowOptions {
   /** Ends the flow at once with an `AbortedError`, whatever it waits for. */
@@ -7,13 +8,13 @@ export interface FlowOptions {
 
 interface Limits extends FlowOptions {
   readonly timeoutMs?: number | undefined;
+  readonly clock?: Clock;
 }
 
 /** Runs `work` until it is over, aborted or out of time. Whatever it then waits for, it has failed already. */
 export async function within<T>(
-  { clock }: Client,
   operation: string,
-  { signal, timeoutMs }: Limits,
+  { signal, timeoutMs, clock = systemClock }: Limits,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   checkMilliseconds(operation, "timeoutMs", timeoutMs);
