@@ -1,3 +1,12 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+// Tests that are stopped for a mutant cannot remove their folders.
+const folder = mkdtempSync(join(tmpdir(), "mutation-"));
+process.env.TMPDIR = folder;
+process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+
 export default {
   testRunner: "vitest",
   plugins: ["@stryker-mutator/vitest-runner"],
@@ -12,7 +21,7 @@ export default {
   // With --incremental, which trusts earlier results where neither the mutant nor its tests changed.
   incrementalFile: "node_modules/.cache/stryker.json",
   tempDirName: ".stryker-tmp",
-  reporters: ["clear-text"],
+  reporters: ["progress-append-only", "clear-text"],
   clearTextReporter: { logTests: false, allowColor: false },
   thresholds: { high: 95, low: 90, break: 85 },
 };
