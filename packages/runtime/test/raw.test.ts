@@ -70,6 +70,7 @@ test("answers like openapi-fetch, on the client's own way", async () => {
   expect(requests[0]?.url).toBe(`${url}?tag=x%20y`);
   expect(requests[0]?.headers.get("user-agent")).toBe("test/1");
   expect(requests[0]?.headers.has("content-type")).toBe(false);
+  expect(requests[0]?.redirect).toBe("manual");
 });
 
 test("a refusal is an error, not data", async () => {

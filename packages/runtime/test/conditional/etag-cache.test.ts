@@ -67,6 +67,12 @@ test("leaves alone what the caller asks with", async () => {
   expect(requests[1]?.headers.get("if-none-match")).toBe("mine");
 });
 
+test("a 304 for what the caller asks with is the caller's", async () => {
+  const { fetch } = scriptedFetch(() => new Response(null, { status: 304 }));
+  const call = testClient({ fetch }).call(getThing, { id: "1" }, { headers: { "if-none-match": "mine" } });
+  await expect(call).rejects.toMatchObject({ kind: "http", status: 304 });
+});
+
 describe("nobody is asked for, or gets, what another account was given", () => {
   test.each([
     [{ authorization: "first" }, { authorization: "second" }],

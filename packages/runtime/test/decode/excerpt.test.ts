@@ -9,6 +9,7 @@ test.each([
     "… Bad Gateway nginx",
   ],
   ["Bad<script async>let a = go</script>Gateway<br>nginx", "Bad Gateway nginx"],
+  ["abcdefghijk abcdefghijkl", "abcdefghijk …"],
   ["Bad Gateway <script>let a", "Bad Gateway"],
   ['Bad Gateway <a href="/login', "Bad Gateway"],
   ['{"access_token":"a b\\" c","count":12,"ok":true', '{"…":"…","…":…,"…":true'],

@@ -7,7 +7,7 @@ import { settle } from "../support/virtual-time.ts";
 function failures() {
   const seen: [string, number][] = [];
   const onFailure: Hooks["onFailure"] = ({ operation, attempt, error }) => {
-    seen.push([`${operation.id} ${error.kind}`, attempt]);
+    seen.push([`${operation.id} ${error?.kind}`, attempt]);
   };
   return { seen, hooks: { onFailure } };
 }
@@ -21,6 +21,14 @@ test.each([
     .call(getThing, { id: "1" })
     .result();
   expect(seen).toEqual(expected);
+});
+
+test("onFailure is not told of what is no failure of the call", async () => {
+  const { seen, hooks } = failures();
+  const credentials = { apply: () => Promise.reject(new Error("mine")) };
+  const call = testClient({ fetch: never, hooks, credentials }).call(getThing, { id: "1" });
+  await expect(call).rejects.toThrow("mine");
+  expect(seen).toEqual([]);
 });
 
 test("an abort says how far the call was, and is told once", async () => {
@@ -87,4 +95,5 @@ test.each([
       .result(),
   );
   expect(requests).toHaveLength(attempts);
+  expect(clock.now()).toBe(attempts === 1 ? 5_000 : 15_000);
 });
