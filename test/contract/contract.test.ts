@@ -38,7 +38,8 @@ const APIS = [
     functions: cloudreve as unknown as Readonly<Record<string, Send>>,
     operations: await readBundle("cloudreve/openapi.yaml"),
     ever: await readBundle("cloudreve/openapi-all.yaml"),
-    client: (fetch: Fetch) => createCloudreve({ baseUrl: mock.url, fetch, validate: validateCloudreve() }),
+    client: (fetch: Fetch) =>
+      createCloudreve({ baseUrl: mock.url, version: "3.8.3", fetch, validate: validateCloudreve() }),
     headers: { Cookie: "cloudreve-session=any" },
   },
 ] as const;

@@ -15,15 +15,15 @@ const APIS = {
     bundle: "realdebrid/openapi.yaml",
     functions: realdebrid as object,
     validate: validateRealDebrid(),
-    client: (fetch: Fetch, validate: Validator): Client =>
+    client: (_: string, fetch: Fetch, validate: Validator): Client =>
       createRealDebrid({ baseUrl, auth: "token", retry: false, limit: false, fetch, validate }),
   },
   cloudreve: {
     bundle: "cloudreve/openapi-all.yaml",
     functions: cloudreve as object,
     validate: validateCloudreve(),
-    client: (fetch: Fetch, validate: Validator): Client =>
-      createCloudreve({ baseUrl, retry: false, fetch, validate }),
+    client: (version: string, fetch: Fetch, validate: Validator): Client =>
+      createCloudreve({ baseUrl, version, retry: false, fetch, validate }),
   },
 };
 
@@ -34,16 +34,26 @@ export async function validatingClient(api: keyof typeof APIS) {
   const operationOf = (id: string): Operation => {
     const operation = (functions as Readonly<Record<string, Operation>>)[`${id}Operation`];
     if (operation === undefined) throw new Error(`there is no descriptor of ${id}`);
-    return operation;
+    // Answers of any version are given to it, whatever the server is said to be.
+    const { versions, ...ofAnyVersion } = operation;
+    return ofAnyVersion;
   };
   return {
     validate,
     operationOf,
-    read: (id: string, answer: Response): Promise<Result<unknown>> =>
-      client(async () => answer, validate)
-        .call(operationOf(id), args.get(id))
-        .result(),
+    read(id: string, answer: Response): Promise<Result<unknown>> {
+      const operation = operationOf(id);
+      return client(versionWith(operation, args.get(id)), async () => answer, validate)
+        .call(operation, args.get(id))
+        .result();
+    },
   };
+}
+
+/** A version of the server that has the operation with these arguments. */
+function versionWith({ versions }: Operation, args: object = {}): string {
+  const ofArguments = Object.keys(args).map((name) => versions?.args?.[name]?.until);
+  return versions?.until ?? ofArguments.find(Boolean) ?? "3.8.3";
 }
 
 /** How an answer is not as described; undefined for data, refusals, and what is no JSON where it should be. */

@@ -10,7 +10,7 @@ const OK = { code: 0, msg: "" };
 
 async function sent(call: (drive: Cloudreve) => Promise<unknown>, envelope: object = OK) {
   await using server = await startScriptedServer(json(envelope));
-  const data = await call(new Cloudreve({ baseUrl: server.url }));
+  const data = await call(new Cloudreve({ baseUrl: server.url, version: "3.8.3" }));
   expect(server.arrived).toHaveLength(1);
   return { lines: server.arrived.map(requestLines)[0]?.split("\n"), data };
 }

@@ -13,7 +13,9 @@ test("credentials go to the client's own origin only", async () => {
     },
   };
   const elsewhere = () => new Request("https://other.example.com/things/1");
-  await expect(testClient({ fetch, credentials }).exchange(getThing, elsewhere, {})).rejects.toMatchObject({
+  await expect(
+    testClient({ fetch, credentials }).exchange(getThing, elsewhere, {}, {}),
+  ).rejects.toMatchObject({
     kind: "config",
     field: "baseUrl",
     message: "getThing: baseUrl: requests go to http://127.0.0.1:9 only",

@@ -9,7 +9,7 @@ const list: Operation = { ...getThing, success: [200, 204], emptyList: true };
 function read(operation: Operation, response: Response, body = "", dialect: Dialect = plainDialect) {
   const bytes = new TextEncoder().encode(body);
   const meta = { status: response.status, headers: response.headers, attempts: 1, waitedMs: 0 };
-  return readAnswer(dialect, operation, { response, bytes, meta });
+  return readAnswer(dialect, operation, { response, bytes, meta, hide: (text) => text });
 }
 
 test.each([
