@@ -2,7 +2,7 @@ import { Cloudreve } from "@debrid-drive/cloudreve-client";
 import { createTestPair, type Wiring } from "@debrid-drive/mock-server/testing";
 
 export const VERSIONS = ["3.3.1", "3.5.3", "3.8.3"] as const;
-export type Version = (typeof VERSIONS)[number];
+type Version = (typeof VERSIONS)[number];
 export const USER = "user@example.com";
 
 const clients = { drive: (wiring: Wiring) => new Cloudreve({ ...wiring, random: () => 0.5 }) };
@@ -30,5 +30,3 @@ export async function startDrive(cloudreveVersion: Version = "3.8.3") {
     [Symbol.asyncDispose]: () => pair[Symbol.asyncDispose](),
   };
 }
-
-export type DrivePair = Awaited<ReturnType<typeof startDrive>>;
