@@ -53,7 +53,7 @@ export function compress(
       throw new FsError("compress", "exists", { path: zip.toString() });
     const src = selectionOf(located.map(({ entry }) => entry));
     const args = { src, dst: zip.parent.toString(), name: zip.name };
-    const zipNow = () => find(asking, zip, { type: "file", fresh: true });
+    const zipNow = () => find(asking, zip, { type: "file", fresh: true }).catch(unlessGone);
     const isDone = async () => (await zipNow()) !== undefined;
     const send = () => sent(compressObjects(client, args, { signal }), "compress", zip.parent);
     await runTask({ client, operation: "compress", type: 0, signal, send, isDone }, options);
@@ -103,4 +103,9 @@ async function sent(call: Promise<void>, operation: string, path: DrivePath): Pr
   } catch (error) {
     throw refusalOf(error, operation, path.toString());
   }
+}
+
+/** The folder can be gone as well. */
+function unlessGone(error: unknown): undefined {
+  if (!(error instanceof FsError && error.reason === "not-found")) throw error;
 }
