@@ -1,4 +1,5 @@
 import { type CloudreveOptions, createClient } from "./core.ts";
+import { Session } from "./facade/session.ts";
 import { CloudreveFacade } from "./generated/facade/index.ts";
 
 /**
@@ -6,11 +7,15 @@ import { CloudreveFacade } from "./generated/facade/index.ts";
  *
  * @example
  * const drive = new Cloudreve({ baseUrl: "https://drive.example.com" });
- * await drive.user.login({ userName, Password });
+ * await drive.session.login({ userName, password });
  * const { objects } = await drive.directory.list({ path: "/" });
  */
 export class Cloudreve extends CloudreveFacade {
+  readonly session: Session;
+
   constructor(options: CloudreveOptions) {
-    super(createClient(options));
+    const client = createClient(options);
+    super(client);
+    this.session = new Session(client);
   }
 }

@@ -1,8 +1,15 @@
-import { Client, type ClientOptions, checkBaseUrl } from "@debrid-drive/runtime";
+import {
+  Client,
+  type ClientOptions,
+  type ClientSetup,
+  checkBaseUrl,
+  systemClock,
+} from "@debrid-drive/runtime";
 import { dialect } from "./dialect.ts";
 import type { CloudreveClient } from "./generated/client.ts";
 import { packageInfo } from "./generated/package-info.ts";
-import { SessionCookie } from "./session/session-cookie.ts";
+import type { SessionOptions } from "./session/options.ts";
+import { keepSession, startSession } from "./session/start-session.ts";
 import { VersionGate } from "./version/version-gate.ts";
 
 export interface CloudreveOptions extends ClientOptions {
@@ -13,19 +20,33 @@ export interface CloudreveOptions extends ClientOptions {
    * operation that not all versions have.
    */
   readonly version?: string | undefined;
+  /** Where the login is kept, and how to log in again. Default: in memory, never again by itself. */
+  readonly session?: SessionOptions;
 }
 
-/** Sends single operations: `getCurrentUser(client)`. Each client keeps a session of its own. */
+/** Sends single operations: `getCurrentUser(client)`. Each client has a session of its own, or one in a store. */
 export function createClient(options: CloudreveOptions): CloudreveClient {
-  const gate = new VersionGate(() => client, options?.version);
-  const client: CloudreveClient = new Client({
-    api: "cloudreve",
-    baseUrl: checkBaseUrl("Cloudreve", options?.baseUrl, ["/api/v3"]),
-    product: `debrid-drive-cloudreve-client/${packageInfo.version}`,
-    dialect,
-    credentials: new SessionCookie(),
-    prepare: (call, callOptions) => gate.prepare(call, callOptions),
-    options,
+  const baseUrl = checkBaseUrl("Cloudreve", options?.baseUrl, ["/api/v3", "/api/v4", "/api"]);
+  const connect = (setup: Partial<ClientSetup<"cloudreve">>): CloudreveClient =>
+    new Client({
+      api: "cloudreve",
+      baseUrl,
+      product: `debrid-drive-cloudreve-client/${packageInfo.version}`,
+      dialect,
+      options,
+      ...setup,
+    });
+  const gate = new VersionGate(() => client, options.version);
+  const started = startSession({
+    baseUrl,
+    clock: options.clock ?? systemClock,
+    options: options.session,
+    connect: (credentials) => connect({ credentials }),
   });
+  const client = connect({
+    credentials: started.credentials,
+    prepare: (call, callOptions) => gate.prepare(call, callOptions),
+  });
+  keepSession(client, started);
   return client;
 }

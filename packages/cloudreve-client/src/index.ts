@@ -19,3 +19,12 @@ export type { CloudreveOptions } from "./core.ts";
 export type * from "./generated/errors.ts";
 export { type ErrorCode, errorCodes } from "./generated/errors.ts";
 export type * from "./generated/models.ts";
+export type {
+  CaptchaAnswer,
+  CaptchaQuestion,
+  LoginOptions,
+  SavedSession,
+  SessionOptions,
+  UserCredentials,
+} from "./session/index.ts";
+export { SessionError, type SessionProblem } from "./session/session-error.ts";
