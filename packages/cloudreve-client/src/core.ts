@@ -10,6 +10,7 @@ import type { CloudreveClient } from "./generated/client.ts";
 import { packageInfo } from "./generated/package-info.ts";
 import type { SessionOptions } from "./session/options.ts";
 import { keepSession, startSession } from "./session/start-session.ts";
+import { ServerCheck } from "./version/server-check.ts";
 import { VersionGate } from "./version/version-gate.ts";
 
 export interface CloudreveOptions extends ClientOptions {
@@ -27,12 +28,19 @@ export interface CloudreveOptions extends ClientOptions {
 /** Sends single operations: `getCurrentUser(client)`. Each client has a session of its own, or one in a store. */
 export function createClient(options: CloudreveOptions): CloudreveClient {
   const baseUrl = checkBaseUrl("Cloudreve", options?.baseUrl, ["/api/v3", "/api/v4", "/api"]);
+  const product = `debrid-drive-cloudreve-client/${packageInfo.version}`;
+  const api = "cloudreve";
+  const check = new ServerCheck(
+    (url) => new Client({ api, baseUrl: url, product, dialect, options }),
+    baseUrl,
+  );
   const connect = (setup: Partial<ClientSetup<"cloudreve">>): CloudreveClient =>
     new Client({
-      api: "cloudreve",
+      api,
       baseUrl,
-      product: `debrid-drive-cloudreve-client/${packageInfo.version}`,
-      dialect,
+      product,
+      dialect: check.watch(dialect),
+      explain: (error, operation, callOptions) => check.explain(error, operation, callOptions),
       options,
       ...setup,
     });

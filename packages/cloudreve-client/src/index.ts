@@ -28,3 +28,4 @@ export type {
   UserCredentials,
 } from "./session/index.ts";
 export { SessionError, type SessionProblem } from "./session/session-error.ts";
+export { type FoundServer, WrongServerError } from "./version/wrong-server-error.ts";
