@@ -239,3 +239,12 @@ test("in a page the browser keeps the cookie, and only the page's own server can
   await expect(drive.user.me()).rejects.toThrow(/sends no CORS headers for its API/);
   expect(sent).toHaveLength(5);
 });
+
+test("a cookie that the server does not accept is no reason to log in again and again", async () => {
+  const { drive, sent } = open({ credentials: USER }, ({ route }) =>
+    route.startsWith("POST") ? ok({ id: "d8Cn" }, "A") : needsLogin(),
+  );
+  await drive.session.login();
+  await expect(drive.user.me()).rejects.toMatchObject({ kind: "api", code: 401 });
+  expect(sent.map(({ route }) => route.split(" ")[0])).toEqual(["POST", "GET", "POST", "GET"]);
+});
