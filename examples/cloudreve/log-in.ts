@@ -7,7 +7,7 @@
 import { rm, writeFile } from "node:fs/promises";
 import { createInterface } from "node:readline/promises";
 import { type CaptchaQuestion, Cloudreve, type SavedSession } from "@debrid-drive/cloudreve-client";
-import { fileStore } from "@debrid-drive/runtime/node";
+import { fileStore } from "@debrid-drive/cloudreve-client/node";
 
 const [path] = process.argv.slice(2);
 const { CLOUDREVE_URL: baseUrl, CLOUDREVE_USER: userName, CLOUDREVE_PASSWORD: password } = process.env;

@@ -3,7 +3,7 @@
 //   CLOUDREVE_URL=… node examples/cloudreve/log-out.ts <file>
 
 import { Cloudreve, type SavedSession } from "@debrid-drive/cloudreve-client";
-import { fileStore } from "@debrid-drive/runtime/node";
+import { fileStore } from "@debrid-drive/cloudreve-client/node";
 
 const [path] = process.argv.slice(2);
 const { CLOUDREVE_URL: baseUrl } = process.env;

@@ -5,7 +5,7 @@
 
 import { text } from "node:stream/consumers";
 import { Cloudreve, type SavedSession } from "@debrid-drive/cloudreve-client";
-import { fileStore } from "@debrid-drive/runtime/node";
+import { fileStore } from "@debrid-drive/cloudreve-client/node";
 
 const [path] = process.argv.slice(2);
 const { CLOUDREVE_URL: baseUrl } = process.env;

@@ -6,16 +6,25 @@ export {
   ClientError,
   ConfigError,
   DecodeError,
+  type ErrorGroup,
+  type ErrorKind,
   type Failure,
+  type Hooks,
   HttpError,
+  keyValueStore,
+  LimitedError,
+  type Logger,
+  type LogLevel,
   type Meta,
+  memoryStore,
   NetworkError,
   type Result,
+  type Store,
   TimeoutError,
   type UnlistedApiError,
 } from "@debrid-drive/runtime";
 export { Cloudreve } from "./cloudreve.ts";
-export type { CloudreveOptions } from "./core.ts";
+export { type CloudreveOptions, createClient } from "./core.ts";
 export type * from "./generated/errors.ts";
 export { type ErrorCode, errorCodes } from "./generated/errors.ts";
 export type * from "./generated/models.ts";

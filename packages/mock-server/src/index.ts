@@ -1,7 +1,7 @@
 export type { CloudreveState } from "./apis/cloudreve/state.ts";
-export { MOCK_APP } from "./apis/realdebrid/apps.ts";
+export { MOCK_APP } from "./apis/realdebrid/access/apps.ts";
+export { PRIVATE_TOKEN } from "./apis/realdebrid/access/tokens.ts";
 export type { RealDebridState } from "./apis/realdebrid/state.ts";
-export { PRIVATE_TOKEN } from "./apis/realdebrid/tokens.ts";
 export type { ClockMode, VirtualClock } from "./clock.ts";
 export type { Violation } from "./engine/mock-api.ts";
 export type { MockViolation } from "./engine/serve-api.ts";
@@ -20,6 +20,7 @@ export {
   type FaultRule,
   type FaultSelection,
   type FaultStage,
+  STAGED_FAULT_KINDS,
 } from "./runtime/faults/fault.ts";
 export type { Faults } from "./runtime/faults/faults.ts";
 export type { Journal, JournalEntry, JournalOptions } from "./runtime/journal.ts";

@@ -44,8 +44,9 @@ export class AnswerMeta implements Meta {
 function publicHeaders(headers: Headers, hide: Hide): Headers {
   const copy = new Headers();
   for (const [name, value] of headers) {
-    // Header values hold no characters above U+00FF.
-    if (name !== "set-cookie") copy.append(name, hide(value).replaceAll("…", "..."));
+    if (name === "set-cookie") continue;
+    // Counts and lengths stay, though an argument may be the same number. Header values hold no character above U+00FF.
+    copy.append(name, /^\d+$/.test(value) ? value : hide(value).replaceAll("…", "..."));
   }
   return copy;
 }

@@ -18,3 +18,10 @@ test("headers are there for who asks, without cookies and arguments, but are not
   expect(meta.headers?.has("set-cookie")).toBe(false);
   expect(inspect(meta, { depth: 9, showHidden: true })).not.toMatch(/SECRET|ARGUMENT/);
 });
+
+test("a count stays in its header, though an argument is the same number", async () => {
+  const fetch = answer("[]", { headers: { "x-total-count": "1000", "x-echo": "1000 things" } });
+  const { meta } = await testClient({ fetch }).call(getThing, { id: "a", limit: 1000 }).result();
+  expect(meta.headers?.get("x-total-count")).toBe("1000");
+  expect(meta.headers?.get("x-echo")).toBe("... things");
+});

@@ -50,7 +50,7 @@ export class SessionCredentials implements Credentials {
     else if (!held.secure || context.url.protocol === "https:") addCookie(headers, held.cookie);
   }
 
-  async learn(headers: Headers, { operation, sent, signal }: AnsweredCall): Promise<void> {
+  async learn(headers: Headers, { operation, sent }: AnsweredCall): Promise<void> {
     const { session, inBrowser, origin, now } = this.#setup;
     const cookie = inBrowser ? undefined : sessionCookieIn(headers);
     const was = this.#sent.get(sent);
@@ -67,7 +67,7 @@ export class SessionCredentials implements Credentials {
     const kept = keep();
     // Who logs in again holds the turn, and may wait for a person who needs this answer.
     if (session.reLogin.isUnderWay) kept.catch(() => {});
-    else await untilAborted(kept, signal);
+    else await kept;
   }
 
   async renew({ code, sent }: RefusedCall, context: CredentialsContext): Promise<boolean> {

@@ -2,9 +2,9 @@ import type { MockResponse } from "../../engine/handler.ts";
 import { type Around, type Arrival, HANG_UP } from "../../engine/mock-api.ts";
 import { parseNameValues } from "../../engine/name-values.ts";
 import type { RawRequest } from "../../engine/raw-request.ts";
-import { tokenOf } from "./authorization.ts";
-import { refuse } from "./errors.ts";
-import { withEtag } from "./etag.ts";
+import { tokenOf } from "./access/authorization.ts";
+import { refuse } from "./common/errors.ts";
+import { withEtag } from "./common/etag.ts";
 import type { RealDebridState } from "./state.ts";
 
 const OVERRIDABLE = ["GET", "POST"];
