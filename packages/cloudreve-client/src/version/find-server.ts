@@ -17,9 +17,16 @@ const PING_V4: Operation = { ...pingSiteOperation, path: "/api/v4/site/ping" };
 const FRONT_PAGE: Operation = { ...pingSiteOperation, path: "/", answer: "text" };
 const MOST_PATHS = 3;
 
-/** Looks for Cloudreve at an address that did not answer like one, and near it. */
-export async function findServer(connect: Connect, baseUrl: string): Promise<Finding | undefined> {
-  const here = await ping(connect, baseUrl);
+/**
+ * Looks for Cloudreve at an address that did not answer like one, and near it.
+ * @param pinged what a ping just failed with, if that is known
+ */
+export async function findServer(
+  connect: Connect,
+  baseUrl: string,
+  pinged?: ClientError,
+): Promise<Finding | undefined> {
+  const here = pinged ? problemOf(pinged) : await ping(connect, baseUrl);
   if (here.version?.startsWith("3.") || here.problem === undefined) return undefined;
   const next = await ping(connect, baseUrl, PING_V4);
   const newer = here.version ?? next.version;
@@ -48,38 +55,38 @@ async function ping(connect: Connect, baseUrl: string, operation = pingSiteOpera
   return version ? { version: version.text } : {};
 }
 
+const ADVICE = "baseUrl is the address one opens in a browser, with its path if it has one";
+
 function problemOf(error: ClientError): Pinged {
   const { status, headers } = error.meta;
-  const advice = "baseUrl is the address one opens in a browser, with its path if it has one";
-  if (error.kind === "api" || error.kind === "unlisted" || error.kind === "decode") {
-    return /HTML page/.test(error.message)
-      ? {
-          problem: {
-            found: "page",
-            problem: `an HTML page came instead of JSON. ${advice}; or a proxy or login page stands in between`,
-          },
-        }
-      : {
-          problem: {
-            found: "other-json",
-            problem: `what came is not Cloudreve's envelope. Another service answers there; ${advice}`,
-          },
-        };
-  }
+  if (error.kind === "decode") return foreign(error.message, headers?.get("content-type") ?? "");
   if (error.kind !== "http" || status === undefined) return {};
   if (status === 0 || (status >= 300 && status < 400)) {
     const target = headers?.get("location")?.split(/[?#]/, 1)[0];
-    return {
-      problem: {
-        found: "redirect",
-        problem: `it sends on${target ? ` to ${target}` : ""}, which is not followed. ${advice}`,
-      },
-    };
+    return finding(
+      "redirect",
+      `it sends on${target ? ` to ${target}` : ""}, which is not followed. ${ADVICE}`,
+    );
   }
   if (![400, 404, 405, 410].includes(status)) return {};
-  return {
-    problem: { found: "nothing", problem: `GET /api/v3/site/ping gave HTTP ${status}. ${advice}` },
-  };
+  return finding("nothing", `GET /api/v3/site/ping gave HTTP ${status}. ${ADVICE}`);
+}
+
+function foreign(message: string, contentType: string): Pinged {
+  if (message.includes("HTML page")) {
+    const problem = "an HTML page came instead of JSON";
+    return finding("page", `${problem}. ${ADVICE}; or a proxy or login page stands in between`);
+  }
+  // JSON that breaks off is a broken answer of whatever server it is.
+  if (contentType.includes("json") && !message.includes("envelope")) return {};
+  return finding(
+    "other-json",
+    `what came is not Cloudreve's envelope. Another service answers there; ${ADVICE}`,
+  );
+}
+
+function finding(found: FoundServer, problem: string): Pinged {
+  return { problem: { found, problem } };
 }
 
 /** Addresses with less of the path, and where the front page sends on to. */

@@ -5,6 +5,7 @@ import {
   type Operation,
   untilAborted,
 } from "@debrid-drive/runtime";
+import { pingSiteOperation } from "../generated/operations/site.ts";
 import { type Connect, type Finding, findServer } from "./find-server.ts";
 import { WrongServerError } from "./wrong-server-error.ts";
 
@@ -36,7 +37,8 @@ export class ServerCheck {
 
   async explain(error: ClientError, operation: Operation, { signal }: CallOptions): Promise<ClientError> {
     if (this.#isRight || !isEnveloped(operation) || !isStrange(error)) return error;
-    this.#looking ??= findServer(this.#connect, this.#baseUrl).finally(() => {
+    const pinged = operation.id === pingSiteOperation.id ? error : undefined;
+    this.#looking ??= findServer(this.#connect, this.#baseUrl, pinged).finally(() => {
       this.#looking = undefined;
     });
     const finding = await (signal ? untilAborted(this.#looking, signal) : this.#looking).catch(
