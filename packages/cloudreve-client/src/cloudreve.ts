@@ -1,5 +1,6 @@
 import { type CloudreveOptions, createClient } from "./core.ts";
 import { Fs } from "./facade/fs.ts";
+import { Session } from "./facade/session.ts";
 import { CloudreveFacade } from "./generated/facade/index.ts";
 
 /**
@@ -7,16 +8,18 @@ import { CloudreveFacade } from "./generated/facade/index.ts";
  *
  * @example
  * const drive = new Cloudreve({ baseUrl: "https://drive.example.com" });
- * await drive.user.login({ userName, Password });
+ * await drive.session.login({ userName, password });
  * const { objects } = await drive.directory.list({ path: "/" });
  */
 export class Cloudreve extends CloudreveFacade {
   /** Files and folders by their paths. */
   readonly fs: Fs;
+  readonly session: Session;
 
   constructor(options: CloudreveOptions) {
     const client = createClient(options);
     super(client);
     this.fs = new Fs(client, { random: options.random });
+    this.session = new Session(client);
   }
 }
