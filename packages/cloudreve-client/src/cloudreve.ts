@@ -1,4 +1,5 @@
 import { type CloudreveOptions, createClient } from "./core.ts";
+import { Upload } from "./facade/upload.ts";
 import { CloudreveFacade } from "./generated/facade/index.ts";
 
 /**
@@ -10,7 +11,12 @@ import { CloudreveFacade } from "./generated/facade/index.ts";
  * const { objects } = await drive.directory.list({ path: "/" });
  */
 export class Cloudreve extends CloudreveFacade {
+  override readonly upload: Upload;
+
   constructor(options: CloudreveOptions) {
-    super(createClient(options));
+    const client = createClient(options);
+    super(client);
+    const { fetch, random } = options;
+    this.upload = new Upload(client, { fetch, random });
   }
 }

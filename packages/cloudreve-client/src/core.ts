@@ -27,5 +27,6 @@ export function createClient(options: CloudreveOptions): CloudreveClient {
     prepare: (call, callOptions) => gate.prepare(call, callOptions),
     options,
   });
+  gate.join(client);
   return client;
 }

@@ -2,6 +2,7 @@ import {
   type CallOptions,
   ConfigError,
   DecodeError,
+  type FlowOptions,
   type Operation,
   type PreparedCall,
   SharedValue,
@@ -18,6 +19,13 @@ const versions = new SharedValue<CloudreveClient, ServerVersion>(
   Number.POSITIVE_INFINITY,
 );
 
+const gates = new WeakMap<CloudreveClient, VersionGate>();
+
+/** The version of the client's server: the one given to the client, or what the server said when it was asked, once. */
+export async function versionOf(client: CloudreveClient, options: FlowOptions = {}): Promise<ServerVersion> {
+  return gates.get(client)?.version(options) ?? versions.get(client, options);
+}
+
 /** Sends what the server at hand understands, and refuses what it lacks before anything is sent. */
 export class VersionGate {
   readonly #client: () => CloudreveClient;
@@ -29,13 +37,22 @@ export class VersionGate {
     this.#given = version === undefined ? undefined : readVersion(version);
   }
 
+  /** From now on {@link versionOf} asks this gate. */
+  join(client: CloudreveClient): void {
+    gates.set(client, this);
+  }
+
+  async version({ signal }: FlowOptions): Promise<ServerVersion> {
+    return this.#given ?? (await versions.get(this.#client(), { signal }));
+  }
+
   async prepare(call: PreparedCall, { signal }: CallOptions): Promise<PreparedCall> {
     const { operation, args } = call;
     const shape = olderShapes[operation.id];
     const givenVersions = versionsOfGiven(operation, args);
     const { since, until } = operation.versions ?? {};
     if (!shape && !since && !until && givenVersions.length === 0) return call;
-    const server = this.#given ?? (await versions.get(this.#client(), { signal }));
+    const server = await this.version({ signal });
     if (shape && has(shape.versions, server)) return shape.adapt(call, server.text);
     refuseUnless(operation.versions ?? {}, server, operation.id, "version", "the operation");
     for (const [name, versions] of givenVersions) {

@@ -1,0 +1,26 @@
+import type { CloudreveClient } from "../generated/client.ts";
+import { UploadApi } from "../generated/facade/upload.ts";
+import { sendFile } from "../upload/send-file.ts";
+import type {
+  UploadedFile,
+  UploadFileArgs,
+  UploadOptions,
+  UploadTransport,
+} from "../upload/upload-options.ts";
+
+/** Uploads: the operations, and what takes several of them. */
+export class Upload extends UploadApi {
+  readonly #client: CloudreveClient;
+  readonly #transport: UploadTransport;
+
+  constructor(client: CloudreveClient, transport: UploadTransport = {}) {
+    super(client);
+    this.#client = client;
+    this.#transport = transport;
+  }
+
+  /** Uploads a file to whatever storage the server has; can be paused and resumed. See {@link sendFile}. */
+  file(args: UploadFileArgs, options?: UploadOptions): Promise<UploadedFile> {
+    return sendFile(this.#client, args, { ...this.#transport, ...options });
+  }
+}

@@ -1,0 +1,2 @@
+// What needs a file system: Node, Bun and Deno.
+export { openFile } from "./upload/sources/open-file.ts";
