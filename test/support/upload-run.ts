@@ -1,0 +1,120 @@
+import { createClient } from "@debrid-drive/cloudreve-client/core";
+import {
+  sendFile,
+  type UploadCheckpoint,
+  type UploadedFile,
+  type UploadFileArgs,
+  type UploadOptions,
+} from "@debrid-drive/cloudreve-client/flows";
+import { login } from "@debrid-drive/cloudreve-client/operations";
+import type { MockOptions } from "@debrid-drive/mock-server";
+import { createTestPair, type Wiring } from "@debrid-drive/mock-server/testing";
+
+export const USER = "user@example.com";
+export const STORAGES = ["local", "remote", "s3", "oss", "cos", "qiniu", "upyun", "onedrive"] as const;
+export type StorageType = (typeof STORAGES)[number];
+
+export const startPair = (cloudreveVersion: MockOptions["cloudreveVersion"] = "3.8.3") =>
+  createTestPair({
+    apis: ["cloudreve"],
+    cloudreveVersion,
+    clients: { wiring: (wiring: Wiring) => wiring },
+  });
+export type UploadPair = Awaited<ReturnType<typeof startPair>>;
+
+/** A fresh mock whose user's files go to such a storage, in chunks of so many bytes. */
+export function begin({ mock }: UploadPair, Type: StorageType, chunk_size = 1000): void {
+  mock.reset();
+  mock.cloudreve.givePolicy(USER, { Type, OptionsSerialized: { chunk_size } });
+}
+
+export const content = (length: number): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from({ length }, (_, index) => (index * 37 + 11 + (index >> 8)) % 251);
+
+export type Cut = "fetch" | "answer" | "before save" | "after save";
+
+/** Keeps JSON, as a file would. */
+export class Kept {
+  text: string | undefined;
+}
+
+/** A request, as far as it says which part it carries. */
+export interface Sent {
+  readonly method: string;
+  readonly path: string;
+  readonly part: string;
+  readonly headers: Headers;
+  /** Whether it was answered, to a process that was still there. */
+  answered: boolean;
+}
+
+export interface RunOptions extends UploadOptions {
+  readonly cut?: { readonly at: Cut; readonly nth: number };
+  readonly kept?: Kept;
+  /** Sees each request before it is sent; what it gives is the answer instead. */
+  readonly intercept?: (request: Request, nth: number) => Promise<Response | undefined>;
+  readonly clientHeaders?: Record<string, string>;
+}
+
+/** Uploads in a process that is gone at the n-th event of a kind, after login. */
+export async function run(
+  { clock, wiring }: UploadPair,
+  args: UploadFileArgs,
+  { cut, kept, intercept, clientHeaders, ...options }: RunOptions = {},
+) {
+  const counts: Record<Cut, number> = { fetch: 0, answer: 0, "before save": 0, "after save": 0 };
+  const sent: Sent[] = [];
+  const death = Promise.withResolvers<undefined>();
+  let isDead = false;
+  let isCounted = false;
+  const passes = async (at: Cut) => {
+    if (!isCounted) return;
+    counts[at] += 1;
+    if (cut?.at === at && cut.nth === counts[at]) {
+      isDead = true;
+      death.resolve(undefined);
+    }
+    // Nothing of a dead process goes on.
+    if (isDead) await new Promise(() => {});
+  };
+  const fetch = async (request: Request, init?: RequestInit) => {
+    await passes("fetch");
+    const { pathname, searchParams } = new URL(request.url);
+    const part = `${pathname}?${searchParams.get("partNumber") ?? searchParams.get("chunk") ?? ""} ${request.headers.get("content-range") ?? ""}`;
+    const one: Sent = {
+      method: request.method,
+      path: pathname,
+      part,
+      headers: request.headers,
+      answered: false,
+    };
+    sent.push(one);
+    const given = isCounted ? await intercept?.(request, counts.fetch) : undefined;
+    const response = given ?? (await wiring.fetch(request, init));
+    await passes("answer");
+    one.answered = true;
+    return response;
+  };
+  const client = createClient({
+    baseUrl: wiring.baseUrl,
+    clock,
+    fetch,
+    random: () => 0.5,
+    ...(clientHeaders && { headers: clientHeaders }),
+  });
+  await clock.run(login(client, { userName: USER, Password: "mock-password" }));
+  isCounted = true;
+  sent.length = 0;
+  const store = kept && {
+    load: async (): Promise<UploadCheckpoint | undefined> => kept.text && JSON.parse(kept.text),
+    save: async (value: UploadCheckpoint | undefined) => {
+      await passes("before save");
+      kept.text = value === undefined ? undefined : JSON.stringify(value);
+      await passes("after save");
+    },
+  };
+  const work = sendFile(client, args, { fetch, random: () => 0.5, ...(store && { store }), ...options });
+  work.catch(() => {});
+  const end: UploadedFile | undefined = await clock.run(Promise.race([work, death.promise]));
+  return { end, counts, sent };
+}
