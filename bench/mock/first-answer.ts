@@ -1,15 +1,10 @@
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
 import { promisify } from "node:util";
+import { ENTRY, PACKAGE } from "./entry.ts";
 import { median } from "./median.ts";
 
 const run = promisify(execFile);
 const RUNS = 5;
-
-const PACKAGE = new URL("../../packages/mock-server/", import.meta.url);
-const BUILT = new URL("dist/index.js", PACKAGE);
-/** As users get it; without a build, Node strips the types of the sources first. */
-const ENTRY = existsSync(BUILT) ? BUILT.href : "@debrid-drive/mock-server";
 
 const PROGRAMS = {
   prism: `await import("@stoplight/prism-http");`,

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
-// Sends the mock what clients should not send, and lets go wrong all that can: it must neither fall nor hang.
+// Sends the mock what clients should not send, and lets go wrong all that can: neither the mock nor the clients may
+// fall or hang.
 import { parseArgs } from "node:util";
+import { clientFaults } from "./client/matrix.ts";
 import { everyFault } from "./every-fault.ts";
 import { malformedRequests } from "./malformed-run.ts";
 import { operationsOf } from "./operations.ts";
@@ -28,6 +30,8 @@ print(`seed ${seed}`);
 const operations = [...(await operationsOf("realdebrid")), ...(await operationsOf("cloudreve"))];
 const verdicts = [
   await report("faults", () => everyFault(operations)),
+  await report("realdebrid client", () => clientFaults("realdebrid")),
+  await report("cloudreve client", () => clientFaults("cloudreve")),
   await report("random requests", () => randomRequests(seed, count)),
   await report("malformed requests", () => malformedRequests(operations, seed, Math.ceil(count / 10))),
 ];

@@ -1,6 +1,6 @@
 import { isMainThread, Worker, workerData } from "node:worker_threads";
 
-export const PARTS = ["fault", "random request", "malformed request"] as const;
+export const PARTS = ["fault", "client fault", "random request", "malformed request"] as const;
 /** Threads that try something; the first is the main one. */
 const MOST_THREADS = 8;
 

@@ -1,4 +1,5 @@
-import { type Mock, startMock } from "@debrid-drive/mock-server";
+import type { Mock } from "@debrid-drive/mock-server";
+import { createTestPair, type Wiring } from "@debrid-drive/mock-server/testing";
 import {
   authorizationUrl,
   createState,
@@ -14,18 +15,20 @@ import {
 import { createClient } from "@debrid-drive/realdebrid-client/core";
 import { memoryStore } from "@debrid-drive/runtime";
 import { expect, test } from "vitest";
-import { waitingClock } from "../support/waiting-clock.ts";
 
 const APP = { clientId: "MOCKAPPCLIENT", clientSecret: "0000000000000mock0app0secret000000000000" };
 const LOGIN = { ...APP, username: "mock-user", password: "mock-password" };
 const redirectUri = "https://app.example.com/callback";
 
 async function setUp() {
-  const mock = await startMock({ clock: "frozen", apis: ["realdebrid"] });
-  const options = { baseUrl: mock.url, clock: waitingClock(mock) };
+  const pair = await createTestPair({
+    apis: ["realdebrid"],
+    clients: { options: (wiring: Wiring) => wiring },
+  });
+  const { mock, options, clock } = pair;
   const client = createClient(options);
   const asked = (operation: string) => mock.journal.of(operation).length;
-  return { mock, options, client, asked, [Symbol.asyncDispose]: () => mock[Symbol.asyncDispose]() };
+  return { mock, options, clock, client, asked, [Symbol.asyncDispose]: () => pair[Symbol.asyncDispose]() };
 }
 
 const signedIn = async (mock: Mock<"realdebrid">, options: object, credentials: OAuthCredentials) => {
@@ -38,18 +41,20 @@ test.each([false, true])(
   "a device is signed in after some polls (nulls while it waits: %s)",
   async (nulls) => {
     await using world = await setUp();
-    const { mock, client, options, asked } = world;
+    const { mock, clock, client, options, asked } = world;
     mock.realdebrid.devices.waitsWithNulls = nulls;
-    const credentials = await signInDevice(client, {
-      onCode: ({ userCode, verificationUrl }) => {
-        expect(verificationUrl).toBe("https://real-debrid.com/device");
-        expect(userCode).not.toBe("");
-      },
-      onPoll: ({ polls }) => {
-        const [device] = mock.realdebrid.devices.facts.values();
-        if (polls === 3 && device) mock.realdebrid.approveDevice(device.userCode);
-      },
-    });
+    const credentials = await clock.run(
+      signInDevice(client, {
+        onCode: ({ userCode, verificationUrl }) => {
+          expect(verificationUrl).toBe("https://real-debrid.com/device");
+          expect(userCode).not.toBe("");
+        },
+        onPoll: ({ polls }) => {
+          const [device] = mock.realdebrid.devices.facts.values();
+          if (polls === 3 && device) mock.realdebrid.approveDevice(device.userCode);
+        },
+      }),
+    );
     expect(asked("getDeviceCredentials")).toBe(4);
     await signedIn(mock, options, credentials);
   },
@@ -57,22 +62,22 @@ test.each([false, true])(
 
 test("a program with a secret polls the token endpoint", async () => {
   await using world = await setUp();
-  const { mock, client, options, asked } = world;
+  const { mock, clock, client, options, asked } = world;
   const device = await requestDevice(client, APP);
   const onPoll = ({ polls }: { polls: number }) => {
     if (polls === 2) mock.realdebrid.approveDevice(device.userCode);
   };
-  const credentials = await device.wait({ onPoll });
+  const credentials = await clock.run(device.wait({ onPoll }));
   expect([asked("createToken"), asked("getDeviceCredentials")]).toEqual([3, 0]);
   await signedIn(mock, options, credentials);
 });
 
 test.each(["denied", "expired"])("a device that was %s ends with the code", async (how) => {
   await using world = await setUp();
-  const { mock, client } = world;
+  const { mock, clock, client } = world;
   const device = await requestDevice(client);
   if (how === "denied") mock.realdebrid.denyDevice(device.userCode);
-  const error = await device.wait().catch((reason) => reason);
+  const error = await clock.run(device.wait().catch((reason) => reason));
   expect(error).toBeInstanceOf(SignInError);
   expect(error).toMatchObject({ reason: "expired" });
   expect(mock.clock.now()).toBeGreaterThanOrEqual(device.expiresAt.getTime());
@@ -80,13 +85,13 @@ test.each(["denied", "expired"])("a device that was %s ends with the code", asyn
 
 test("throttling and lost connections do not end a device login", async () => {
   await using world = await setUp();
-  const { mock, client } = world;
+  const { mock, clock, client } = world;
   mock.faults.add({ operation: "getDeviceCredentials", nth: [1], kind: "reset" });
   mock.faults.add({ operation: "getDeviceCredentials", nth: [2], kind: "too-many-requests", retryAfter: 7 });
   mock.faults.add({ operation: "getDeviceCredentials", nth: [3], kind: "bad-gateway" });
   mock.faults.add({ operation: "createToken", nth: [1], kind: "bad-gateway" });
   const onCode = ({ userCode }: { userCode: string }) => mock.realdebrid.approveDevice(userCode);
-  const credentials = await signInDevice(client, { onCode });
+  const credentials = await clock.run(signInDevice(client, { onCode }));
   expect(credentials.accessToken).not.toBe("");
 });
 
@@ -111,7 +116,7 @@ test("a website exchanges its code, once, and hears of a refusal", async () => {
 
 test("a password signs in where the program may, with a second factor in both ways", async () => {
   await using world = await setUp();
-  const { mock, client, options } = world;
+  const { mock, clock, client, options } = world;
   await expect(signInWithPassword(client, LOGIN)).rejects.toMatchObject({ kind: "api", code: 9 });
   mock.realdebrid.apps.allowPasswords(APP.clientId);
   const plain = await signInWithPassword(client, LOGIN);
@@ -124,7 +129,7 @@ test("a password signs in where the program may, with a second factor in both wa
     const login = [...mock.realdebrid.twoFactor.facts.values()].at(-1);
     if (polls === 2 && login) mock.realdebrid.twoFactor.confirm(login.code);
   };
-  await signedIn(mock, options, await onSite.twoFactor.wait({ onPoll }));
+  await signedIn(mock, options, await clock.run(onSite.twoFactor.wait({ onPoll })));
 
   const inApp = await signInWithPassword(client, { ...LOGIN, forceTwoFactor: true });
   if (inApp.kind !== "two-factor") expect.fail("a second factor was wanted");
@@ -135,9 +140,9 @@ test("a password signs in where the program may, with a second factor in both wa
 });
 
 async function session(world: Awaited<ReturnType<typeof setUp>>) {
-  const { mock, client, options } = world;
+  const { mock, clock, client, options } = world;
   const onCode = ({ userCode }: { userCode: string }) => mock.realdebrid.approveDevice(userCode);
-  const store = memoryStore(await signInDevice(client, { onCode }));
+  const store = memoryStore(await clock.run(signInDevice(client, { onCode })));
   const open = () => {
     const tokens = oauthTokens({ store });
     return { tokens, rd: new RealDebrid({ ...options, auth: tokens }) };

@@ -1,24 +1,24 @@
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { startMock } from "@debrid-drive/mock-server";
+import { createTestPair } from "@debrid-drive/mock-server/testing";
 import { type OAuthCredentials, signInDevice } from "@debrid-drive/realdebrid-client";
 import { createClient } from "@debrid-drive/realdebrid-client/core";
 import { fileStore } from "@debrid-drive/runtime/node";
 import { expect, test } from "vitest";
 import { type LineProgram, startLineProgram } from "../support/line-program.ts";
-import { waitingClock } from "../support/waiting-clock.ts";
 
 const PROGRAM = join(import.meta.dirname, "programs", "refresh.ts");
 
 async function setUp() {
-  const mock = await startMock({ clock: "frozen", apis: ["realdebrid"] });
+  const { mock, clock, client } = await createTestPair({
+    apis: ["realdebrid"],
+    clients: { client: createClient },
+  });
   // A second refresh with the same credentials would be refused.
   mock.realdebrid.tokens.rotating = true;
-  const client = createClient({ baseUrl: mock.url, clock: waitingClock(mock) });
-  const credentials = await signInDevice(client, {
-    onCode: ({ userCode }) => mock.realdebrid.approveDevice(userCode),
-  });
+  const onCode = ({ userCode }: { userCode: string }) => mock.realdebrid.approveDevice(userCode);
+  const credentials = await clock.run(signInDevice(client, { onCode }));
   const folder = await mkdtemp(join(tmpdir(), "refresh-"));
   const path = join(folder, "credentials.json");
   const store = fileStore<OAuthCredentials>({ path });

@@ -28,7 +28,11 @@ export const startPair = () => createTestPair({ clients: { wiring: (wiring: Wiri
 /** A fresh mock that has the film. */
 export function begin(mock: Mock): void {
   mock.reset();
-  mock.realdebrid.swarms.put(SINTEL, CONTENT);
+  putFilm(mock);
+}
+
+export function putFilm({ realdebrid }: Pick<Mock<"realdebrid">, "realdebrid">): void {
+  realdebrid.swarms.put(SINTEL, CONTENT);
 }
 
 export type Cut = "fetch" | "answer" | "before save" | "after save" | "sleep";

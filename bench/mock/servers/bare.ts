@@ -2,9 +2,16 @@
 import { createServer } from "node:http";
 import { portOf, tell } from "./tell.ts";
 
-const user: unknown = JSON.parse(process.argv[2] ?? "null");
+/** What the mock answers. */
+export interface Given {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
+
+const { headers, body } = JSON.parse(process.argv[2] ?? "null") as Given;
 const server = createServer((_, response) => {
-  response.writeHead(200, { "content-type": "application/json" });
-  response.end(JSON.stringify(user));
+  const text = JSON.stringify(body);
+  response.writeHead(200, { ...headers, "content-length": Buffer.byteLength(text) });
+  response.end(text);
 });
 server.listen(0, "127.0.0.1", () => tell(portOf(server)));

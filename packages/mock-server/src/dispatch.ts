@@ -13,15 +13,15 @@ export function createDispatch(
   worlds: Worlds,
   origin: () => string,
   adminToken?: string,
-): (request: RawRequest) => Promise<Dispatched> {
-  return async (sent) => {
+): (request: RawRequest) => Dispatched | Promise<Dispatched> {
+  return (sent) => {
     const found = worlds.find(sent);
     if ("status" in found) return { answer: found };
     return dispatch(found.request, { world: found.world, worlds, origin: origin(), adminToken });
   };
 }
 
-async function dispatch(request: RawRequest, target: AdminTarget): Promise<Dispatched> {
+function dispatch(request: RawRequest, target: AdminTarget): Dispatched | Promise<Dispatched> {
   const { world, origin } = target;
   const own = answerAdmin(target, request);
   if (own !== undefined) return { answer: own };
@@ -41,8 +41,9 @@ async function dispatch(request: RawRequest, target: AdminTarget): Promise<Dispa
   }
   const chosen = served.find(({ api }) => api.prefixes.some((prefix) => request.path.startsWith(prefix)));
   if (chosen === undefined) return answerUnrouted(world, request, origin);
-  const dispatched = await serveRequest(chosen, runtime, request);
-  return { ...dispatched, answer: withHeaders(dispatched.answer) };
+  const dispatched = serveRequest(chosen, runtime, request);
+  if (request.headers.origin === undefined) return dispatched;
+  return dispatched.then((given) => ({ ...given, answer: withHeaders(given.answer) }));
 }
 
 /** Files that are in no description, or a word about what is served. */

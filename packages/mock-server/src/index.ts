@@ -1,7 +1,7 @@
 export type { CloudreveState } from "./apis/cloudreve/state.ts";
-export { MOCK_APP } from "./apis/realdebrid/apps.ts";
+export { MOCK_APP } from "./apis/realdebrid/access/apps.ts";
+export { PRIVATE_TOKEN } from "./apis/realdebrid/access/tokens.ts";
 export type { RealDebridState } from "./apis/realdebrid/state.ts";
-export { PRIVATE_TOKEN } from "./apis/realdebrid/tokens.ts";
 export type { ClockMode, VirtualClock } from "./clock.ts";
 export type { Violation } from "./engine/mock-api.ts";
 export type { MockViolation } from "./engine/serve-api.ts";

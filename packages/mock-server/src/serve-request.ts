@@ -30,16 +30,19 @@ export async function serveRequest(
   const decided = answer ?? NOTHING;
   const spoilt = fault ? spoilAnswer(decided, fault, served.api.dialect.tooManyRequests?.()) : decided;
   note(served, runtime, { request: sent, understood: request, operation, fault, decided, spoilt });
+  const api = served.api.name;
+  if (operation !== undefined && fault === undefined)
+    return { answer: spoilt, api, operationId: operation.id };
   return {
     answer: spoilt,
-    api: served.api.name,
+    api,
     ...(operation && { operationId: operation.id }),
     ...(fault && { fault: fault.kind ?? "delay", delivery: { fault, holds: runtime.holds } }),
   };
 }
 
 function chooseFault(served: ServedApi, { faults }: Runtime, request: RawRequest): Fault | undefined {
-  if (faults.rules.length === 0) return undefined;
+  if (!faults.any) return undefined;
   return faults.choose({ api: served.api.name, operation: findOperation(served, request)?.id });
 }
 

@@ -52,7 +52,7 @@ export class Worlds {
 
   /** Whose request it is: by the beginning of the path, by header, or the mock's own. */
   find(request: RawRequest): Addressed | MockResponse {
-    const [prefix = "", inPath] = PREFIX.exec(request.path) ?? [];
+    const [prefix = "", inPath] = request.path.startsWith("/s/") ? (PREFIX.exec(request.path) ?? []) : [];
     const header = request.headers[HEADER];
     const id = inPath ?? (typeof header === "string" ? header : undefined);
     if (id === undefined) return { world: this.main, request };

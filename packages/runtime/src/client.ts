@@ -101,7 +101,12 @@ export class Client<Api extends string = string> {
       try {
         const call = { operation, args };
         const prepared: PreparedCall = this.#prepare ? await this.#prepare(call, options) : call;
-        const answer = await this.exchange(prepared.operation, () => this.#build(prepared, options), options);
+        const answer = await this.exchange(
+          prepared.operation,
+          () => this.#build(prepared, options),
+          options,
+          args,
+        );
         const { response, meta } = answer.exchange;
         const data = this.#dataOf(prepared.operation, answer);
         return { ok: true, data: (prepared.read ? prepared.read(data) : data) as T, response, meta };
@@ -111,10 +116,18 @@ export class Client<Api extends string = string> {
     });
   }
 
-  /** Sends a request along the client's own way: limits, deadlines, credentials, retries, bounded body. */
-  async exchange(operation: Operation, build: () => Request, options: CallOptions): Promise<Answer> {
+  /**
+   * Sends a request along the client's own way: limits, deadlines, credentials, retries, bounded body.
+   * @param args what the request was made of: no message repeats it
+   */
+  async exchange(
+    operation: Operation,
+    build: () => Request,
+    options: CallOptions,
+    args: unknown,
+  ): Promise<Answer> {
     checkTimeouts(operation.id, options.timeout);
-    return exchange(this.#transport, operation, build, options);
+    return exchange(this.#transport, operation, build, options, args);
   }
 
   /** Headers of every request: the client's own, then the caller's. */

@@ -57,9 +57,12 @@ function withWireRules(client: Client, operation: Operation, init: Init): Init {
       client.baseUrl + encodePath(operation, values),
     querySerializer: (values: Record<string, unknown>) => encodeQuery(id, values),
     fetch: async (request: Request) => {
-      const { exchange } = await client.exchange(operation, () => request.clone(), {
-        signal: request.signal,
-      });
+      const { exchange } = await client.exchange(
+        operation,
+        () => request.clone(),
+        { signal: request.signal },
+        [init.params, init.body],
+      );
       const { response, bytes } = exchange;
       const { status, statusText, headers } = response;
       return new Response(bytes.byteLength === 0 ? null : bytes.slice(), { status, statusText, headers });

@@ -5,7 +5,7 @@ import { StreamedBytes } from "./streamed-bytes.ts";
 /** An answer with its bytes, ready to be written. */
 export interface EncodedAnswer {
   readonly status: number;
-  readonly headers: Readonly<Record<string, string | readonly string[]>>;
+  readonly headers: Readonly<Record<string, string | string[]>>;
   readonly bytes: Buffer | StreamedBytes | undefined;
 }
 
@@ -58,16 +58,33 @@ function endOfFirstJson(text: string): number {
 
 /** Turns an answer into bytes. A string is sent as it is, bytes too, anything else as JSON. */
 export function encodeAnswer(answer: MockResponse): EncodedAnswer {
-  const { status, body } = answer;
-  const headers = Object.entries(answer.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]);
+  return { status: answer.status, headers: encodeHeaders(answer), bytes: toBytes(answer.body) };
+}
+
+/** The headers in lower case, with the media type of the body, and before them those `given`. */
+export function encodeHeaders(
+  answer: MockResponse,
+  given?: Readonly<Record<string, string>>,
+): Record<string, string | string[]> {
+  const encoded: Record<string, string | string[]> = { ...given };
+  const { headers } = answer;
+  for (const name in headers) {
+    const value = headers[name];
+    if (value !== undefined) encoded[name.toLowerCase()] = typeof value === "string" ? value : [...value];
+  }
   const mediaType = mediaTypeOf(answer);
-  if (mediaType !== undefined) headers.push(["content-type", mediaType]);
-  return { status, headers: Object.fromEntries(headers), bytes: toBytes(body) };
+  if (mediaType !== undefined) encoded["content-type"] = mediaType;
+  return encoded;
 }
 
 function toBytes(body: unknown): EncodedAnswer["bytes"] {
-  if (body === undefined || body instanceof StreamedBytes) return body;
-  if (typeof body === "string") return Buffer.from(body);
+  const encoded = toTextOrBytes(body);
+  return typeof encoded === "string" ? Buffer.from(encoded) : encoded;
+}
+
+/** A body as it is sent; a string stands for its bytes in UTF-8. */
+export function toTextOrBytes(body: unknown): string | EncodedAnswer["bytes"] {
+  if (body === undefined || typeof body === "string" || body instanceof StreamedBytes) return body;
   if (body instanceof Uint8Array) return Buffer.from(body.buffer, body.byteOffset, body.byteLength);
-  return Buffer.from(JSON.stringify(body));
+  return JSON.stringify(body);
 }

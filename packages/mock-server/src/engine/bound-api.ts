@@ -30,7 +30,9 @@ export function bindApi<State>(api: MockApi<State>, stateOf: () => State): Bound
         : undefined,
     handlerOf: (operationId) => {
       const handler = handlers.get(operationId);
-      return handler && ((input) => handler({ ...input, state: stateOf() }));
+      if (handler === undefined) return undefined;
+      return ({ path, query, body, headers, clock, origin }) =>
+        handler({ path, query, body, headers, clock, origin, state: stateOf() });
     },
   };
 }

@@ -17,6 +17,8 @@ type Reader = (values: Readonly<Record<string, unknown>>) => {
   violations: readonly Violation[];
 };
 
+const NONE: readonly Violation[] = [];
+
 /** Headers that OpenAPI describes elsewhere. */
 const RESERVED = ["accept", "content-type", "authorization"];
 
@@ -33,13 +35,10 @@ export function compileParameters(
     const path = readPath(pathValues);
     const query = readQuery(parseNameValues(request.query));
     const headers = readHeaders(request.headers);
-    const cookies = readCookies(Object.fromEntries(parseCookies(request.headers.cookie)));
-    const violations = [
-      ...path.violations,
-      ...query.violations,
-      ...headers.violations,
-      ...cookies.violations,
-    ];
+    const { cookie } = request.headers;
+    const cookies = readCookies(cookie === undefined ? {} : Object.fromEntries(parseCookies(cookie)));
+    const all = [path.violations, query.violations, headers.violations, cookies.violations];
+    const violations = all.some(({ length }) => length > 0) ? all.flat() : NONE;
     return { path: path.values, query: query.values, violations };
   };
 }
@@ -65,7 +64,7 @@ function compilePlace(
     where,
     place,
   );
-  if (declared.length === 0) return (values) => ({ values, violations: [] });
+  if (declared.length === 0) return (values) => ({ values, violations: NONE });
   return (given) => {
     const values: Record<string, unknown> = { ...given };
     for (const key of commaSeparated) {

@@ -64,11 +64,12 @@ function compileHeaders(
   );
   if (headers.length === 0) return () => [];
   return (answer) => {
-    const present = headers.flatMap(({ name }) => {
+    const present: Record<string, string> = {};
+    for (const { name } of headers) {
       const value = headerOf(answer, name);
-      return value === undefined ? [] : [[name, value]];
-    });
-    return check(Object.fromEntries(present));
+      if (value !== undefined) present[name] = value;
+    }
+    return check(present);
   };
 }
 
@@ -87,17 +88,30 @@ function compileBody(
     return { type, check: compileMedia(type, media, at, compilers, `${place} ${type}`) };
   });
   const mayBeEmpty = value["x-may-be-empty"] === true;
-  const [only] = declared;
+  const findDeclared = remember((mediaType) => bestFit(mediaType, declared));
   return (answer) => {
     const mediaType = mediaTypeOf(answer);
     if (declared.length === 0) {
       return answer.body === undefined ? [] : [violation("body", "", "body", "is not declared")];
     }
     if (mediaType === undefined) return mayBeEmpty ? [] : [violation("body", "", "required", "is required")];
-    const isOnly = declared.length === 1 && only?.type === mediaType;
-    const found = isOnly ? only : bestFit(mediaType, declared);
+    const found = findDeclared(mediaType);
     if (found !== undefined) return found.check(answer);
     return [violation("header", "/content-type", "mediaType", `${mediaType} is not declared`)];
+  };
+}
+
+/** Of the few media types that an operation answers with; a stored file may have any. */
+const MOST_REMEMBERED = 20;
+
+function remember<V>(find: (key: string) => V): (key: string) => V {
+  const found = new Map<string, V>();
+  return (key) => {
+    const known = found.get(key);
+    if (known !== undefined) return known;
+    const value = find(key);
+    if (found.size < MOST_REMEMBERED) found.set(key, value);
+    return value;
   };
 }
 

@@ -17,18 +17,21 @@ export function createRouter<O extends Pick<OperationSource, "method" | "path" |
   const table = operations
     .map((operation) => ({ operation, ...compilePattern(operation.path, multiSegmentNames(operation)) }))
     .sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0));
-  const literal = new Map<string, O>();
+  const literal = new Map<string, Map<string, O>>();
   for (const { operation, names } of table) {
+    if (names.length > 0) continue;
+    const verbs = literal.get(operation.path) ?? new Map<string, O>();
+    literal.set(operation.path, verbs);
     // The first of a path and verb is the one to be found.
-    const key = `${operation.method} ${operation.path}`;
-    if (names.length === 0 && !literal.has(key)) literal.set(key, operation);
+    const verb = operation.method.toUpperCase();
+    if (!verbs.has(verb)) verbs.set(verb, operation);
   }
 
   return (method, rawPath) => {
     const path = rawPath.includes("%") ? normalisePath(rawPath) : rawPath;
-    const wanted = method.toLowerCase();
-    const known = literal.get(`${wanted} ${path}`);
+    const known = literal.get(path)?.get(method.toUpperCase());
     if (known !== undefined) return { kind: "found", operation: known, values: {} };
+    const wanted = method.toLowerCase();
     const allowed = new Set<string>();
     for (const { operation, expression, names } of table) {
       const match = expression.exec(path);

@@ -67,8 +67,8 @@ function checkRequest(exchange: Exchange, operation: CompiledOperation): MockRes
   const body = operation.readBody(request.body, request.headers["content-type"]);
   if (body.kind === "malformed") return api.dialect.malformedBody(operation.id);
   const parameters = operation.readParameters(request, exchange.pathValues ?? {});
-  const violations: readonly Violation[] = [...parameters.violations, ...body.violations];
-  if (violations.length > 0) {
+  if (parameters.violations.length > 0 || body.violations.length > 0) {
+    const violations: readonly Violation[] = [...parameters.violations, ...body.violations];
     return api.dialect.invalid(violations, { operation: operation.id, body: body.value });
   }
   const { path, query } = parameters;
@@ -76,11 +76,13 @@ function checkRequest(exchange: Exchange, operation: CompiledOperation): MockRes
   return undefined;
 }
 
-async function answer(exchange: Exchange, operation: CompiledOperation): Promise<MockResponse | Pass> {
+type Given = MockResponse | Pass;
+
+function answer(exchange: Exchange, operation: CompiledOperation): Given | Promise<Given> {
   if (exchange.refusal !== undefined) return exchange.refusal;
   const handler = exchange.preference ? undefined : exchange.api.handlerOf(operation.id);
   if (handler === undefined || exchange.input === undefined) return PASS;
   const { request, clock, origin } = exchange;
-  const given = await handler({ ...exchange.input, headers: request.headers, clock, origin });
-  return given as MockResponse | Pass;
+  const { path, query, body } = exchange.input;
+  return handler({ path, query, body, headers: request.headers, clock, origin }) as Given | Promise<Given>;
 }

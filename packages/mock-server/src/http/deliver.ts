@@ -5,7 +5,7 @@ import type { EncodedAnswer } from "../engine/answer-body.ts";
 import { beginningOf } from "../engine/streamed-bytes.ts";
 import type { Fault, FaultKind } from "../runtime/faults/fault.ts";
 import type { Holds } from "../runtime/holds.ts";
-import { headersOf, writeAnswer } from "./write-answer.ts";
+import { writeEncoded } from "./write-answer.ts";
 
 /** Of a longer body only this much goes out, since it is not to arrive well. */
 const MOST_SPOILT = 64 * 1024 * 1024;
@@ -107,13 +107,13 @@ async function send(way: Way, fault: Fault): Promise<boolean> {
       writePart(way, Math.floor(bytes.length / 2), bytes.length, () => socket.destroySoon());
       return true;
     case "bad-chunk":
-      response.writeHead(answer.status, { ...headersOf(answer), "transfer-encoding": "chunked" });
+      response.writeHead(answer.status, { ...answer.headers, "transfer-encoding": "chunked" });
       response.flushHeaders();
       socket.write("no length\r\n");
       socket.destroySoon();
       return true;
     case "stall":
-      response.writeHead(answer.status, { ...headersOf(answer), "content-length": bytes.length });
+      response.writeHead(answer.status, { ...answer.headers, "content-length": bytes.length });
       response.flushHeaders();
       if (await wait((fault.kind === "stall" && fault.lasts) || Number.POSITIVE_INFINITY))
         response.end(bytes);
@@ -124,7 +124,7 @@ async function send(way: Way, fault: Fault): Promise<boolean> {
       await drip(way, fault.kind === "drip" ? fault : {});
       return true;
   }
-  writeAnswer(response, answer);
+  writeEncoded(response, answer);
   return true;
 }
 
@@ -134,7 +134,7 @@ function writePart(
   announced: number,
   then: () => void,
 ): void {
-  response.writeHead(answer.status, { ...headersOf(answer), "content-length": announced });
+  response.writeHead(answer.status, { ...answer.headers, "content-length": announced });
   const part = bytes.subarray(0, sent);
   if (part.length > 0) {
     response.write(part, then);
@@ -149,7 +149,7 @@ async function drip(
   { response, socket, answer, bytes, wait }: Way,
   { pieces = 10, interval = 1000 }: { readonly pieces?: number; readonly interval?: number },
 ): Promise<void> {
-  response.writeHead(answer.status, { ...headersOf(answer), "content-length": bytes.length });
+  response.writeHead(answer.status, { ...answer.headers, "content-length": bytes.length });
   response.flushHeaders();
   const size = Math.max(1, Math.ceil(bytes.length / pieces));
   for (let start = 0; start < bytes.length; start += size) {

@@ -1,19 +1,16 @@
 import type { IncomingMessage } from "node:http";
 
-const NO_BYTES = Buffer.alloc(0);
+/** Whether a request says that it has a body. */
+export function hasBody({ headers }: IncomingMessage): boolean {
+  const { "content-length": length, "transfer-encoding": encoding } = headers;
+  return encoding !== undefined || (length !== undefined && length !== "0");
+}
 
 /**
  * Reads a body of at most `cap` bytes; `undefined` when it is longer. As much again is read and
  * thrown away, so that a client that is still sending gets to see the answer.
  */
-export async function readBody(request: IncomingMessage, cap: number): Promise<Buffer | undefined> {
-  const { "content-length": length, "transfer-encoding": encoding } = request.headers;
-  if (encoding !== undefined || (length !== undefined && length !== "0")) return collect(request, cap);
-  request.resume();
-  return NO_BYTES;
-}
-
-function collect(request: IncomingMessage, cap: number): Promise<Buffer | undefined> {
+export function readBody(request: IncomingMessage, cap: number): Promise<Buffer | undefined> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let length = 0;

@@ -37,6 +37,8 @@ const key = (api: ApiName, operation: string, status: number | undefined, code: 
 export class Coverage {
   private readonly parts = new Map<string, Part>();
   private readonly seen = new Set<string>();
+  /** What came last: a client that polls sees the same again and again. */
+  private last: Part | undefined;
 
   constructor(apis: Iterable<readonly [ApiName, readonly Described[]]>) {
     for (const [api, operations] of apis) {
@@ -47,6 +49,10 @@ export class Coverage {
   }
 
   see(api: ApiName, operation: string, status: number, code: number | undefined): void {
+    const { last } = this;
+    const isSame = last?.operation === operation && last.status === status && last.code === code;
+    if (isSame && last.api === api) return;
+    this.last = { api, operation, status, ...(code !== undefined && { code }) };
     // What is above it was seen with it.
     if (this.seen.has(key(api, operation, status, code))) return;
     const parts: Part[] = [

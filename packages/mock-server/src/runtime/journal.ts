@@ -38,7 +38,9 @@ const LONGEST_LIMIT = 1_000_000;
 export class Journal {
   readonly bodies: boolean;
   private readonly limit: number;
-  private readonly list: JournalEntry[] = [];
+  /** The newest; once there are as many as the limit, the oldest is at `next`. */
+  private readonly list: Omit<JournalEntry, "number">[] = [];
+  private next = 0;
   private count = 0;
 
   constructor({ limit = 10_000, bodies = false }: JournalOptions = {}) {
@@ -55,22 +57,29 @@ export class Journal {
   }
 
   entries(): readonly JournalEntry[] {
-    return [...this.list];
+    const { length } = this.list;
+    const inOrder = [...this.list.slice(this.next), ...this.list.slice(0, this.next)];
+    return inOrder.map((entry, index) => ({ number: this.count - length + index + 1, ...entry }));
   }
 
   /** Entries of one operation. */
   of(operation: string): readonly JournalEntry[] {
-    return this.list.filter((entry) => entry.operation === operation);
+    return this.entries().filter((entry) => entry.operation === operation);
   }
 
   /** Forgets the entries; contract coverage stays as it is. */
   clear(): void {
     this.list.length = 0;
+    this.next = 0;
   }
 
   write(entry: Omit<JournalEntry, "number">): void {
     this.count += 1;
-    this.list.push({ number: this.count, ...entry });
-    if (this.list.length > this.limit) this.list.shift();
+    if (this.list.length < this.limit) {
+      this.list.push(entry);
+      return;
+    }
+    this.list[this.next] = entry;
+    this.next = (this.next + 1) % this.limit;
   }
 }

@@ -5,6 +5,8 @@ const MASK = "***";
 /** Names whose values are kept secret although the description does not say so. */
 const SUSPICIOUS = /token|secret|passw|sign|credential|session|^(?:code|key|state)$/i;
 
+const NO_VALUES = Object.freeze({});
+
 interface Shown {
   /** Query parameters whose values can be shown. */
   readonly query: ReadonlySet<string>;
@@ -31,7 +33,7 @@ export function shownQuery(
   query: string,
   operation: CompiledOperation | undefined,
 ): Readonly<Record<string, string | readonly string[]>> {
-  if (query === "") return {};
+  if (query === "") return NO_VALUES;
   const open = operation ? shown(operation).query : new Set<string>();
   const pairs = Object.entries(parseNameValues(query)).slice(0, 100);
   return Object.fromEntries(pairs.map(([name, value]) => [name, open.has(name) ? value : MASK]));

@@ -1,5 +1,5 @@
-import { scenarios as cloudreve } from "../apis/cloudreve/scenarios.ts";
-import { scenarios as realdebrid } from "../apis/realdebrid/scenarios.ts";
+import { scenarios as cloudreve } from "../apis/cloudreve/scenarios/index.ts";
+import { scenarios as realdebrid } from "../apis/realdebrid/scenarios/index.ts";
 import type { ApiName } from "../specs.ts";
 import type { Scenario } from "./scenario.ts";
 

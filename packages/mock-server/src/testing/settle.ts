@@ -8,12 +8,12 @@ const QUIET_TURNS = 8;
 
 /** Resolves when every request has been answered or is held back, and nothing follows from that any more. */
 export async function settle(traffic: Traffic, faults: Pick<Faults, "holding" | "held">): Promise<void> {
-  const seen = new Set<number>();
+  const holds = new Map<number, Promise<void>>();
   let quiet = 0;
   while (quiet < QUIET_TURNS) {
     const { changes } = traffic;
     await nextTurn();
-    if (traffic.open > faults.holding) await nextNews(traffic, faults, seen);
+    if (traffic.open > faults.holding) await nextNews(traffic, faults, holds);
     else if (traffic.changes === changes) quiet += 1;
     const goesOn = quiet === QUIET_TURNS && (await backgroundWork());
     if (goesOn || traffic.changes !== changes) quiet = 0;
@@ -21,10 +21,14 @@ export async function settle(traffic: Traffic, faults: Pick<Faults, "holding" | 
 }
 
 /** An answer arrives, or as many are held back as are waited for. */
-async function nextNews(traffic: Traffic, faults: Pick<Faults, "held">, seen: Set<number>): Promise<void> {
+async function nextNews(
+  traffic: Traffic,
+  faults: Pick<Faults, "held">,
+  holds: Map<number, Promise<void>>,
+): Promise<void> {
   const { open } = traffic;
   const next = traffic.changed();
-  if (seen.has(open)) return next;
-  seen.add(open);
-  await Promise.race([next, faults.held(open).then(() => void seen.delete(open))]);
+  const held = holds.get(open) ?? faults.held(open).then(() => void holds.delete(open));
+  holds.set(open, held);
+  await Promise.race([next, held]);
 }

@@ -1,6 +1,5 @@
 import { createServer } from "node:http";
 import { expect, it, onTestFinished } from "vitest";
-import { encodeAnswer } from "../../src/engine/answer-body.ts";
 import type { RawRequest } from "../../src/engine/raw-request.ts";
 import { answerFile, type ServedFile } from "../../src/http/answer-file.ts";
 import { listen } from "../../src/http/listen.ts";
@@ -25,7 +24,7 @@ async function serve(file: ServedFile): Promise<string> {
       headers: incoming.headers,
       body: undefined,
     };
-    writeAnswer(response, encodeAnswer(answerFile(request, file)));
+    writeAnswer(response, answerFile(request, file));
   });
   onTestFinished(() => {
     server.closeAllConnections();

@@ -63,6 +63,11 @@ describe("the journal", () => {
     await using mock = await startMock({ journal: { limit: 2 } });
     for (let index = 0; index < 3; index += 1) await fetch(`${mock.url}/api/v3/site/ping`);
     expect(mock.journal.entries().map(({ number }) => number)).toEqual([2, 3]);
+    for (let index = 0; index < 4; index += 1) await fetch(`${mock.url}/api/v3/site/ping`);
+    expect(mock.journal.of("pingSite").map(({ number }) => number)).toEqual([6, 7]);
+    mock.journal.clear();
+    for (let index = 0; index < 3; index += 1) await fetch(`${mock.url}/api/v3/site/ping`);
+    expect(mock.journal.entries().map(({ number }) => number)).toEqual([9, 10]);
     expect(() => new Journal({ limit: 0 })).toThrow("journal.limit: expected 1 to 1000000, got 0");
   });
 });

@@ -41,6 +41,7 @@ export async function signInWithPassword(
     createTokenOperation,
     () => request(client, args, options),
     options,
+    args,
   );
   // The challenge is in the body of a refusal, whose status is not documented: a plain call does not show it.
   const body = jsonOf(exchange.bytes);

@@ -35,7 +35,7 @@ async function lookThrough(client: RealDebridClient, hash: string, signal: Abort
       .sort((a, b) => rankOf(b.status) - rankOf(a.status))[0];
     const before = seen.size;
     for (const { id } of torrents) seen.add(id);
-    total = totalOf(answer.meta.headers) ?? total;
+    total = totalOf(answer.response.headers) ?? total;
     const complete = total === undefined ? seen.size === before : seen.size >= total;
     if (found || complete || seen.size === before) return { found, complete };
   }

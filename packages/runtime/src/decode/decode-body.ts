@@ -1,4 +1,5 @@
 import type { AnswerKind } from "../operation.ts";
+import type { Hide } from "../secrets/hide.ts";
 import { excerptOf } from "./excerpt.ts";
 
 /** The body is not JSON where JSON was expected. */
@@ -13,7 +14,12 @@ export class NotJson extends Error {
 }
 
 /** Reads an answer as the operation describes it. An empty body is undefined, but an empty file is a file. */
-export function decodeBody(bytes: Uint8Array, kind: AnswerKind, headers: Headers): unknown {
+export function decodeBody(
+  bytes: Uint8Array,
+  kind: AnswerKind,
+  headers: Headers,
+  hide: Hide = (text) => text,
+): unknown {
   if (kind === "location") return headers.get("location") ?? undefined;
   const contentType = headers.get("content-type") ?? undefined;
   if (kind === "bytes" && contentType !== undefined) return bytes;
@@ -24,7 +30,10 @@ export function decodeBody(bytes: Uint8Array, kind: AnswerKind, headers: Headers
   try {
     return JSON.parse(text);
   } catch {
-    throw new NotJson(describe(text, contentType), excerptOf(text));
+    throw new NotJson(
+      describe(text, contentType && hide(contentType)),
+      excerptOf(hide(text.slice(0, 8_000))),
+    );
   }
 }
 

@@ -17,7 +17,7 @@ export interface Refusal {
   readonly code: number;
   /** The code's name in the description, absent for an unknown code. */
   readonly codeName?: string | undefined;
-  /** The server's own words, as they came. */
+  /** The server's own words. */
   readonly serverMessage?: string | undefined;
   readonly group?: ErrorGroup | undefined;
   /** The server stumbled: the client may send the call again by itself. */
@@ -40,6 +40,7 @@ export class ApiError<
   readonly kind: Kind;
   readonly code: Code;
   readonly codeName: string | undefined;
+  /** The server's own words, with `…` for what the call sent. */
   readonly serverMessage: string | undefined;
   /** HTTP status, 200 where failures come in an envelope. */
   readonly status: number;

@@ -16,6 +16,7 @@ export async function exchange(
   operation: Operation,
   build: () => Request,
   options: CallOptions,
+  args: unknown,
 ): Promise<Answer> {
   const { clock, listeners } = transport;
   const { tryMs, totalMs } = { ...transport.timeout, ...options.timeout };
@@ -34,7 +35,7 @@ export async function exchange(
   const deadlineAt = startedAt + totalMs;
   try {
     if (signal.aborted) throw signal.reason;
-    const run = { transport, operation, build, retry, tryMs, startedAt, deadlineAt, signal, progress };
+    const run = { transport, operation, build, args, retry, tryMs, startedAt, deadlineAt, signal, progress };
     const answer = await untilDone(run);
     if (answer.error) notify(listeners, "onFailure", { ...about(run), error: answer.error });
     return answer;

@@ -5,13 +5,18 @@ import { ApiError } from "../errors/api-error.ts";
 import type { ClientError } from "../errors/client-error.ts";
 import { DecodeError, HttpError } from "../errors/transport-errors.ts";
 import type { Operation } from "../operation.ts";
+import type { Hide } from "../secrets/hide.ts";
 import type { Exchange } from "./attempt.ts";
 
 /** What a complete answer says: data, a refusal, a failure without a code, or nothing this API sends. */
-export function readAnswer(dialect: Dialect, operation: Operation, { response, bytes }: Exchange): Verdict {
+export function readAnswer(
+  dialect: Dialect,
+  operation: Operation,
+  { response, bytes, hide }: Exchange,
+): Verdict {
   const { status, headers } = response;
   try {
-    const body = decodeBody(bytes, answerKindOf(operation, status, headers), headers);
+    const body = decodeBody(bytes, answerKindOf(operation, status, headers), headers, hide);
     const verdict = dialect.read({ status, headers, body }, operation);
     const empty = verdict.kind === "data" && status === 204 && operation.emptyList;
     return empty ? { kind: "data", data: [] } : verdict;
@@ -37,7 +42,7 @@ export function isTemporary(verdict: Verdict, status: number): boolean {
 export function errorOf(
   verdict: Verdict,
   operation: Operation,
-  { response, meta }: Exchange,
+  { response, meta, hide }: Exchange,
   retryAt: Date | undefined,
 ): ClientError | undefined {
   const context = { operation: operation.id, meta, retryAt };
@@ -46,19 +51,23 @@ export function errorOf(
       return undefined;
     case "refused": {
       const kind = operation.errors.includes(verdict.refusal.code) ? "api" : "unlisted";
-      return new ApiError(kind, verdict.refusal.code, verdict.refusal, context);
+      const words = verdict.refusal.serverMessage;
+      const refusal = { ...verdict.refusal, serverMessage: words === undefined ? words : hide(words) };
+      return new ApiError(kind, refusal.code, refusal, context);
     }
     case "failed": {
       const retryable = operation.repeatable && isTemporary(verdict, response.status);
-      return new HttpError(redirectHint(response), { ...context, retryable });
+      return new HttpError(redirectHint(response, hide), { ...context, retryable });
     }
     case "foreign":
       return new DecodeError(verdict.problem, context, verdict.excerpt);
   }
 }
 
-function redirectHint({ status, headers, type }: Response): string {
+function redirectHint({ status, headers, type, url }: Response, hide: Hide): string {
   if (type !== "opaqueredirect" && (status < 300 || status >= 400)) return "";
-  const location = headers.get("location")?.split("?", 1)[0];
-  return `; redirects are not followed${location ? ` (to ${location})` : ""}, is baseUrl right?`;
+  const location = headers.get("location") ?? "";
+  const target = URL.canParse(location, url || undefined) ? new URL(location, url || undefined) : undefined;
+  const place = target === undefined ? "" : ` (to ${hide(target.origin + target.pathname)})`;
+  return `; redirects are not followed${place}, is baseUrl right?`;
 }

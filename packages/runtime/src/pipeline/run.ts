@@ -18,6 +18,8 @@ export interface Run {
   readonly transport: Transport;
   readonly operation: Operation;
   readonly build: () => Request;
+  /** The arguments: what must not come back in a message. */
+  readonly args: unknown;
   readonly retry: Required<RetryOptions>;
   readonly tryMs: number;
   readonly startedAt: number;

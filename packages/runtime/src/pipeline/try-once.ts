@@ -14,7 +14,7 @@ export async function tryOnce(run: Run, request: Request): Promise<End> {
   const { limiter, budget } = transport;
   const slot = await takeSlot(run);
   const sentBefore = progress.attempts;
-  const state = { signal, tryMs, progress, answered: false };
+  const state = { signal, tryMs, args: run.args, progress, answered: false };
   try {
     const done = await attempt(transport, operation, request, state);
     const verdict = readAnswer(transport.dialect, operation, done);

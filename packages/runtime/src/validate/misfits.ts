@@ -52,17 +52,18 @@ function innermost(errors: readonly OutputUnit[], context: Context): readonly Mi
 
 /** The errors inside a keyword, which follow its own. */
 function belowFrom(errors: readonly OutputUnit[], from: number, location: string): readonly OutputUnit[] {
-  const end = errors.findIndex(
-    ({ keywordLocation }, index) => index >= from && !keywordLocation.startsWith(`${location}/`),
-  );
-  return errors.slice(from, end < 0 ? errors.length : end);
+  let end = from;
+  while (errors[end]?.keywordLocation.startsWith(`${location}/`)) end += 1;
+  return errors.slice(from, end);
 }
 
 function closest(union: OutputUnit, below: readonly OutputUnit[], context: Context): readonly Misfit[] {
   const branches = new Map<string, OutputUnit[]>();
   for (const error of below) {
     const [branch = ""] = error.keywordLocation.slice(union.keywordLocation.length + 1).split("/", 1);
-    branches.set(branch, [...(branches.get(branch) ?? []), error]);
+    const known = branches.get(branch);
+    if (known) known.push(error);
+    else branches.set(branch, [error]);
   }
   const { length } = keysOfLocation(union.instanceLocation);
   const [best] = [...branches.values()]
@@ -82,7 +83,7 @@ function otherKind(misfits: readonly Misfit[], unionDepth: number): number {
 }
 
 function deepest(misfits: readonly Misfit[]): number {
-  return Math.max(...misfits.map(({ depth }) => depth));
+  return misfits.reduce((most, { depth }) => Math.max(most, depth), 0);
 }
 
 function misfitOf(

@@ -21,19 +21,20 @@ export function schemaValidator({ $defs, operations }: ResponseSchemas): Validat
 function problemsOf(schema: ResponseSchema, lookup: SchemaLookup, data: unknown): readonly string[] {
   if (data === undefined && mayBeMissing(schema)) return [];
   if (data === undefined) return [`the answer: ${expectationOf([schema], lookup)}, got nothing`];
-  try {
+  const json = withoutUndefined(data);
+  const misfits = (onlyFirst: boolean): readonly Misfit[] => {
     // References are found by their text, so nothing has to be dereferenced beforehand.
-    const { errors } = validate(
-      withoutUndefined(data),
-      schema as Schema,
-      "2020-12",
-      lookup as Record<string, Schema>,
-      false,
-    );
-    return misfitsOf(errors, schema, lookup, data).map(problem);
+    const named = lookup as Record<string, Schema>;
+    const { errors } = validate(json, schema as Schema, "2020-12", named, onlyFirst);
+    return misfitsOf(errors, schema, lookup, json);
+  };
+  try {
+    return misfits(false).map(problem);
   } catch (error) {
     // A pointer cannot be written for half a surrogate pair.
     if (error instanceof URIError) return ["the answer: expected keys that are valid Unicode"];
+    // More problems than fit on the stack of the validator.
+    if (error instanceof RangeError) return misfits(true).map(problem);
     throw error;
   }
 }

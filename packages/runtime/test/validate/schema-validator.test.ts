@@ -60,6 +60,14 @@ test("every problem is told", () => {
   ]);
 });
 
+test("of more problems than can be told, the first is", () => {
+  const list: ResponseSchema = { type: "array", items: { type: "integer" } };
+  const numbers = Array.from({ length: 150_000 }, () => "a");
+  expect(problemsOf({ numbers }, { type: "object", properties: { numbers: list } })).toEqual([
+    "/numbers/0: expected integer, got string",
+  ]);
+});
+
 describe("of alternatives", () => {
   const coded = (code: number, data: ResponseSchema): ResponseSchema => ({
     type: "object",

@@ -1,4 +1,4 @@
-import type { PlainSchema } from "./response-schema.ts";
+import type { PlainSchema, Schemas } from "./response-schema.ts";
 
 /** A schema that takes what either of two takes, and as little else as can be said shortly. */
 export function mergeSchemas(one: PlainSchema, other: PlainSchema): PlainSchema {
@@ -35,8 +35,6 @@ function mergedKeyword(keyword: string, one: unknown, other: unknown): unknown {
       return undefined;
   }
 }
-
-type Schemas = Readonly<Record<string, PlainSchema>>;
 
 /** All schemas of both, those of one name merged. */
 export function mergeMaps(one: Schemas, other: Schemas): Schemas {

@@ -4,6 +4,7 @@ import { schemaName } from "../resolve.ts";
 
 /** A JSON Schema as it goes into the generated module. */
 export type PlainSchema = Readonly<Record<string, unknown>>;
+export type Schemas = Readonly<Record<string, PlainSchema>>;
 
 const KEPT = [
   ...["type", "const", "enum", "required", "pattern", "format"],
@@ -53,7 +54,7 @@ function below(keyword: string, value: unknown, where: string): [string, unknown
   }
 }
 
-function mapped(properties: Readonly<Record<string, Schema>>, where: string): PlainSchema {
+function mapped(properties: Readonly<Record<string, Schema>>, where: string): Schemas {
   return Object.fromEntries(
     Object.entries(properties).map(([name, one]) => [name, plainSchema(one, `${where}, ${name}`)]),
   );

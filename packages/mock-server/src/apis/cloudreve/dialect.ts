@@ -1,8 +1,8 @@
 import type { MockResponse } from "../../engine/handler.ts";
 import type { Dialect, Violation } from "../../engine/mock-api.ts";
-import { fail, refuseParameter, refuseSign } from "./envelope.ts";
-import { moved } from "./moved.ts";
-import { refuseToken } from "./wopi-refusals.ts";
+import { fail, refuseParameter, refuseSign } from "./common/envelope.ts";
+import { redirect } from "./common/redirect.ts";
+import { refuseToken } from "./office/refusals.ts";
 
 const TEXT = { "Content-Type": "text/plain" };
 const notFound = (): MockResponse => ({ status: 404, headers: TEXT, body: "404 page not found" });
@@ -55,7 +55,8 @@ export const dialect: Dialect = {
     // Signatures are looked at before anything else.
     if (violations.some((one) => one.in === "query" && fieldOf(one) === "sign")) return refuseSign(403);
     // Only programs that name themselves take a login over; browsers are shown the site.
-    if (violations.some((one) => one.in === "header" && fieldOf(one) === "x-cr-ios")) return moved("/");
+    if (violations.some((one) => one.in === "header" && fieldOf(one) === "x-cr-ios"))
+      return redirect(301, "/");
     // An office server without a token gets no envelope.
     if (
       request?.operation.endsWith("WopiFile") &&

@@ -2,9 +2,9 @@ import type { MockResponse } from "../../engine/handler.ts";
 import { type Around, type Arrival, HANG_UP } from "../../engine/mock-api.ts";
 import { parseNameValues } from "../../engine/name-values.ts";
 import type { RawRequest } from "../../engine/raw-request.ts";
-import { tokenOf } from "./authorization.ts";
-import { refuse } from "./errors.ts";
-import { withEtag } from "./etag.ts";
+import { tokenOf } from "./access/authorization.ts";
+import { refuse } from "./common/errors.ts";
+import { withEtag } from "./common/etag.ts";
 import type { RealDebridState } from "./state.ts";
 
 const OVERRIDABLE = ["GET", "POST"];
@@ -18,8 +18,8 @@ export const around: Around<RealDebridState> = {
 
 /** Programs that can send GET and POST only name the verb they mean in a header; else it means nothing. */
 function overrideVerb(request: RawRequest): RawRequest {
+  if (request.headers["x-http-verb"] === undefined) return request;
   const { "x-http-verb": header, ...headers } = request.headers;
-  if (header === undefined) return request;
   const verb = String(header).trim().toUpperCase();
   if (!OVERRIDABLE.includes(request.method) || !VERBS.includes(verb)) return { ...request, headers };
   return { ...request, method: verb, headers: { ...headers, "x-http-verb": verb } };

@@ -1,5 +1,5 @@
 import type { Dialect, InvalidRequest, Violation } from "../../engine/mock-api.ts";
-import { FILES_MISSING, refuse } from "./errors.ts";
+import { FILES_MISSING, refuse } from "./common/errors.ts";
 
 /** An empty parameter is a missing one, and a body that is no form holds none at all. */
 const isMissing = ({ rule }: Violation): boolean => ["required", "minLength", "mediaType"].includes(rule);

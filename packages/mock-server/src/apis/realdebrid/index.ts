@@ -3,7 +3,6 @@ import type { Handlers } from "../../engine/handler.ts";
 import type { MockApi } from "../../engine/mock-api.ts";
 import { around } from "./around.ts";
 import { dialect } from "./dialect.ts";
-import { downloadFiles } from "./download-files.ts";
 import { downloads } from "./handlers/downloads.ts";
 import { hosts } from "./handlers/hosts.ts";
 import { oauth } from "./handlers/oauth.ts";
@@ -14,11 +13,12 @@ import { torrents } from "./handlers/torrents.ts";
 import { traffic } from "./handlers/traffic.ts";
 import { unrestrict } from "./handlers/unrestrict.ts";
 import { user } from "./handlers/user.ts";
+import { downloadFiles } from "./links/files.ts";
 import { RealDebridState } from "./state.ts";
 
-export { MOCK_APP } from "./apps.ts";
+export { MOCK_APP } from "./access/apps.ts";
+export { PRIVATE_TOKEN } from "./access/tokens.ts";
 export { RealDebridState } from "./state.ts";
-export { PRIVATE_TOKEN } from "./tokens.ts";
 
 export const handlers = {
   ...oauth,

@@ -1,26 +1,26 @@
 import type { StateStart } from "../../engine/mock-api.ts";
 import { SeededRandom } from "../seeded.ts";
-import { Account } from "./account.ts";
-import { Apps } from "./apps.ts";
-import { Conditions } from "./conditions.ts";
-import { Consents } from "./consents.ts";
-import { Containers } from "./containers.ts";
-import { Devices } from "./devices.ts";
-import { Downloads } from "./downloads.ts";
-import { HosterFiles } from "./hoster-files.ts";
-import { Hosters } from "./hosters.ts";
-import { Limits } from "./limits.ts";
-import { Links } from "./links.ts";
-import { Mails } from "./mails.ts";
-import { Settings } from "./settings.ts";
-import type { ConsentFact } from "./sign-in-facts.ts";
-import { Swarms } from "./swarms.ts";
-import { Tokens } from "./tokens.ts";
-import { TorrentEvents } from "./torrent-events.ts";
-import { TorrentLinks } from "./torrent-links.ts";
-import { Torrents } from "./torrents.ts";
-import { Traffic } from "./traffic.ts";
-import { TwoFactorLogins } from "./two-factor.ts";
+import { Apps } from "./access/apps.ts";
+import { Conditions } from "./access/conditions.ts";
+import { Consents } from "./access/consents.ts";
+import { Devices } from "./access/devices.ts";
+import type { ConsentFact } from "./access/facts.ts";
+import { Limits } from "./access/limits.ts";
+import { Tokens } from "./access/tokens.ts";
+import { TwoFactorLogins } from "./access/two-factor.ts";
+import { Account } from "./account/account.ts";
+import { Mails } from "./account/mails.ts";
+import { Settings } from "./account/settings.ts";
+import { Traffic } from "./account/traffic.ts";
+import { Containers } from "./hosters/containers.ts";
+import { HosterFiles } from "./hosters/files.ts";
+import { Hosters } from "./hosters/hosters.ts";
+import { Downloads } from "./links/downloads.ts";
+import { Links } from "./links/links.ts";
+import { TorrentEvents } from "./torrents/events.ts";
+import { TorrentLinks } from "./torrents/links.ts";
+import { Swarms } from "./torrents/swarms.ts";
+import { Torrents } from "./torrents/torrents.ts";
 
 /** A Real-Debrid with one account, and what its user and the site would do by hand. */
 export class RealDebridState {
@@ -67,12 +67,12 @@ export class RealDebridState {
       links: torrentLinks,
     });
     this.torrentEvents = new TorrentEvents(clock, this.torrents);
-    this.hosterFiles = new HosterFiles(seed);
+    this.hosters = new Hosters(clock);
+    this.hosterFiles = new HosterFiles(seed, this.hosters);
     this.containers = new Containers();
     this.links = new Links(torrentLinks, this.hosterFiles);
     this.downloads = new Downloads(clock, random("downloads"), this.links);
     this.limits = new Limits(clock, limits);
-    this.hosters = new Hosters(clock);
     this.traffic = new Traffic(clock);
   }
 

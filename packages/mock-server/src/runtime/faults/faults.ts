@@ -39,6 +39,11 @@ export class Faults {
     return this.active.map(({ rule }) => rule);
   }
 
+  /** Whether anything may go wrong. */
+  get any(): boolean {
+    return this.active.length > 0;
+  }
+
   /** How many answers are being held back, by a delay, a stall or for ever. */
   get holding(): number {
     return this.holds.count;

@@ -1,4 +1,4 @@
-import type { Schemas } from "../../../src/apis/cloudreve/schemas.ts";
+import type { Schemas } from "../../../src/apis/cloudreve/common/schemas.ts";
 import { storages } from "../../../src/apis/cloudreve/storage/index.ts";
 import type { StorageSetup } from "../../../src/apis/cloudreve/storage/setup.ts";
 import type { MockResponse } from "../../../src/engine/handler.ts";

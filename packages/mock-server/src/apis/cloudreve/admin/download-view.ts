@@ -1,9 +1,9 @@
-import { infoOf, NOT_POLLED, speedOf } from "../aria2-view.ts";
-import { toDate } from "../listing.ts";
-import type { SeenDownload } from "../remote-downloads.ts";
-import type { Schemas } from "../schemas.ts";
-import type { Tasks } from "../tasks.ts";
-import { temporaryFolderOf } from "../temporary-folder.ts";
+import type { Tasks } from "../archives/tasks.ts";
+import type { Schemas } from "../common/schemas.ts";
+import { infoOf, NOT_POLLED, speedOf } from "../downloads/aria2-view.ts";
+import type { SeenDownload } from "../downloads/remote-downloads.ts";
+import { temporaryFolderOf } from "../downloads/temporary-folder.ts";
+import { toDate } from "../files/listing.ts";
 import type { Columns } from "./list.ts";
 import { viewOfTask } from "./task-view.ts";
 

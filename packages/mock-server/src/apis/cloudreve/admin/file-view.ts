@@ -1,5 +1,5 @@
-import type { FileFact } from "../facts.ts";
-import type { Schemas } from "../schemas.ts";
+import type { Schemas } from "../common/schemas.ts";
+import type { FileFact } from "../files/facts.ts";
 import type { Columns } from "./list.ts";
 import { EMPTY_POLICY } from "./policy-view.ts";
 import { NO_RECORD, RECORD_COLUMNS, recordOf } from "./record.ts";

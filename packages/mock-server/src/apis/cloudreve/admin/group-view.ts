@@ -1,5 +1,5 @@
-import type { GroupFact } from "../facts.ts";
-import type { Schemas } from "../schemas.ts";
+import type { Schemas } from "../common/schemas.ts";
+import type { GroupFact } from "../users/facts.ts";
 import type { Columns } from "./list.ts";
 import { NO_RECORD, RECORD_COLUMNS, recordOf, withoutEmpty } from "./record.ts";
 

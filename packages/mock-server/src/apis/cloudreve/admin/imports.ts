@@ -1,7 +1,8 @@
-import type { StoredFileFact, UserFact } from "../facts.ts";
-import { cleanPath, nameOf, parentOf } from "../paths.ts";
-import type { Schemas } from "../schemas.ts";
+import type { Schemas } from "../common/schemas.ts";
+import { cleanPath, nameOf, parentOf } from "../files/paths.ts";
+import type { StoredFileFact } from "../site/facts.ts";
 import type { CloudreveState } from "../state.ts";
+import type { UserFact } from "../users/facts.ts";
 
 /** Progress of an import whose files are all entered. */
 const INSERTING = 6;

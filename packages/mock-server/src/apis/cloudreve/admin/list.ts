@@ -1,5 +1,5 @@
-import type { Schemas } from "../schemas.ts";
-import { isLike, LONGEST_PATTERN } from "./like.ts";
+import { isLike, LONGEST_PATTERN } from "../common/like.ts";
+import type { Schemas } from "../common/schemas.ts";
 
 /** What a column holds; a boolean is 1 or 0. */
 export type SqlValue = string | number | boolean | null;

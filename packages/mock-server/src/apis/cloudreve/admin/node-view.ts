@@ -1,5 +1,5 @@
-import type { NodeFact } from "../facts.ts";
-import type { Schemas } from "../schemas.ts";
+import type { Schemas } from "../common/schemas.ts";
+import type { NodeFact } from "../site/facts.ts";
 import type { Columns } from "./list.ts";
 import { RECORD_COLUMNS, recordOf, withoutEmpty } from "./record.ts";
 

@@ -1,4 +1,4 @@
-import type { PolicyFact } from "../facts.ts";
+import type { PolicyFact } from "../site/facts.ts";
 
 export type OauthKind = "onedrive" | "googledrive";
 

@@ -1,5 +1,6 @@
-import type { PolicyFact } from "../facts.ts";
-import type { Schemas } from "../schemas.ts";
+import type { Schemas } from "../common/schemas.ts";
+import { isKnownType } from "../files/rules.ts";
+import type { PolicyFact } from "../site/facts.ts";
 
 /** What is there besides the server. Nothing else answers. */
 export const OUTSIDE = {
@@ -41,12 +42,10 @@ export function callSlave(server: string, key: string, path: string) {
   return key === slave.key ? undefined : { refused: "invalid sign" };
 }
 
-const TYPES = ["local", "remote", "qiniu", "oss", "upyun", "cos", "onedrive", "s3", "googledrive"];
-
 /** The code that keeps a storage from being opened; `undefined` when it opens, whether or not it answers. */
 export function refusalOf(policy: PolicyFact | undefined): 50005 | 40047 | undefined {
-  const { Type = "", BaseURL = "" } = policy?.shown ?? {};
-  if (!TYPES.includes(Type)) return 50005;
+  if (!policy || !isKnownType(policy)) return 50005;
+  const { Type, BaseURL } = policy.shown;
   return Type === "onedrive" && complaintAbout(BaseURL) !== undefined ? 40047 : undefined;
 }
 

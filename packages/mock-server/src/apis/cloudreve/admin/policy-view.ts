@@ -1,6 +1,6 @@
-import type { PolicyFact } from "../facts.ts";
-import { NO_POLICY } from "../policies.ts";
-import type { Schemas } from "../schemas.ts";
+import type { Schemas } from "../common/schemas.ts";
+import type { PolicyFact } from "../site/facts.ts";
+import { NO_POLICY } from "../site/policies.ts";
 import type { Columns } from "./list.ts";
 import { NO_RECORD, RECORD_COLUMNS, recordOf, withoutEmpty } from "./record.ts";
 

@@ -1,4 +1,4 @@
-import type { Schemas } from "../schemas.ts";
+import type { Schemas } from "../common/schemas.ts";
 
 type Generator = Schemas["AdminThumbGenerator"];
 

@@ -1,4 +1,4 @@
-import { toDate } from "../listing.ts";
+import { toDate } from "../files/listing.ts";
 import type { Columns } from "./list.ts";
 
 interface Dated {

@@ -1,6 +1,6 @@
-import type { ShareFact } from "../facts.ts";
-import { toDate } from "../listing.ts";
-import type { Schemas } from "../schemas.ts";
+import type { Schemas } from "../common/schemas.ts";
+import { toDate } from "../files/listing.ts";
+import type { ShareFact } from "../shares/facts.ts";
 import { EMPTY_FILE, EMPTY_FOLDER } from "./file-view.ts";
 import type { Columns } from "./list.ts";
 import { RECORD_COLUMNS, recordOf } from "./record.ts";

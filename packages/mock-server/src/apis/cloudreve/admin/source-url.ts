@@ -1,5 +1,7 @@
-import type { FileFact, PolicyFact } from "../facts.ts";
-import type { Signer } from "../signer.ts";
+import type { Signer } from "../common/signer.ts";
+import { escapeName, escapePath } from "../files/address.ts";
+import type { FileFact } from "../files/facts.ts";
+import type { PolicyFact } from "../site/facts.ts";
 
 /** Address of a file in a storage elsewhere, signed for so many seconds. */
 export function sourceUrlOf(signer: Signer, file: FileFact, { shown }: PolicyFact, seconds: number): string {
@@ -12,11 +14,6 @@ export function sourceUrlOf(signer: Signer, file: FileFact, { shown }: PolicyFac
 }
 
 /** An address may be any text; what is said with it has to fit into a header. */
-const hostOf = (address: string): string =>
-  encodeURI(wellFormed(address)).replaceAll("%25", "%").replace(/\/$/, "");
+const hostOf = (address: string): string => escapePath(address).replace(/\/$/, "");
 
-const pathOf = (name: string): string =>
-  `/${wellFormed(name).replace(/^\//, "").split("/").map(encodeURIComponent).join("/")}`;
-
-/** Halves of characters cannot be escaped. */
-const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, "\ufffd");
+const pathOf = (name: string): string => `/${name.replace(/^\//, "").split("/").map(escapeName).join("/")}`;

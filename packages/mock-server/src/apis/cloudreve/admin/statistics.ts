@@ -1,5 +1,5 @@
 import type { Clock } from "../../../clock.ts";
-import type { Schemas } from "../schemas.ts";
+import type { Schemas } from "../common/schemas.ts";
 import type { CloudreveState } from "../state.ts";
 
 type Counts = Omit<Schemas["AdminSummary"], "siteURL" | "version">;

@@ -1,4 +1,4 @@
-import type { Schemas } from "../schemas.ts";
+import type { Schemas } from "../common/schemas.ts";
 import type { CloudreveState } from "../state.ts";
 import { NEVER } from "./record.ts";
 

@@ -1,5 +1,5 @@
-import type { TaskFact } from "../facts.ts";
-import type { Schemas } from "../schemas.ts";
+import type { TaskFact } from "../archives/facts.ts";
+import type { Schemas } from "../common/schemas.ts";
 import type { Columns } from "./list.ts";
 import { RECORD_COLUMNS, recordOf } from "./record.ts";
 

@@ -1,6 +1,6 @@
-import type { UserFact } from "../facts.ts";
-import type { Schemas } from "../schemas.ts";
+import type { Schemas } from "../common/schemas.ts";
 import type { CloudreveState } from "../state.ts";
+import type { UserFact } from "../users/facts.ts";
 import { EMPTY_GROUP, viewOfGroup } from "./group-view.ts";
 import type { Columns } from "./list.ts";
 import { EMPTY_POLICY, viewOfPolicy } from "./policy-view.ts";

@@ -1,14 +1,14 @@
 import type { operations } from "@debrid-drive/cloudreve-client/schema";
 import type { Handlers } from "../../../engine/handler.ts";
-import { admit, isAbove } from "../download-admission.ts";
-import { viewOfActive, viewOfFinished } from "../download-views.ts";
-import { crash, done, doneEmpty, fail, refuseParameter } from "../envelope.ts";
-import { downloadAddress, placeOf } from "../file-address.ts";
-import { hasFileSystem } from "../file-system.ts";
-import type { SeenDownload } from "../remote-downloads.ts";
-import { parseSource } from "../source.ts";
+import { crash, done, doneEmpty, fail, refuseParameter } from "../common/envelope.ts";
+import { admit, isAbove } from "../downloads/admission.ts";
+import type { SeenDownload } from "../downloads/remote-downloads.ts";
+import { parseSource } from "../downloads/source.ts";
+import { sourceOfFile } from "../downloads/torrent-source.ts";
+import { viewOfActive, viewOfFinished } from "../downloads/views.ts";
+import { downloadAddress, placeOf } from "../files/address.ts";
+import { hasFileSystem } from "../files/file-system.ts";
 import type { CloudreveState } from "../state.ts";
-import { sourceOfFile } from "../torrent-source.ts";
 
 const PAGE_SIZE = 10;
 

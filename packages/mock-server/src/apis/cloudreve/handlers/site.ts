@@ -1,8 +1,8 @@
 import type { operations } from "@debrid-drive/cloudreve-client/schema";
 import type { Handlers } from "../../../engine/handler.ts";
-import { drawCaptcha } from "../captcha.ts";
-import { done } from "../envelope.ts";
-import { viewOfManifest, viewOfSite } from "../site-views.ts";
+import { done } from "../common/envelope.ts";
+import { drawCaptcha } from "../site/captcha.ts";
+import { viewOfManifest, viewOfSite } from "../site/views.ts";
 import type { CloudreveState } from "../state.ts";
 
 export const site = {

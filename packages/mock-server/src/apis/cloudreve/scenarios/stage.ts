@@ -1,7 +1,7 @@
 import type { Caller, Received, Sent, Stage } from "../../../scenarios/scenario.ts";
-import type { PolicyFact } from "../facts.ts";
-import { GROUP } from "../groups.ts";
+import type { PolicyFact } from "../site/facts.ts";
 import type { CloudreveState } from "../state.ts";
+import { GROUP } from "../users/groups.ts";
 
 export const USER = "user@example.com";
 export const GUEST = "guest@example.com";

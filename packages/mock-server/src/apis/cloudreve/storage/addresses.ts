@@ -1,4 +1,5 @@
-import type { PolicyFact, UploadFact } from "../facts.ts";
+import type { PolicyFact } from "../site/facts.ts";
+import type { UploadFact } from "../uploads/facts.ts";
 
 /** Below this, the mock is all the storages that uploads go to. */
 export const STORAGE = "/_storage";

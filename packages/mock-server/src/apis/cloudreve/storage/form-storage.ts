@@ -1,6 +1,6 @@
 import type { MockResponse } from "../../../engine/handler.ts";
 import { receivePart } from "../uploads/parts.ts";
-import { reportFromStorage } from "../uploads/report-upload.ts";
+import { reportFromStorage } from "../uploads/report.ts";
 import { cosForm, upyunForm } from "./forms.ts";
 import { parseMultipart } from "./multipart.ts";
 import { findUpload, json, type Known, type Storage, type StorageRequest, xmlError } from "./storage.ts";

@@ -1,4 +1,5 @@
-import type { PolicyFact, UploadFact } from "../facts.ts";
+import type { PolicyFact } from "../site/facts.ts";
+import type { UploadFact } from "../uploads/facts.ts";
 import { hexSignature, upyun } from "./signatures.ts";
 
 const base64 = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString("base64");

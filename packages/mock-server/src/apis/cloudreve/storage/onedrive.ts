@@ -1,5 +1,5 @@
 import type { MockResponse } from "../../../engine/handler.ts";
-import type { UploadFact } from "../facts.ts";
+import type { UploadFact } from "../uploads/facts.ts";
 import { inOrder, lengthOf, receivePart } from "../uploads/parts.ts";
 import { storagePath } from "./addresses.ts";
 import { findUpload, json, type Storage, type StorageRequest } from "./storage.ts";

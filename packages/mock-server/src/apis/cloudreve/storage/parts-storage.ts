@@ -1,7 +1,7 @@
 import type { MockResponse } from "../../../engine/handler.ts";
-import type { ReceivedPart, UploadFact } from "../facts.ts";
+import type { ReceivedPart, UploadFact } from "../uploads/facts.ts";
 import { inOrder, receivePart } from "../uploads/parts.ts";
-import { reportFromStorage } from "../uploads/report-upload.ts";
+import { reportFromStorage } from "../uploads/report.ts";
 import { storagePath } from "./addresses.ts";
 import { checkPresigned } from "./signatures.ts";
 import { findUpload, json, type Known, type Storage, type StorageRequest, xml, xmlError } from "./storage.ts";

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { MockResponse } from "../../../engine/handler.ts";
-import type { ReceivedPart, UploadFact } from "../facts.ts";
+import type { ReceivedPart, UploadFact } from "../uploads/facts.ts";
 import { receivePart } from "../uploads/parts.ts";
-import { reportFromStorage } from "../uploads/report-upload.ts";
+import { reportFromStorage } from "../uploads/report.ts";
 import { storagePath } from "./addresses.ts";
 import { qiniuToken } from "./signatures.ts";
 import { findUpload, json, parseJson, type Storage, type StorageRequest } from "./storage.ts";

@@ -1,7 +1,7 @@
 import type { MockResponse } from "../../../engine/handler.ts";
-import { answer } from "../envelope.ts";
+import { answer } from "../common/envelope.ts";
 import { lengthOf } from "../uploads/parts.ts";
-import { reportFromStorage } from "../uploads/report-upload.ts";
+import { reportFromStorage } from "../uploads/report.ts";
 import { isComplete, refuseLength, writeChunk } from "../uploads/store-chunk.ts";
 import { checkSlave } from "./signatures.ts";
 import { findUpload, type Storage } from "./storage.ts";

@@ -1,5 +1,5 @@
-import type { PolicyFact } from "../facts.ts";
-import type { Schemas } from "../schemas.ts";
+import type { Schemas } from "../common/schemas.ts";
+import type { PolicyFact } from "../site/facts.ts";
 
 /** A storage policy; what is missing is made up. */
 export type StorageSetup = Partial<Omit<PolicyFact["shown"], "Type" | "OptionsSerialized">> & {

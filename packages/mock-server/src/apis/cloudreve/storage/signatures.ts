@@ -2,7 +2,7 @@ import { createHash, createHmac } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
 import type { Clock } from "../../../clock.ts";
 import type { RawRequest } from "../../../engine/raw-request.ts";
-import { Signer } from "../signer.ts";
+import { Signer } from "../common/signer.ts";
 
 const hmac = (name: string, secret: string, text: string): Buffer =>
   createHmac(name, secret).update(text).digest();

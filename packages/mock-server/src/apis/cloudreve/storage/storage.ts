@@ -1,8 +1,9 @@
 import type { MockResponse } from "../../../engine/handler.ts";
 import type { FileContext } from "../../../engine/mock-api.ts";
 import type { RawRequest } from "../../../engine/raw-request.ts";
-import type { PolicyFact, UploadFact } from "../facts.ts";
+import type { PolicyFact } from "../site/facts.ts";
 import type { CloudreveState } from "../state.ts";
+import type { UploadFact } from "../uploads/facts.ts";
 
 /** A request that is for one of the storages. */
 export interface StorageRequest extends FileContext<CloudreveState> {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import type { FileFact, ReceivedPart, UploadFact } from "../facts.ts";
+import type { FileFact } from "../files/facts.ts";
+import type { ReceivedPart, UploadFact } from "./facts.ts";
 
 /** Larger files are not kept, only their length and hashes; what is read of them then hangs on their id. */
 export const KEPT_FILE = 1_048_576;

@@ -1,6 +1,7 @@
-import type { FileFact, UploadFact, UserFact } from "../facts.ts";
+import type { FileFact } from "../files/facts.ts";
 import type { CloudreveState } from "../state.ts";
-import { spaceLeft } from "./begin-upload.ts";
+import type { UserFact } from "../users/facts.ts";
+import type { UploadFact } from "./facts.ts";
 import { expectedLength, fillFile, inOrder, lengthOf, receivePart } from "./parts.ts";
 
 /** Why a chunk is refused. */
@@ -27,7 +28,7 @@ export function storeLocalChunk(
   const refusal = refuseLength(upload, chunk);
   if (refusal) return refusal;
   // A chunk that comes again needs space of its own for as long as the old one is there.
-  if (chunk.bytes.length > spaceLeft(state, user)) return [40051];
+  if (chunk.bytes.length > state.rules.freeOf(user.id)) return [40051];
   const written = writeChunk(state, upload, chunk);
   if (written) return written;
   file.size = lengthOf(upload.parts.values());

@@ -1,11 +1,12 @@
 import type { Clock } from "../../../clock.ts";
 import type { SeededRandom } from "../../seeded.ts";
-import type { Drive } from "../drive.ts";
-import type { FileFact, UploadFact } from "../facts.ts";
-import { uuid } from "../ids.ts";
-import type { Settings } from "../settings.ts";
+import { uuid } from "../common/ids.ts";
+import type { Drive } from "../files/drive.ts";
+import type { FileFact } from "../files/facts.ts";
+import type { Settings } from "../site/settings.ts";
+import { droppedAt, endOf, recycledAt, type Watch } from "./ends.ts";
+import type { UploadFact } from "./facts.ts";
 import { KEPT_BYTES, KEPT_FILE } from "./parts.ts";
-import { droppedAt, endOf, recycledAt, type Watch } from "./upload-ends.ts";
 
 type NewUpload = Pick<UploadFact, "owner" | "policy" | "type" | "size" | "chunkSize" | "lastModified">;
 
@@ -84,10 +85,16 @@ export class Uploads {
     return [...this.drive.files.values()].filter((file) => file.owner === owner && file.upload !== undefined);
   }
 
-  /** Gives up the upload behind a name. */
+  /** Takes a file away, and its upload if it is still under way. */
   drop(file: FileFact): void {
     this.drive.removeFile(file);
     this.facts.delete(file.upload ?? "");
+  }
+
+  /** The server forgets an upload; its name stays taken until the server cleans up. */
+  end(file: FileFact): void {
+    const upload = this.facts.get(file.upload ?? "");
+    if (upload) upload.endedAt ??= this.clock.now();
   }
 
   /** Takes away what the server's cleaning has taken away by now. */

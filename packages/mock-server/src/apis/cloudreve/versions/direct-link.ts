@@ -1,6 +1,6 @@
-import type { FileFact } from "../facts.ts";
-import { linkTo } from "../site-url.ts";
-import { sourceLinkOf } from "../source-link.ts";
+import type { FileFact } from "../files/facts.ts";
+import { sourceLinkOf } from "../files/source-link.ts";
+import { linkTo } from "../site/url.ts";
 import type { CloudreveState } from "../state.ts";
 
 /** The permanent link of a file as servers before 3.6.0 gave it: a direct one, with the address of the site. */

@@ -1,8 +1,8 @@
 import type { operations } from "@debrid-drive/cloudreve-client/schema";
 import type { AnyHandlers, HandlerContext, MockResponse } from "../../../engine/handler.ts";
-import { fail } from "../envelope.ts";
+import { fail } from "../common/envelope.ts";
 import { adminSite } from "../handlers/admin/site.ts";
-import { fileArchive } from "../handlers/file-archive.ts";
+import { fileArchive } from "../handlers/files/archives.ts";
 import { remoteDownload } from "../handlers/remote-download.ts";
 import type { CloudreveState } from "../state.ts";
 import { withWholeLinks } from "./older-state.ts";

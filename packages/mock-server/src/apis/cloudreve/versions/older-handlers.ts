@@ -1,11 +1,11 @@
 import type { operations } from "@debrid-drive/cloudreve-client/schema";
 import type { AnyHandlers, HandlerContext, MockResponse } from "../../../engine/handler.ts";
-import { answer, done, fail } from "../envelope.ts";
-import { placeOf } from "../file-address.ts";
-import { directory } from "../handlers/directory.ts";
-import { fileArchive } from "../handlers/file-archive.ts";
+import { answer, done, fail } from "../common/envelope.ts";
+import { placeOf } from "../files/address.ts";
+import { filesIn, selectionOf } from "../files/selection.ts";
+import { fileArchive } from "../handlers/files/archives.ts";
+import { directory } from "../handlers/files/directory.ts";
 import { remoteDownload } from "../handlers/remote-download.ts";
-import { filesIn, selectionOf } from "../selection.ts";
 import type { CloudreveState } from "../state.ts";
 import { directLinkOf } from "./direct-link.ts";
 import { isBefore, type Release } from "./release.ts";

@@ -1,5 +1,5 @@
 import type { MockResponse } from "../../../engine/handler.ts";
-import { COOKIE } from "../sessions.ts";
+import { COOKIE } from "../users/sessions.ts";
 import { isBefore, type Release } from "./release.ts";
 
 /** Cookies were kept for a week before 3.6.0. */

@@ -1,6 +1,6 @@
-import type { GroupFact } from "../facts.ts";
-import { linkTo } from "../site-url.ts";
+import { linkTo } from "../site/url.ts";
 import type { CloudreveState } from "../state.ts";
+import type { GroupFact } from "../users/facts.ts";
 import { isBefore, type Release } from "./release.ts";
 
 /** Rights and limits of groups that were not always there, and since when. */

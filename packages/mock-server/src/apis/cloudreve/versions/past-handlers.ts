@@ -1,10 +1,10 @@
 import type { operations } from "@debrid-drive/cloudreve-client/schema";
 import { type Handlers, PASS } from "../../../engine/handler.ts";
-import { done, fail } from "../envelope.ts";
-import { placeOf } from "../file-address.ts";
+import { done, fail } from "../common/envelope.ts";
+import { placeOf } from "../files/address.ts";
+import { ownFile, refuseFile } from "../files/own-file.ts";
 import { adminPolicyAccess } from "../handlers/admin/policy-access.ts";
 import { adminTrials } from "../handlers/admin/trials.ts";
-import { ownFile, refuseFile } from "../own-file.ts";
 import type { CloudreveState } from "../state.ts";
 import { directLinkOf } from "./direct-link.ts";
 import { uploadFile } from "./upload-file.ts";

@@ -1,7 +1,7 @@
 import type { operations } from "@debrid-drive/cloudreve-client/schema";
 import type { Handler } from "../../../engine/handler.ts";
-import { doneEmpty, fail, refuseParameter } from "../envelope.ts";
-import { cleanPath } from "../paths.ts";
+import { doneEmpty, fail, refuseParameter } from "../common/envelope.ts";
+import { cleanPath } from "../files/paths.ts";
 import type { CloudreveState } from "../state.ts";
 
 const FOLDER_CODES = {

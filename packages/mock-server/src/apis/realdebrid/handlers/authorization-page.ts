@@ -1,6 +1,6 @@
 import type { operations } from "@debrid-drive/realdebrid-client/schema";
 import type { Handler } from "../../../engine/handler.ts";
-import { refuse } from "../errors.ts";
+import { refuse } from "../common/errors.ts";
 import type { RealDebridState } from "../state.ts";
 
 /** Asks until the user has decided, then leads back. What a refusal leads back with is OAuth's usual error. */

@@ -1,9 +1,9 @@
 import type { operations } from "@debrid-drive/realdebrid-client/schema";
 import type { Handler } from "../../../engine/handler.ts";
-import { denialOf } from "../authorization.ts";
-import type { ContainerFailure } from "../containers.ts";
-import { refuse } from "../errors.ts";
-import { parseLink } from "../links.ts";
+import { denialOf } from "../access/authorization.ts";
+import { refuse } from "../common/errors.ts";
+import type { ContainerFailure } from "../hosters/containers.ts";
+import { parseLink } from "../links/links.ts";
 import type { RealDebridState } from "../state.ts";
 
 const CODES = { empty: 27, "too big": 26, "no container": 28 } as const;

@@ -1,9 +1,9 @@
 import type { operations } from "@debrid-drive/realdebrid-client/schema";
 import type { Handlers } from "../../../engine/handler.ts";
-import { denialOf } from "../authorization.ts";
-import { viewOfListed } from "../download-view.ts";
-import { refuse } from "../errors.ts";
-import { answerPage } from "../pages.ts";
+import { denialOf } from "../access/authorization.ts";
+import { refuse } from "../common/errors.ts";
+import { answerPage } from "../common/pages.ts";
+import { viewOfListed } from "../links/view.ts";
 import type { RealDebridState } from "../state.ts";
 
 export const downloads = {

@@ -1,10 +1,10 @@
 import type { operations } from "@debrid-drive/realdebrid-client/schema";
 import type { Handlers } from "../../../engine/handler.ts";
-import { denialOf } from "../authorization.ts";
-import { toMap } from "../empty-map.ts";
-import { viewOfHoster, viewOfHosterStatus } from "../hoster-views.ts";
+import { denialOf } from "../access/authorization.ts";
+import { toMap } from "../common/empty-map.ts";
+import { tagged } from "../common/tagged.ts";
+import { viewOfHoster, viewOfHosterStatus } from "../hosters/views.ts";
 import type { RealDebridState } from "../state.ts";
-import { tagged } from "../tagged.ts";
 
 export const hosts = {
   listHosts: ({ headers, state }) => {

@@ -1,8 +1,8 @@
-import { refuse } from "../errors.ts";
-import type { Schemas } from "../schemas.ts";
-import type { GrantFact } from "../sign-in-facts.ts";
+import type { GrantFact } from "../access/facts.ts";
+import { refuse } from "../common/errors.ts";
+import type { Schemas } from "../common/schemas.ts";
+import { TIMELINE } from "../common/timeline.ts";
 import type { RealDebridState } from "../state.ts";
-import { TIMELINE } from "../timeline.ts";
 
 /** Why nobody gets a token for the account at the moment. */
 export function accountRefusal({ account }: RealDebridState) {

@@ -1,9 +1,9 @@
 import type { operations } from "@debrid-drive/realdebrid-client/schema";
 import type { Handlers } from "../../../engine/handler.ts";
-import { denialOf, tokenOf } from "../authorization.ts";
+import { denialOf, tokenOf } from "../access/authorization.ts";
+import { TIMELINE } from "../common/timeline.ts";
+import { SITE } from "../common/urls.ts";
 import type { RealDebridState } from "../state.ts";
-import { TIMELINE } from "../timeline.ts";
-import { SITE } from "../urls.ts";
 import { getAuthorizationPage } from "./authorization-page.ts";
 import { createToken } from "./token.ts";
 

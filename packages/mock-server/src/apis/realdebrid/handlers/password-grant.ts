@@ -1,7 +1,7 @@
-import { refuse } from "../errors.ts";
-import type { Schemas } from "../schemas.ts";
+import { refuse } from "../common/errors.ts";
+import type { Schemas } from "../common/schemas.ts";
+import { SITE } from "../common/urls.ts";
 import type { RealDebridState } from "../state.ts";
-import { SITE } from "../urls.ts";
 import { accountRefusal, tokenFor } from "./issue-token.ts";
 
 /** For apps that Real-Debrid allows it. */

@@ -1,7 +1,7 @@
 import type { operations } from "@debrid-drive/realdebrid-client/schema";
 import type { Handler } from "../../../engine/handler.ts";
-import { denialOf } from "../authorization.ts";
-import { FILES_MISSING, refuse } from "../errors.ts";
+import { denialOf } from "../access/authorization.ts";
+import { FILES_MISSING, refuse } from "../common/errors.ts";
 import type { RealDebridState } from "../state.ts";
 
 export const selectFiles: Handler<operations["selectFiles"], RealDebridState> = (context) => {

@@ -1,10 +1,10 @@
 import type { operations } from "@debrid-drive/realdebrid-client/schema";
 import type { Handlers } from "../../../engine/handler.ts";
-import { denialOf } from "../authorization.ts";
-import { refuse } from "../errors.ts";
-import { viewOfSettings } from "../settings.ts";
+import { denialOf } from "../access/authorization.ts";
+import { viewOfSettings } from "../account/settings.ts";
+import { refuse } from "../common/errors.ts";
+import { tagged } from "../common/tagged.ts";
 import type { RealDebridState } from "../state.ts";
-import { tagged } from "../tagged.ts";
 import { uploadAvatar } from "./upload-avatar.ts";
 
 const DONE = { status: 204 } as const;

@@ -1,12 +1,12 @@
 import type { operations } from "@debrid-drive/realdebrid-client/schema";
 import type { Handlers } from "../../../engine/handler.ts";
-import { denialOf } from "../authorization.ts";
-import { refuse } from "../errors.ts";
-import type { DownloadFact } from "../facts.ts";
-import { mediaKindOf } from "../media.ts";
-import { viewOfMedia } from "../media-view.ts";
+import { denialOf } from "../access/authorization.ts";
+import { refuse } from "../common/errors.ts";
+import type { DownloadFact } from "../links/facts.ts";
+import { mediaKindOf } from "../links/media.ts";
+import { viewOfMedia } from "../links/media-view.ts";
+import { transcodesOf } from "../links/transcodes.ts";
 import type { RealDebridState } from "../state.ts";
-import { transcodesOf } from "../transcodes.ts";
 
 export const streaming = {
   getTranscodes: (context) => {

@@ -1,8 +1,8 @@
 import type { operations } from "@debrid-drive/realdebrid-client/schema";
 import type { Handlers } from "../../../engine/handler.ts";
-import { toServerTime, toServerTimeIso } from "../server-time.ts";
+import { toServerTime, toServerTimeIso } from "../common/server-time.ts";
+import { tagged } from "../common/tagged.ts";
 import type { RealDebridState } from "../state.ts";
-import { tagged } from "../tagged.ts";
 
 const TEXT = { "Content-Type": "text/plain; charset=utf-8" };
 

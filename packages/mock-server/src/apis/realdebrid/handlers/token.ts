@@ -1,7 +1,7 @@
 import type { operations } from "@debrid-drive/realdebrid-client/schema";
 import type { Handler } from "../../../engine/handler.ts";
-import { refuse } from "../errors.ts";
-import type { Schemas } from "../schemas.ts";
+import { refuse } from "../common/errors.ts";
+import type { Schemas } from "../common/schemas.ts";
 import type { RealDebridState } from "../state.ts";
 import { accountRefusal, tokenFor } from "./issue-token.ts";
 import { passwordGrant } from "./password-grant.ts";

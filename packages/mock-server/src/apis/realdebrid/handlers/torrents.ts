@@ -1,13 +1,13 @@
 import type { operations } from "@debrid-drive/realdebrid-client/schema";
 import type { Handlers } from "../../../engine/handler.ts";
 import { parseMagnet } from "../../magnet.ts";
-import { denialOf } from "../authorization.ts";
-import { refuse } from "../errors.ts";
-import { answerPage } from "../pages.ts";
+import { denialOf } from "../access/authorization.ts";
+import { refuse } from "../common/errors.ts";
+import { answerPage } from "../common/pages.ts";
 import type { RealDebridState } from "../state.ts";
-import { AVAILABLE_HOST, admit, refuseAdding } from "../torrent-admission.ts";
-import { parseTorrentFile } from "../torrent-file.ts";
-import { viewOf, viewOfListed } from "../torrent-view.ts";
+import { AVAILABLE_HOST, admit, refuseAdding } from "../torrents/admission.ts";
+import { parseTorrentFile } from "../torrents/file.ts";
+import { viewOf, viewOfListed } from "../torrents/view.ts";
 import { selectFiles } from "./select-files.ts";
 
 /** A larger torrent file is refused. */

@@ -1,12 +1,12 @@
 import type { operations } from "@debrid-drive/realdebrid-client/schema";
 import type { Handlers } from "../../../engine/handler.ts";
-import { denialOf } from "../authorization.ts";
-import { refuse } from "../errors.ts";
-import { addDays, daysBetween } from "../server-days.ts";
-import { toServerDay } from "../server-time.ts";
+import { denialOf } from "../access/authorization.ts";
+import { viewOfDays, viewOfTraffic } from "../account/traffic-views.ts";
+import { refuse } from "../common/errors.ts";
+import { addDays, daysBetween } from "../common/server-days.ts";
+import { toServerDay } from "../common/server-time.ts";
+import { tagged } from "../common/tagged.ts";
 import type { RealDebridState } from "../state.ts";
-import { tagged } from "../tagged.ts";
-import { viewOfDays, viewOfTraffic } from "../traffic-views.ts";
 
 const LONGEST_SPAN = 31;
 

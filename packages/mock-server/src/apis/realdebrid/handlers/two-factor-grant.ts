@@ -1,6 +1,6 @@
-import { refuse } from "../errors.ts";
-import type { Schemas } from "../schemas.ts";
-import type { TwoFactorFact } from "../sign-in-facts.ts";
+import type { TwoFactorFact } from "../access/facts.ts";
+import { refuse } from "../common/errors.ts";
+import type { Schemas } from "../common/schemas.ts";
 import type { RealDebridState } from "../state.ts";
 import { accountRefusal, tokenFor } from "./issue-token.ts";
 

@@ -1,10 +1,10 @@
 import type { operations } from "@debrid-drive/realdebrid-client/schema";
 import type { Handlers } from "../../../engine/handler.ts";
-import { denialOf } from "../authorization.ts";
-import { viewOfDownload } from "../download-view.ts";
-import { refuse } from "../errors.ts";
-import { viewOfCheck, viewOfUnsupported } from "../link-check-view.ts";
-import { refuseLink } from "../link-refusal.ts";
+import { denialOf } from "../access/authorization.ts";
+import { refuse } from "../common/errors.ts";
+import { viewOfCheck, viewOfUnsupported } from "../links/check-view.ts";
+import { refuseLink } from "../links/refusal.ts";
+import { viewOfDownload } from "../links/view.ts";
 import type { RealDebridState } from "../state.ts";
 import { unrestrictContainerFile, unrestrictContainerLink } from "./containers.ts";
 

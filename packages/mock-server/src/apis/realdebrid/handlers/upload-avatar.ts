@@ -1,8 +1,8 @@
 import type { operations } from "@debrid-drive/realdebrid-client/schema";
 import type { Handler } from "../../../engine/handler.ts";
-import { denialOf } from "../authorization.ts";
-import { refuse } from "../errors.ts";
-import { readPicture } from "../image-size.ts";
+import { denialOf } from "../access/authorization.ts";
+import { refuse } from "../common/errors.ts";
+import { readPicture } from "../common/image-size.ts";
 import type { RealDebridState } from "../state.ts";
 
 /** What was once official. */

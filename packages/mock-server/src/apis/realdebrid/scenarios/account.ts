@@ -1,8 +1,9 @@
 import type { Scenario } from "../../../scenarios/scenario.ts";
-import { MOCK_APP } from "../apps.ts";
+import { MOCK_APP } from "../access/apps.ts";
+import { TIMELINE } from "../common/timeline.ts";
 import type { RealDebridState } from "../state.ts";
-import { TIMELINE } from "../timeline.ts";
 import { deviceGrant, owner, signIn } from "./sign-in.ts";
+import { useAccount } from "./support.ts";
 
 /** How the account stands. */
 export const account: readonly Scenario<RealDebridState>[] = [
@@ -42,16 +43,7 @@ export const account: readonly Scenario<RealDebridState>[] = [
       const user = owner(stage);
       await user.send("createToken", deviceGrant(app, token.refresh_token));
       await user.send("disableAccessToken");
-      await user.send("getUser");
-      await user.send("getSettings");
-      await user.send("updateSetting", { body: { setting_name: "locale", setting_value: "fr" } });
-      await user.send("convertPoints");
-      await user.send("requestPasswordChange");
-      await user.send("uploadAvatar", { body: new Uint8Array([1]) });
-      await user.send("deleteAvatar");
-      await user.send("getTraffic");
-      await user.send("getTrafficDetails");
-      await user.send("listHostStatuses");
+      await useAccount(user);
     },
   },
   {

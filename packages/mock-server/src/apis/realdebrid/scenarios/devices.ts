@@ -1,7 +1,7 @@
 import type { Scenario } from "../../../scenarios/scenario.ts";
-import { MOCK_APP } from "../apps.ts";
+import { MOCK_APP } from "../access/apps.ts";
+import { TIMELINE } from "../common/timeline.ts";
 import type { RealDebridState } from "../state.ts";
-import { TIMELINE } from "../timeline.ts";
 import { beginDevice, deviceGrant, OPEN_SOURCE, pollDevice, signIn } from "./sign-in.ts";
 
 /** Signing in on a device. */

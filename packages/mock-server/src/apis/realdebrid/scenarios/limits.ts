@@ -1,9 +1,9 @@
 import { listOperations } from "../../../engine/list-operations.ts";
 import type { Caller, Scenario } from "../../../scenarios/scenario.ts";
 import { loadSpec } from "../../../specs.ts";
-import { type Call, LIMITS } from "../limits.ts";
+import { type Call, LIMITS } from "../access/limits.ts";
+import { PRIVATE_TOKEN } from "../access/tokens.ts";
 import type { RealDebridState } from "../state.ts";
-import { PRIVATE_TOKEN } from "../tokens.ts";
 
 const AUTH = { authorization: `Bearer ${PRIVATE_TOKEN}` };
 const MAGNET = "magnet:?xt=urn:btih:dd8255ecdc7ca55fb0bbf81323d87062db1f6d1c";

@@ -1,5 +1,5 @@
 import type { Caller, Scenario } from "../../../scenarios/scenario.ts";
-import type { HosterTrouble } from "../linked-file.ts";
+import type { HosterTrouble } from "../links/linked-file.ts";
 import type { RealDebridState } from "../state.ts";
 import { finish, HASHES, linksIn, strangerOf, userOf } from "./support.ts";
 

@@ -1,8 +1,8 @@
 import type { Caller, Scenario, Sent } from "../../../scenarios/scenario.ts";
-import { MOCK_APP } from "../apps.ts";
-import type { Schemas } from "../schemas.ts";
+import { MOCK_APP } from "../access/apps.ts";
+import { TWO_FACTOR_LIMITS } from "../access/two-factor.ts";
+import type { Schemas } from "../common/schemas.ts";
 import type { RealDebridState } from "../state.ts";
-import { TWO_FACTOR_LIMITS } from "../two-factor.ts";
 
 const grant = (more: object = {}): Sent => ({
   body: {

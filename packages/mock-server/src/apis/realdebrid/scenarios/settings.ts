@@ -1,5 +1,5 @@
 import type { Scenario } from "../../../scenarios/scenario.ts";
-import { POINTS_PRICE } from "../account.ts";
+import { POINTS_PRICE } from "../account/account.ts";
 import type { RealDebridState } from "../state.ts";
 import { gif } from "./pictures.ts";
 import { owner } from "./sign-in.ts";

@@ -1,8 +1,8 @@
 import type { Caller, Stage } from "../../../scenarios/scenario.ts";
-import type { Schemas } from "../schemas.ts";
-import type { AppCredentials } from "../sign-in-facts.ts";
+import type { AppCredentials } from "../access/facts.ts";
+import { PRIVATE_TOKEN } from "../access/tokens.ts";
+import type { Schemas } from "../common/schemas.ts";
 import type { RealDebridState } from "../state.ts";
-import { PRIVATE_TOKEN } from "../tokens.ts";
 
 export const OPEN_SOURCE = "X245A4XAIBGVM";
 export const DEVICE_GRANT = "http://oauth.net/grant_type/device/1.0";

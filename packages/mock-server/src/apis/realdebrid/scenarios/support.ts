@@ -1,6 +1,6 @@
 import type { Caller, Received, Stage } from "../../../scenarios/scenario.ts";
+import { PRIVATE_TOKEN } from "../access/tokens.ts";
 import type { RealDebridState } from "../state.ts";
-import { PRIVATE_TOKEN } from "../tokens.ts";
 
 export type RealDebridStage = Stage<RealDebridState>;
 
@@ -56,3 +56,17 @@ export const torrentFile = (name: string, bytes: number): Buffer =>
   Buffer.from(
     `d4:infod6:lengthi${bytes}e4:name${Buffer.byteLength(name)}:${name}12:piece lengthi262144e6:pieces20:${"A".repeat(20)}ee`,
   );
+
+/** Asks for all that belongs to the account. */
+export async function useAccount(caller: Caller): Promise<void> {
+  await caller.send("getUser");
+  await caller.send("getSettings");
+  await caller.send("updateSetting", { body: { setting_name: "locale", setting_value: "fr" } });
+  await caller.send("convertPoints");
+  await caller.send("requestPasswordChange");
+  await caller.send("uploadAvatar", { body: new Uint8Array([1]) });
+  await caller.send("deleteAvatar");
+  await caller.send("getTraffic");
+  await caller.send("getTrafficDetails");
+  await caller.send("listHostStatuses");
+}

@@ -1,7 +1,8 @@
 import type { Scenario } from "../../../scenarios/scenario.ts";
-import { MOCK_APP } from "../apps.ts";
+import { MOCK_APP } from "../access/apps.ts";
 import type { RealDebridState } from "../state.ts";
 import { deviceGrant, signIn, stranger } from "./sign-in.ts";
+import { useAccount } from "./support.ts";
 
 /** The life of a token that an app got. */
 export const tokens: readonly Scenario<RealDebridState>[] = [
@@ -64,16 +65,7 @@ export const tokens: readonly Scenario<RealDebridState>[] = [
     prepare: (state) => state.apps.register({ ...MOCK_APP, scopes: [] }),
     play: async (stage) => {
       const { caller } = await signIn(stage, MOCK_APP.clientId);
-      await caller.send("getUser");
-      await caller.send("getSettings");
-      await caller.send("updateSetting", { body: { setting_name: "locale", setting_value: "fr" } });
-      await caller.send("convertPoints");
-      await caller.send("requestPasswordChange");
-      await caller.send("uploadAvatar", { body: new Uint8Array([1]) });
-      await caller.send("deleteAvatar");
-      await caller.send("getTraffic");
-      await caller.send("getTrafficDetails");
-      await caller.send("listHostStatuses");
+      await useAccount(caller);
     },
   },
   {
@@ -82,16 +74,7 @@ export const tokens: readonly Scenario<RealDebridState>[] = [
     play: async (stage) => {
       const caller = stranger(stage);
       await caller.send("disableAccessToken");
-      await caller.send("getUser");
-      await caller.send("getSettings");
-      await caller.send("updateSetting", { body: { setting_name: "locale", setting_value: "fr" } });
-      await caller.send("convertPoints");
-      await caller.send("requestPasswordChange");
-      await caller.send("uploadAvatar", { body: new Uint8Array([1]) });
-      await caller.send("deleteAvatar");
-      await caller.send("getTraffic");
-      await caller.send("getTrafficDetails");
-      await caller.send("listHostStatuses");
+      await useAccount(caller);
     },
   },
 ];

@@ -1,6 +1,6 @@
 import type { Caller, Scenario } from "../../../scenarios/scenario.ts";
 import type { RealDebridState } from "../state.ts";
-import { parseTorrentFile } from "../torrent-file.ts";
+import { parseTorrentFile } from "../torrents/file.ts";
 import { add, HASHES, magnetOf, type RealDebridStage, select, torrentFile, userOf } from "./support.ts";
 
 const FILE = torrentFile("debian.iso", 702_545_920);

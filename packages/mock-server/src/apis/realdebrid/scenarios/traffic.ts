@@ -1,6 +1,6 @@
 import type { Scenario } from "../../../scenarios/scenario.ts";
-import { addDays } from "../server-days.ts";
-import { toServerDay } from "../server-time.ts";
+import { addDays } from "../common/server-days.ts";
+import { toServerDay } from "../common/server-time.ts";
 import type { RealDebridState } from "../state.ts";
 import { owner } from "./sign-in.ts";
 

@@ -1,5 +1,5 @@
 import type { Caller, Scenario } from "../../../scenarios/scenario.ts";
-import { MOCK_APP } from "../apps.ts";
+import { MOCK_APP } from "../access/apps.ts";
 import type { RealDebridState } from "../state.ts";
 
 const REDIRECT = "https://app.example.com/callback";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Schemas } from "../../../../src/apis/cloudreve/schemas.ts";
+import type { Schemas } from "../../../../src/apis/cloudreve/common/schemas.ts";
 import { ALL, startAdmin } from "./support.ts";
 
 type Policies = Schemas["AdminPolicyPage"];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Schemas } from "../../../../src/apis/cloudreve/schemas.ts";
+import type { Schemas } from "../../../../src/apis/cloudreve/common/schemas.ts";
 import { DONE, USER } from "../../support/cloudreve.ts";
 import { ALL, startAdmin } from "./support.ts";
 
@@ -10,8 +10,9 @@ describe("files", () => {
     const { state, ask, loggedIn } = startAdmin();
     state.putFile(USER, "/film.mkv", 1);
     state.shares.add({ owner: 2, isFolder: false, source: 1, sourceName: "film.mkv" });
+    state.links.sourceOf(state.fileAt(USER, "/film.mkv"));
     expect(ask("deleteAdminFiles", { id: [1, 1, 9_999] })).toEqual(DONE);
-    expect([state.shares.facts.size, loggedIn().objects("")]).toEqual([0, []]);
+    expect([state.shares.facts.size, state.links.sources.size, loggedIn().objects("")]).toEqual([0, 0, []]);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
-import { adminScenarios } from "../../../../src/apis/cloudreve/scenarios/admin.ts";
+import { adminScenarios } from "../../../../src/apis/cloudreve/scenarios/admin/index.ts";
 import { exchangeCheck } from "../../../../src/recordings/check-recordings.ts";
 import { readRecordings } from "../../../../src/recordings/read-recordings.ts";
 import type { RecordedExchange } from "../../../../src/recordings/recorded-exchange.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Schemas } from "../../../../src/apis/cloudreve/schemas.ts";
+import type { Schemas } from "../../../../src/apis/cloudreve/common/schemas.ts";
 import { LOGIN_REQUIRED, USER } from "../../support/cloudreve.ts";
 import { ADMIN, ALL, startAdmin } from "./support.ts";
 
@@ -60,6 +60,10 @@ describe("accounts", () => {
     state.putFile(USER, "/stays.mkv", 1);
     state.putFile(USER, "/films/deep/goes.mkv", 2);
     state.shares.add({ owner: 2, isFolder: false, source: 2, sourceName: "goes.mkv" });
+    state.links.sourceOf(state.fileAt(USER, "/films/deep/goes.mkv"));
+    state.tags.add({ owner: 2, type: 0, name: "films", icon: "", color: "", expression: "*.mkv" });
+    state.webdav.add({ owner: 2, name: "player", root: "/" });
+    state.webdav.add({ owner: 3, name: "player", root: "/" });
     loggedIn().download(["https://example.com/debian.iso"], "/");
     pass(60);
     expect(codeOf("deleteAdminUsers", { id: [2, 99, 3] })).toBe(40021);
@@ -70,7 +74,8 @@ describe("accounts", () => {
       expect(dataOf<{ total: number }>(list, ALL).total).toBe(0);
     }
     expect([state.users.facts.has(2), state.users.facts.has(3)]).toEqual([false, true]);
-    expect(state.drive.folders.size).toBe(1);
+    expect([state.drive.folders.size, state.links.sources.size, state.tags.facts.size]).toEqual([1, 0, 0]);
+    expect([...state.webdav.facts.values()].map(({ owner }) => owner)).toEqual([3]);
   });
 
   it("are found by what they used", () => {

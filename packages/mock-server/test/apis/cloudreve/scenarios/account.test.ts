@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { beforeAll, describe, expect, it } from "vitest";
-import { account } from "../../../../src/apis/cloudreve/scenarios/account.ts";
-import { scenarios } from "../../../../src/apis/cloudreve/scenarios.ts";
+import { account } from "../../../../src/apis/cloudreve/scenarios/account/index.ts";
+import { scenarios } from "../../../../src/apis/cloudreve/scenarios/index.ts";
 import { listOperations, type OperationSource } from "../../../../src/engine/list-operations.ts";
 import { createRouter } from "../../../../src/engine/router.ts";
 import { playScenario, type Reached } from "../../../../src/scenarios/play.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { fileScenarios } from "../../../../src/apis/cloudreve/scenarios/files.ts";
+import { fileScenarios } from "../../../../src/apis/cloudreve/scenarios/files/index.ts";
 import { playScenario, type Reached } from "../../../../src/scenarios/play.ts";
 import { FILES_REACHED } from "./files-reached.ts";
 import { shapeOf } from "./shape.ts";

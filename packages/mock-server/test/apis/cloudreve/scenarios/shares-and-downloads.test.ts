@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { ownShares } from "../../../../src/apis/cloudreve/scenarios/own-shares.ts";
-import { remoteDownloads } from "../../../../src/apis/cloudreve/scenarios/remote-downloads.ts";
-import { sharedFilesRead } from "../../../../src/apis/cloudreve/scenarios/shared-files.ts";
-import { sharedFoldersSeen } from "../../../../src/apis/cloudreve/scenarios/shared-folders.ts";
-import { visitedShares } from "../../../../src/apis/cloudreve/scenarios/visited-shares.ts";
+import { remoteDownloads } from "../../../../src/apis/cloudreve/scenarios/downloads/downloads.ts";
+import { sharedFilesRead } from "../../../../src/apis/cloudreve/scenarios/shares/files.ts";
+import { sharedFoldersSeen } from "../../../../src/apis/cloudreve/scenarios/shares/folders.ts";
+import { ownShares } from "../../../../src/apis/cloudreve/scenarios/shares/own.ts";
+import { visitedShares } from "../../../../src/apis/cloudreve/scenarios/shares/visited.ts";
 import { listOperations } from "../../../../src/engine/list-operations.ts";
 import { playScenario, type Reached } from "../../../../src/scenarios/play.ts";
 import { loadSpec } from "../../../../src/specs.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bytesOf } from "../../../../src/apis/cloudreve/file-content.ts";
+import { bytesOf } from "../../../../src/apis/cloudreve/bytes/content.ts";
 import { type FormField, parseMultipart } from "../../../../src/apis/cloudreve/storage/multipart.ts";
 import { type Session, startUploads, url } from "../../support/uploads.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bytesOf } from "../../../../src/apis/cloudreve/file-content.ts";
+import { bytesOf } from "../../../../src/apis/cloudreve/bytes/content.ts";
 import type { StorageSetup } from "../../../../src/apis/cloudreve/storage/setup.ts";
 import { type Session, startUploads, type ToStorage, url } from "../../support/uploads.ts";
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { uploads } from "../../../../src/apis/cloudreve/scenarios/uploads.ts";
+import { uploads } from "../../../../src/apis/cloudreve/scenarios/uploads/index.ts";
 import { readRecordings } from "../../../../src/recordings/read-recordings.ts";
 import { pathOf, type RecordedExchange } from "../../../../src/recordings/recorded-exchange.ts";
 import { playScenario, type Reached } from "../../../../src/scenarios/play.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { scenarios } from "../../../../src/apis/cloudreve/scenarios.ts";
+import { scenarios } from "../../../../src/apis/cloudreve/scenarios/index.ts";
 import { playOn } from "./play-on.ts";
 
 /** They were written for the newest server: some of what they send an older one does not know, and some end early. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { scenarios } from "../../../../src/apis/cloudreve/scenarios.ts";
+import { scenarios } from "../../../../src/apis/cloudreve/scenarios/index.ts";
 import { playScenario } from "../../../../src/scenarios/play.ts";
 import { knows } from "./known-requests.ts";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { scenarios } from "../../../../src/apis/realdebrid/scenarios.ts";
+import { scenarios } from "../../../../src/apis/realdebrid/scenarios/index.ts";
 import { listOperations } from "../../../../src/engine/list-operations.ts";
 import { loadSpec } from "../../../../src/specs.ts";
 import { triplesOf } from "../../support/triples.ts";

@@ -1,14 +1,16 @@
 import { FILE_COLUMNS, viewOfFile } from "../../admin/file-view.ts";
 import { listRecords } from "../../admin/list.ts";
 import { isReached, refusalOf } from "../../admin/outside.ts";
-import { removeFile } from "../../admin/removal.ts";
 import { sourceUrlOf } from "../../admin/source-url.ts";
 import { foldersIn } from "../../admin/storage-folders.ts";
 import { ownersOf } from "../../admin/user-view.ts";
-import { crash, done, doneEmpty, fail } from "../../envelope.ts";
-import type { FileFact, PolicyFact } from "../../facts.ts";
-import { objectsIn } from "../../listing.ts";
-import { sendFile } from "../../send-file.ts";
+import { sendFile } from "../../bytes/send-file.ts";
+import { crash, done, doneEmpty, fail } from "../../common/envelope.ts";
+import { redirect } from "../../common/redirect.ts";
+import type { FileFact } from "../../files/facts.ts";
+import { objectsIn } from "../../files/listing.ts";
+import { deleteFiles } from "../../files/removal.ts";
+import type { PolicyFact } from "../../site/facts.ts";
 import type { CloudreveState } from "../../state.ts";
 import { forAdmins } from "./for-admins.ts";
 
@@ -30,7 +32,7 @@ export const adminFiles = forAdmins({
     const policy = state.policies.facts.get(file.policy);
     const refusal = refusalOf(policy);
     if (!policy || refusal) return fail(refusal === 40047 ? -1 : 50005);
-    if (policy.shown.Type !== "local") return redirect(state, file, policy);
+    if (policy.shown.Type !== "local") return redirectTo(state, file, policy);
     if (file.lost || state.outages.has("storage")) return fail(50004);
     return sendFile(file, headers, { "Cache-Control": "private, no-cache", ...SANDBOX });
   },
@@ -38,10 +40,8 @@ export const adminFiles = forAdmins({
   /** At once; ids that no file has do not matter. */
   deleteAdminFiles: ({ body, state }) => {
     if (state.outages.has("database")) return fail(50001, "Failed to list files for deleting");
-    for (const id of body.id) {
-      const file = state.drive.files.get(id);
-      if (file) removeFile(state, file, body);
-    }
+    const files = new Set(body.id.flatMap((id) => state.drive.files.get(id) ?? []));
+    deleteFiles(state, files, body.force === true || body.unlink === true);
     return doneEmpty();
   },
 
@@ -69,15 +69,9 @@ function listOfPolicy(state: CloudreveState, id: number, path: string) {
   return isReached(policy) ? done({ objects: foldersIn(state, id, path) }) : fail(40045);
 }
 
-function redirect(state: CloudreveState, file: FileFact, policy: PolicyFact) {
+function redirectTo(state: CloudreveState, file: FileFact, policy: PolicyFact) {
   const seconds = state.settings.number("preview_timeout");
   const address = sourceUrlOf(state.signer, file, policy, seconds);
-  const headers = {
-    ...SANDBOX,
-    "Cache-Control": `max-age=${seconds}`,
-    "Content-Type": "text/html; charset=utf-8",
-    Location: address,
-  };
-  const body = `<a href="${address.replaceAll("&", "&amp;")}">Found</a>.\n\n`;
-  return { status: 302, headers, body } as const;
+  const answer = redirect(302, address, seconds);
+  return { ...answer, headers: { ...SANDBOX, ...answer.headers } };
 }

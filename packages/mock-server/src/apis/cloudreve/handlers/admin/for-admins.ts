@@ -1,6 +1,6 @@
 import type { operations } from "@debrid-drive/cloudreve-client/schema";
 import type { AnyHandlers, HandlerContext, Handlers } from "../../../../engine/handler.ts";
-import { fail } from "../../envelope.ts";
+import { fail } from "../../common/envelope.ts";
 import type { CloudreveState } from "../../state.ts";
 
 /** The same handlers, for administrators alone: anybody else is refused first. */

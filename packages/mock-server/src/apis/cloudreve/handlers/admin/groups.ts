@@ -2,7 +2,7 @@ import { GROUP_COLUMNS, groupFrom, viewOfGroup } from "../../admin/group-view.ts
 import { listRecords } from "../../admin/list.ts";
 import { viewOfPolicy } from "../../admin/policy-view.ts";
 import { byNumber } from "../../admin/record.ts";
-import { done, doneEmpty, fail } from "../../envelope.ts";
+import { done, doneEmpty, fail } from "../../common/envelope.ts";
 import type { CloudreveState } from "../../state.ts";
 import { canSave } from "./can-save.ts";
 import { forAdmins } from "./for-admins.ts";

@@ -1,7 +1,7 @@
 import { listRecords } from "../../admin/list.ts";
 import { NODE_COLUMNS, nodeFrom, viewOfNode } from "../../admin/node-view.ts";
 import { byNumber } from "../../admin/record.ts";
-import { done, doneEmpty, fail } from "../../envelope.ts";
+import { done, doneEmpty, fail } from "../../common/envelope.ts";
 import { canSave } from "./can-save.ts";
 import { forAdmins } from "./for-admins.ts";
 

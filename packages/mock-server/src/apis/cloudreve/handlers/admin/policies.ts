@@ -1,7 +1,7 @@
 import { listRecords } from "../../admin/list.ts";
 import { POLICY_COLUMNS, policyFrom, viewOfPolicy } from "../../admin/policy-view.ts";
-import { done, doneEmpty, fail } from "../../envelope.ts";
-import type { PolicyFact } from "../../facts.ts";
+import { done, doneEmpty, fail } from "../../common/envelope.ts";
+import type { PolicyFact } from "../../site/facts.ts";
 import type { CloudreveState } from "../../state.ts";
 import { canSave } from "./can-save.ts";
 import { forAdmins } from "./for-admins.ts";

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { authorizationOf, type OauthKind } from "../../admin/oauth.ts";
 import { complaintAbout, isReached } from "../../admin/outside.ts";
-import { done, doneEmpty, fail } from "../../envelope.ts";
+import { done, doneEmpty, fail } from "../../common/envelope.ts";
 import type { CloudreveState } from "../../state.ts";
 import { forAdmins } from "./for-admins.ts";
 

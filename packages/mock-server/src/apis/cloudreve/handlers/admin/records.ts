@@ -5,7 +5,7 @@ import { byNumber } from "../../admin/record.ts";
 import { SHARE_COLUMNS, viewOfShare } from "../../admin/share-view.ts";
 import { TASK_COLUMNS, viewOfTask } from "../../admin/task-view.ts";
 import { ownersOf } from "../../admin/user-view.ts";
-import { done, doneEmpty, fail } from "../../envelope.ts";
+import { done, doneEmpty, fail } from "../../common/envelope.ts";
 import { forAdmins } from "./for-admins.ts";
 
 /** Shares, remote downloads and tasks of all users. Deleting one that is not there does nothing. */

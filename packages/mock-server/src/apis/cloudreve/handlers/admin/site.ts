@@ -1,4 +1,4 @@
-import { answer, done, doneEmpty, empty, fail } from "../../envelope.ts";
+import { answer, done, doneEmpty, empty, fail } from "../../common/envelope.ts";
 import { forAdmins } from "./for-admins.ts";
 
 const VERSION = { backend: "3.8.3", commit: "a11f819", db: "3.8.1", is_pro: "false" } as const;

@@ -1,7 +1,7 @@
 import { askAria2, callSlave, OUTSIDE } from "../../admin/outside.ts";
 import { askProgram } from "../../admin/programs.ts";
-import { done, doneEmpty, fail } from "../../envelope.ts";
-import type { Schemas } from "../../schemas.ts";
+import { done, doneEmpty, fail } from "../../common/envelope.ts";
+import type { Schemas } from "../../common/schemas.ts";
 import { forAdmins } from "./for-admins.ts";
 
 /** Tests of what lies outside of the server; what succeeds is in `admin/outside.ts` and `admin/programs.ts`. */

@@ -2,11 +2,11 @@ import { listRecords } from "../../admin/list.ts";
 import { refusalOf } from "../../admin/outside.ts";
 import { removeUser } from "../../admin/removal.ts";
 import { userColumns, viewOfUser } from "../../admin/user-view.ts";
-import { done, doneEmpty, fail } from "../../envelope.ts";
-import type { UserFact } from "../../facts.ts";
-import { GROUP } from "../../groups.ts";
-import type { Schemas } from "../../schemas.ts";
+import { done, doneEmpty, fail } from "../../common/envelope.ts";
+import type { Schemas } from "../../common/schemas.ts";
 import type { CloudreveState } from "../../state.ts";
+import type { UserFact } from "../../users/facts.ts";
+import { GROUP } from "../../users/groups.ts";
 import { canSave } from "./can-save.ts";
 import { forAdmins } from "./for-admins.ts";
 

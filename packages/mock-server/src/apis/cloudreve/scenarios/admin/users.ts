@@ -1,6 +1,6 @@
 import type { Scenario } from "../../../../scenarios/scenario.ts";
-import { GROUP } from "../../groups.ts";
 import type { CloudreveState } from "../../state.ts";
+import { GROUP } from "../../users/groups.ts";
 import { ALL, loggedIn, USER } from "./people.ts";
 
 const FIRST = { ID: 1, Email: "admin@example.com", Nick: "Admin", GroupID: 1, Status: 0 } as const;
