@@ -22,10 +22,14 @@ export const startPair = (cloudreveVersion: MockOptions["cloudreveVersion"] = "3
   });
 export type UploadPair = Awaited<ReturnType<typeof startPair>>;
 
+// The one slave that the mock knows: it deletes what it is told to.
+const SLAVE = { Server: "http://slave.example.com:5212", SecretKey: "mock-slave-key" };
+
 /** A fresh mock whose user's files go to such a storage, in chunks of so many bytes. */
 export function begin({ mock }: UploadPair, Type: StorageType, chunk_size = 1000): void {
   mock.reset();
-  mock.cloudreve.givePolicy(USER, { Type, OptionsSerialized: { chunk_size } });
+  const own = Type === "remote" ? SLAVE : {};
+  mock.cloudreve.givePolicy(USER, { Type, ...own, OptionsSerialized: { chunk_size } });
 }
 
 export const content = (length: number): Uint8Array<ArrayBuffer> =>
