@@ -46,7 +46,9 @@ test("whatever happens to requests, a file is whole or nothing of it is left", a
   const sizes = fc
     .tuple(fc.nat({ max: 4 }), fc.integer({ min: -2, max: 2 }))
     .map(([chunks, more]) => Math.max(0, chunks * 1000 + more));
-  const faults = fc.array(fc.option(fc.constantFrom(...KINDS), { nil: undefined, freq: 3 }), { maxLength: 30 });
+  const faults = fc.array(fc.option(fc.constantFrom(...KINDS), { nil: undefined, freq: 3 }), {
+    maxLength: 30,
+  });
   const property = fc.asyncProperty(
     fc.constantFrom(...STORAGES),
     sizes,
@@ -54,15 +56,19 @@ test("whatever happens to requests, a file is whole or nothing of it is left", a
     async (type, size, planned) => {
       begin(pair, type);
       const bytes = content(size);
-      const failed = await run(pair, { path: PATH, source: bytes }, {
-        ifHeld: "end-all",
-        retry: { maxRetries: 3 },
-        intercept: async (request, count) => {
-          const kind = planned[count - 1];
-          if (kind === undefined || isSpared(request)) return undefined;
-          return fault(kind, request);
+      const failed = await run(
+        pair,
+        { path: PATH, source: bytes },
+        {
+          ifHeld: "end-all",
+          retry: { maxRetries: 3 },
+          intercept: async (request, count) => {
+            const kind = planned[count - 1];
+            if (kind === undefined || isSpared(request)) return undefined;
+            return fault(kind, request);
+          },
         },
-      }).then(
+      ).then(
         () => false,
         () => true,
       );

@@ -1,6 +1,12 @@
 import type { CloudreveClient } from "../generated/client.ts";
 import { UploadApi } from "../generated/facade/upload.ts";
 import { sendFile } from "../upload/send-file.ts";
+import {
+  sendFiles,
+  type UploadFilesArgs,
+  type UploadFilesOptions,
+  type UploadResult,
+} from "../upload/send-files.ts";
 import type {
   UploadedFile,
   UploadFileArgs,
@@ -22,5 +28,10 @@ export class Upload extends UploadApi {
   /** Uploads a file to whatever storage the server has; can be paused and resumed. See {@link sendFile}. */
   file(args: UploadFileArgs, options?: UploadOptions): Promise<UploadedFile> {
     return sendFile(this.#client, args, { ...this.#transport, ...options });
+  }
+
+  /** Uploads files, some at a time, with a result for each. See {@link sendFiles}. */
+  files(args: UploadFilesArgs, options?: UploadFilesOptions): Promise<UploadResult[]> {
+    return sendFiles(this.#client, args, { ...this.#transport, ...options });
   }
 }

@@ -18,7 +18,11 @@ function missing(field: string): never {
 }
 
 /** Throws unless the storage has taken what it was sent. */
-export function expectStatus({ link }: OpenUpload, answer: StorageAnswer, ...statuses: number[]): void {
+export function expectStatus(
+  { link }: Pick<OpenUpload, "link">,
+  answer: StorageAnswer,
+  ...statuses: number[]
+): void {
   if (!statuses.includes(answer.status)) throw link.refusal(answer, codeIn(answer));
 }
 
@@ -45,7 +49,7 @@ export function jsonIn(text: string): Readonly<Record<string, unknown>> {
 }
 
 /** Throws unless the answer is the server's envelope with code 0, as slaves and storages hand it on. */
-export function expectEnvelope({ link }: OpenUpload, answer: StorageAnswer): void {
+export function expectEnvelope({ link }: Pick<OpenUpload, "link">, answer: StorageAnswer): void {
   const { status, headers, text } = answer;
   const body = jsonIn(text);
   if (body.code === 0 && status === 200) return;

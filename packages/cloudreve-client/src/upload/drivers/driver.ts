@@ -47,7 +47,10 @@ export interface Driver {
 export const OCTETS = "application/octet-stream";
 
 /** Options of a call to the server that belongs to an upload. */
-export function callOptions({ link, timeoutMs }: OpenUpload, bytes = 0): CallOptions {
+export function callOptions(
+  { link, timeoutMs }: Pick<OpenUpload, "link" | "timeoutMs">,
+  bytes = 0,
+): CallOptions {
   const milliseconds = timeoutMs(bytes);
   return { signal: link.signal, timeout: { tryMs: milliseconds, totalMs: milliseconds } };
 }

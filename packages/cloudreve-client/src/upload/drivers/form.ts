@@ -1,3 +1,4 @@
+import type { StorageAnswer } from "@debrid-drive/runtime";
 import { expectStatus } from "./answers.ts";
 import type { OpenUpload, Part } from "./driver.ts";
 
@@ -7,7 +8,7 @@ export async function sendForm(
   { body, start, end }: Pick<Part, "body" | "start" | "end">,
   url: string,
   fields: readonly (readonly [name: string, value: string | undefined])[],
-): Promise<void> {
+): Promise<StorageAnswer> {
   const form = new FormData();
   for (const [name, value] of fields) form.append(name, value ?? "");
   form.append("file", body instanceof Blob ? body : new Blob([body]), upload.name);
@@ -17,5 +18,6 @@ export async function sendForm(
     body: form,
     timeoutMs: upload.timeoutMs(end - start),
   });
-  expectStatus(upload as OpenUpload, answer, 200, 201, 204);
+  expectStatus(upload, answer, 200, 201, 204, 303);
+  return answer;
 }

@@ -31,7 +31,8 @@ export async function runJob(job: Job): Promise<UploadedFile> {
 }
 
 async function sessions(job: Job): Promise<UploadedFile> {
-  if (!has({ since: "3.5.0" }, await versionOf(job.client, job))) return sendToOldServer(job);
+  const version = await versionOf(job.client, job);
+  if (!has({ since: "3.5.0" }, version)) return sendToOldServer(job, version);
   for (let count = 1; ; count += 1) {
     const kept = await resumed(job);
     const opened = kept ?? (await begin(job));
