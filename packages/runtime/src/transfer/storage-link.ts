@@ -17,7 +17,7 @@ export interface StorageRequest {
   readonly url: string | URL;
   readonly headers?: Readonly<Record<string, string>>;
   /** Has a size; never a stream. */
-  readonly body?: Blob | Uint8Array<ArrayBuffer> | FormData | string;
+  readonly body?: Blob | Uint8Array<ArrayBuffer> | string;
   /** Milliseconds until the whole answer is there. */
   readonly timeoutMs: number;
 }

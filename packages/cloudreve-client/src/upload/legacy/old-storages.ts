@@ -1,11 +1,10 @@
 import { expectEnvelope, jsonIn } from "../drivers/answers.ts";
 import { OCTETS } from "../drivers/driver.ts";
 import { sendForm } from "../drivers/form.ts";
+import type { Fields } from "../drivers/multipart.ts";
 import { oldOneDrive } from "./old-onedrive.ts";
 import type { OldUpload, SendOld } from "./old-upload.ts";
 import { headerOf } from "./through-server.ts";
-
-type Fields = Parameters<typeof sendForm>[3];
 
 /** Sends the file as the last field of a form. */
 async function form(upload: OldUpload, fields: Fields) {

@@ -36,10 +36,9 @@ export async function sendToOldServer(job: Job, version: ServerVersion): Promise
   if (lack) throw lack;
   checkSlices(job, type === "onedrive" ? 0 : source.size);
   const { folder, path } = inFolder(job.target.folder, name);
-  const credential = await getUploadCredential(
-    client,
-    { path: folder, size: source.size, name, type },
-    { signal },
+  const wanted = { path: folder, size: source.size, name, type };
+  const credential = await takeStep(job, { name, isFinal: false, isRepeat: false }, () =>
+    getUploadCredential(client, wanted, { signal }),
   );
   await options.pause?.wait(signal);
   const upload: OldUpload = {

@@ -23,6 +23,16 @@ export interface Step {
  *
  * @throws SessionLost when the upload has to begin anew
  */
+export function takeStep<T>(
+  job: Job,
+  step: Step & { readonly isFinal: false },
+  work: (isRepeat: boolean) => Promise<T>,
+): Promise<T>;
+export function takeStep<T>(
+  job: Job,
+  step: Step,
+  work: (isRepeat: boolean) => Promise<T>,
+): Promise<T | typeof DONE>;
 export async function takeStep<T>(
   job: Job,
   step: Step,
