@@ -267,3 +267,16 @@ test("streams are cut into slices, and opened again where that is possible", asy
   }
   expect(mock.violations).toEqual([]);
 });
+
+test("uploads that another one ends begin anew", async () => {
+  const client = await clientOf();
+  await run(pair, { path: "/films/1", source: content(2500) }, { cut: { at: "fetch", nth: 6 } });
+  const files = Array.from({ length: 3 }, (_, index) => ({
+    path: `/films/${index}`,
+    source: content(5500),
+  }));
+  const results = await clock.run(sendFiles(client, { files }, { ifHeld: "end-all", fetch: wiring.fetch }));
+  expect(results.map(({ ok }) => ok)).toEqual([true, true, true]);
+  for (const { path } of files) expect(bytesAt(path).equals(content(5500))).toBe(true);
+  expect(sessions()).toEqual([]);
+});

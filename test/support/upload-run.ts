@@ -25,8 +25,11 @@ export type UploadPair = Awaited<ReturnType<typeof startPair>>;
 // The one slave that the mock knows: it deletes what it is told to.
 const SLAVE = { Server: "http://slave.example.com:5212", SecretKey: "mock-slave-key" };
 
+/** Bytes of a part, unless a test says otherwise. */
+const CHUNK = 1000;
+
 /** A fresh mock whose user's files go to such a storage, in chunks of so many bytes. */
-export function begin({ mock }: UploadPair, Type: StorageType, chunk_size = 1000): void {
+export function begin({ mock }: UploadPair, Type: StorageType, chunk_size = CHUNK): void {
   mock.reset();
   const own = Type === "remote" ? SLAVE : {};
   mock.cloudreve.givePolicy(USER, { Type, ...own, OptionsSerialized: { chunk_size } });
@@ -42,14 +45,30 @@ export class Kept {
   text: string | undefined;
 }
 
-/** A request, as far as it says which part it carries. */
+/** A request, as far as it says what it carries. */
 export interface Sent {
   readonly method: string;
   readonly path: string;
-  readonly part: string;
   readonly headers: Headers;
-  /** Whether it was answered, to a process that was still there. */
-  answered: boolean;
+  /** What a part goes to, and its number; undefined for other requests. */
+  readonly part: { readonly upload: string; readonly index: number } | undefined;
+}
+
+function partOf({ method, url, headers }: Request, chunkSize: number): Sent["part"] {
+  const { pathname: path, searchParams: query } = new URL(url);
+  const local = /^\/api\/v3\/file\/upload\/([^/]+)\/(\d+)$/.exec(path);
+  if (local) return { upload: local[1] ?? "", index: Number(local[2]) };
+  const type = /^\/_storage\/([^/]+)\//.exec(path)?.[1];
+  if (type === "remote") return { upload: path, index: Number(query.get("chunk")) };
+  if (type === "cos" || type === "upyun") return { upload: path, index: 0 };
+  if (type === undefined || method !== "PUT") return undefined;
+  const upload = `${path.replace(/\/\d+$/, "")} ${query.get("uploadId")}`;
+  if (type === "qiniu") return { upload, index: Number(path.split("/").at(-1)) - 1 };
+  const start = /^bytes (\d+)/.exec(headers.get("content-range") ?? "")?.[1];
+  return {
+    upload,
+    index: start === undefined ? Number(query.get("partNumber")) - 1 : Number(start) / chunkSize,
+  };
 }
 
 export interface RunOptions extends UploadOptions {
@@ -83,20 +102,12 @@ export async function run(
   };
   const fetch = async (request: Request, init?: RequestInit) => {
     await passes("fetch");
-    const { pathname, searchParams } = new URL(request.url);
-    const part = `${pathname}?${searchParams.get("partNumber") ?? searchParams.get("chunk") ?? ""} ${request.headers.get("content-range") ?? ""}`;
-    const one: Sent = {
-      method: request.method,
-      path: pathname,
-      part,
-      headers: request.headers,
-      answered: false,
-    };
-    sent.push(one);
+    const { method, headers } = request;
+    const { pathname: path } = new URL(request.url);
+    sent.push({ method, path, headers, part: partOf(request, CHUNK) });
     const given = isCounted ? await intercept?.(request, counts.fetch) : undefined;
     const response = given ?? (await wiring.fetch(request, init));
     await passes("answer");
-    one.answered = true;
     return response;
   };
   const client = createClient({

@@ -1,4 +1,4 @@
-import { ApiError, ClientError, HttpError } from "@debrid-drive/runtime";
+import { ApiError, ClientError, ConfigError, HttpError } from "@debrid-drive/runtime";
 
 /** The server has ended the session, or it can't be gone on with: a new one has to begin. */
 export class SessionLost extends Error {
@@ -37,9 +37,12 @@ export function isLost(error: ClientError): boolean {
   return error instanceof HttpError && LOST_STATUSES.includes(error.status);
 }
 
+const isStoreFailure = (error: ClientError): boolean =>
+  error instanceof ConfigError && error.field === "store";
+
 /** Whether a later run of the same upload can do better: then what the server has is worth keeping. */
 export function mayPass(error: unknown): boolean {
   if (!(error instanceof ClientError)) return true;
   if (error instanceof ApiError) return error.code === 401;
-  return isTransient(error) || error.kind === "aborted" || error.kind === "config";
+  return isTransient(error) || error.kind === "aborted" || isStoreFailure(error);
 }
