@@ -1,3 +1,3 @@
 // What needs a file system: Node, Bun and Deno.
 export { type FileStoreOptions, fileStore } from "@debrid-drive/runtime/node";
-export { openFile } from "./upload/sources/open-file.ts";
+export { openFile } from "./upload/node/open-file.ts";

@@ -1,9 +1,10 @@
 import { type Clock, systemClock } from "../clock.ts";
 import { BodyTooLarge, readBody } from "../decode/read-body.ts";
+import type { ClientError } from "../errors/client-error.ts";
 import type { DecodeError, HttpError } from "../errors/transport-errors.ts";
 import type { Fetch } from "../options.ts";
 import { type RetryOptions, retryOptions } from "../retry/retry-options.ts";
-import { contextOf, decodeError, httpError, networkError } from "./failures.ts";
+import { decodeError, httpError, networkError } from "./failures.ts";
 import { type Journey, waitToRetry, withDeadline } from "./journey.ts";
 import { requestOnce } from "./send.ts";
 import { checkUrl } from "./settings.ts";
@@ -100,7 +101,7 @@ export class StorageLink implements Journey {
   }
 
   /** Waits until another try makes sense; throws the error when none does. */
-  async waitToRetry(error: Parameters<typeof waitToRetry>[1]): Promise<void> {
+  async waitToRetry(error: ClientError): Promise<void> {
     await waitToRetry(this, error);
   }
 
@@ -113,10 +114,5 @@ export class StorageLink implements Journey {
   /** The error for an answer that is not what this storage sends. */
   foreign(answer: StorageAnswer, problem: string): DecodeError {
     return decodeError(this, answer, problem);
-  }
-
-  /** What errors of this journey say about it. */
-  get context(): ReturnType<typeof contextOf> {
-    return contextOf(this);
   }
 }

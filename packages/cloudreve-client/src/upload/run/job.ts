@@ -9,7 +9,7 @@ import type { UploadOptions } from "../upload-options.ts";
 
 export const OPERATION = "sendFile";
 
-/** What a server since 3.5.0 may open without bytes: see `UploadOptions`. */
+/** One file on its way. */
 export interface Job {
   readonly client: CloudreveClient;
   /** Where the file shall go. */

@@ -1,7 +1,7 @@
 import * as fs from "node:fs";
 import { open, stat } from "node:fs/promises";
-import { blobSource } from "./blob-source.ts";
-import type { UploadSource } from "./upload-source.ts";
+import { blobSource } from "../sources/blob-source.ts";
+import type { UploadSource } from "../sources/upload-source.ts";
 
 /**
  * A file of this machine as the source of an upload. Its bytes are read when they are sent; a file that changes in
