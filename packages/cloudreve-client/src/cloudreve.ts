@@ -1,6 +1,7 @@
 import { type CloudreveOptions, createClient } from "./core.ts";
 import { Fs } from "./facade/fs.ts";
 import { Session } from "./facade/session.ts";
+import { Upload } from "./facade/upload.ts";
 import { CloudreveFacade } from "./generated/facade/index.ts";
 
 /**
@@ -15,11 +16,14 @@ export class Cloudreve extends CloudreveFacade {
   /** Files and folders by their paths. */
   readonly fs: Fs;
   readonly session: Session;
+  override readonly upload: Upload;
 
   constructor(options: CloudreveOptions) {
     const client = createClient(options);
     super(client);
     this.fs = new Fs(client, { random: options.random });
     this.session = new Session(client);
+    const { fetch, random } = options;
+    this.upload = new Upload(client, { fetch, random });
   }
 }

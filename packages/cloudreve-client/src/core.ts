@@ -57,6 +57,7 @@ export function createClient(options: CloudreveOptions): CloudreveClient {
     credentials: started.credentials,
     prepare: (call, callOptions) => gate.prepare(call, callOptions),
   });
+  gate.join(client);
   keepSession(client, started);
   return client;
 }

@@ -56,3 +56,10 @@ export { Download, download } from "./transfer/download.ts";
 export type { DownloadOptions, DownloadProgress, DownloadTimeouts } from "./transfer/download-options.ts";
 export { FileChangedError } from "./transfer/failures.ts";
 export type { DownloadSink } from "./transfer/sink.ts";
+export { Speed } from "./transfer/speed.ts";
+export {
+  type StorageAnswer,
+  StorageLink,
+  type StorageLinkOptions,
+  type StorageRequest,
+} from "./transfer/storage-link.ts";
