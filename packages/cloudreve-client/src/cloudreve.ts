@@ -1,4 +1,5 @@
 import { type CloudreveOptions, createClient } from "./core.ts";
+import { RemoteDownload } from "./facade/remote-download.ts";
 import { CloudreveFacade } from "./generated/facade/index.ts";
 
 /**
@@ -10,7 +11,11 @@ import { CloudreveFacade } from "./generated/facade/index.ts";
  * const { objects } = await drive.directory.list({ path: "/" });
  */
 export class Cloudreve extends CloudreveFacade {
+  override readonly remoteDownload: RemoteDownload;
+
   constructor(options: CloudreveOptions) {
-    super(createClient(options));
+    const client = createClient(options);
+    super(client);
+    this.remoteDownload = new RemoteDownload(client);
   }
 }

@@ -16,6 +16,8 @@ export {
 } from "@debrid-drive/runtime";
 export { Cloudreve } from "./cloudreve.ts";
 export type { CloudreveOptions } from "./core.ts";
+export type * from "./flows/index.ts";
 export type * from "./generated/errors.ts";
 export { type ErrorCode, errorCodes } from "./generated/errors.ts";
 export type * from "./generated/models.ts";
+export { RemoteDownloadError } from "./remote-download/remote-download-error.ts";
