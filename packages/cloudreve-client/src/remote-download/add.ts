@@ -3,6 +3,7 @@ import type { CloudreveClient } from "../generated/client.ts";
 import { AddJob } from "./add-job.ts";
 import { CheckpointKeeper, type RemoteDownloadCheckpoint } from "./checkpoint.ts";
 import type { RemoteDownloadHandle } from "./handle.ts";
+import { JobItems } from "./job-items.ts";
 import { type PathLike, pathOf, type RemoteDownloadSources, sourcesOf } from "./source.ts";
 
 export type AddRemoteDownloadArgs = RemoteDownloadSources & {
@@ -52,13 +53,11 @@ export function add(
     const folder = pathOf(operation, "dst", dst);
     const wanted = sourcesOf(operation, sources);
     const keeper = new CheckpointKeeper(operation, options.store, folder, wanted);
-    return keeper.alone(
-      () =>
-        inTurn(client, operation, async () => {
-          signal.throwIfAborted();
-          return new AddJob({ client, dst: folder, sources: wanted, keeper, options, signal }).run();
-        }),
-      signal,
-    );
+    const setup = { client, dst: folder, sources: wanted, keeper, options, signal };
+    const job = async () => {
+      signal.throwIfAborted();
+      return new AddJob(setup, await JobItems.load(setup)).run();
+    };
+    return keeper.alone(() => inTurn(client, `${operation} ${folder}`, job), signal);
   });
 }

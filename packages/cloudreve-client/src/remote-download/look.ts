@@ -4,7 +4,7 @@ import { handleOfTask, learned, type RemoteDownloadHandle } from "./handle.ts";
 import { inFolder, namesOf } from "./in-folder.ts";
 import type { Item } from "./item.ts";
 import type { Pause } from "./pause.ts";
-import { isSameSource } from "./source.ts";
+import { isSameSource, nameOfMagnet, type Source } from "./source.ts";
 import type { Task } from "./task.ts";
 import { type Tasks, taskReads } from "./task-reads.ts";
 
@@ -69,12 +69,16 @@ async function find(
   );
   if (mine) return mine;
   for (const task of [...tasks.active, ...tasks.finished]) {
-    const isIt = task.dst === dst && isEqual(task, source) && isFree(task);
+    const isIt = task.dst === dst && isFree(task) && (isEqual(task, source) || isEndedMagnet(task, source));
     if (isIt && (await isOfUse(client, task, signal))) return handleOfTask(source, task);
   }
   const unseen = tasks.active.filter((task) => task.dst === dst && task.gid === "").length;
   return unseen > own.filter((one) => one.dst === dst).length ? "unseen" : undefined;
 }
+
+/** Ended torrents show no info hash, only a name. */
+const isEndedMagnet = ({ status, isTorrent, name }: Task, { url, hash }: Source): boolean =>
+  hash !== undefined && status === 4 && isTorrent && name !== "" && name === nameOfMagnet(url ?? "");
 
 /** Under way, on its way into the folder, or there. */
 async function isOfUse(client: CloudreveClient, task: Task, signal: AbortSignal): Promise<boolean> {
