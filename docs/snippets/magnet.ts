@@ -1,25 +1,19 @@
-import { setTimeout as sleep } from "node:timers/promises";
-import { RealDebrid } from "@debrid-drive/realdebrid-client";
+import type { RealDebrid } from "@debrid-drive/realdebrid-client";
 
-declare const token: string;
+declare const rd: RealDebrid;
+
 // #region code
-const rd = new RealDebrid({ auth: token });
+import { fileStore } from "@debrid-drive/realdebrid-client/node";
 
 const magnet =
   "magnet:?xt=urn:btih:dd8255ecdc7ca55fb0bbf81323d87062db1f6d1c&dn=Big+Buck+Bunny";
-const { id } = await rd.torrents.addMagnet({ magnet });
 
-let torrent = await rd.torrents.info({ id });
-while (torrent.status !== "downloaded") {
-  if (torrent.status === "waiting_files_selection") {
-    await rd.torrents.selectFiles({ id, files: "all" });
-  }
-  await sleep(5_000);
-  torrent = await rd.torrents.info({ id });
+const { downloads, missing } = await rd.magnetToLinks(
+  { magnet, select: ({ path }) => path.endsWith(".mp4") },
+  { store: fileStore({ path: "bunny.json" }) },
+);
+for (const one of downloads) {
+  console.log(one.ok ? one.data.download : one.error.message);
 }
-
-for (const link of torrent.links) {
-  const { filename, download } = await rd.unrestrict.link({ link });
-  console.log(filename, download);
-}
+for (const { path } of missing) console.log(`${path} has no link`);
 // #endregion code

@@ -3,7 +3,7 @@
 //   REALDEBRID_TOKEN=… node examples/realdebrid/download-to-file.ts <link> [folder]
 
 import { basename, join } from "node:path";
-import { downloadToFile } from "@debrid-drive/runtime/node";
+import { downloadToFile } from "@debrid-drive/realdebrid-client/node";
 import { print, start } from "./from-environment.ts";
 
 const { rd, args } = start("download-to-file.ts <link> [folder]");

@@ -8,7 +8,7 @@
 import { type OAuthCredentials, RealDebrid } from "@debrid-drive/realdebrid-client";
 import { oauthTokens, SignInError, signInDevice } from "@debrid-drive/realdebrid-client/auth";
 import { createClient } from "@debrid-drive/realdebrid-client/core";
-import { fileStore } from "@debrid-drive/runtime/node";
+import { fileStore } from "@debrid-drive/realdebrid-client/node";
 import { print } from "./from-environment.ts";
 import { fromEnvironment, usage } from "./sign-in-options.ts";
 

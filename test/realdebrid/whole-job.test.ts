@@ -1,4 +1,4 @@
-import { createTestPair, type Wiring } from "@debrid-drive/mock-server/testing";
+import { createTestPair } from "@debrid-drive/mock-server/testing";
 import {
   type OAuthCredentials,
   oauthTokens,
@@ -16,7 +16,7 @@ test("a device login and a magnet's whole job take less than a hundredth of the 
     apis: ["realdebrid"],
     clients: {
       guest: createClient,
-      rd: (wiring: Wiring) => new RealDebrid({ ...wiring, auth: oauthTokens({ store }) }),
+      rd: (wiring) => new RealDebrid({ ...wiring, auth: oauthTokens({ store }) }),
     },
   });
   const { mock, clock, guest, rd } = pair;

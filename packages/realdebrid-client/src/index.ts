@@ -6,17 +6,26 @@ export {
   ClientError,
   ConfigError,
   DecodeError,
+  type ErrorGroup,
+  type ErrorKind,
   type Failure,
   FileChangedError,
+  type Hooks,
   HttpError,
+  keyValueStore,
+  LimitedError,
+  type Logger,
+  type LogLevel,
   type Meta,
+  memoryStore,
   NetworkError,
   type Result,
+  type Store,
   TimeoutError,
   type UnlistedApiError,
 } from "@debrid-drive/runtime";
 export * from "./auth/index.ts";
-export { DEFAULT_BASE_URL, type RealDebridOptions } from "./core.ts";
+export { createClient, DEFAULT_BASE_URL, type RealDebridOptions } from "./core.ts";
 export type * from "./flows/index.ts";
 export { TorrentError } from "./flows/torrent-error.ts";
 export type * from "./generated/errors.ts";

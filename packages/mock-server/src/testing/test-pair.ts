@@ -15,7 +15,7 @@ export type ClientFactories = Readonly<Record<string, (wiring: Wiring) => unknow
 
 export interface PairOptions<Clients extends ClientFactories, Name extends ApiName = ApiName>
   extends Omit<MockOptions<Name>, "clock" | "timer"> {
-  readonly clients?: Clients;
+  readonly clients?: Clients & ClientFactories;
 }
 
 /** A mock, clients of it, and the one clock of all. */
