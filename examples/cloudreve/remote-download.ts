@@ -5,7 +5,7 @@
 //     node examples/cloudreve/remote-download.ts <folder> <job.json> <address> …
 
 import { type AddedDownload, Cloudreve, type RemoteDownloadCheckpoint } from "@debrid-drive/cloudreve-client";
-import { fileStore } from "@debrid-drive/runtime/node";
+import { fileStore } from "@debrid-drive/cloudreve-client/node";
 
 const [dst, path, ...urls] = process.argv.slice(2);
 const { CLOUDREVE_URL: baseUrl, CLOUDREVE_USER: userName, CLOUDREVE_PASSWORD: Password } = process.env;

@@ -1,12 +1,12 @@
 import {
+  createClient,
+  memoryStore,
   type OAuthCredentials,
   oauthTokens,
   RealDebrid,
   type RealDebridOptions,
   signInDevice,
 } from "@debrid-drive/realdebrid-client";
-import { createClient } from "@debrid-drive/realdebrid-client/core";
-import { memoryStore } from "@debrid-drive/runtime";
 import type { Ports } from "./ports.ts";
 
 /** Signs this program in as a device and gives a client that may act for the person. */
