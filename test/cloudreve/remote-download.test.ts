@@ -119,6 +119,14 @@ describe.each(VERSIONS)("on %s", async (version) => {
     });
   });
 
+  test("what the server says of an address does not show it", async () => {
+    const url = `${MOVIE}?token=mellon-mellon`;
+    mock.cloudreve.loseAddress(url, `no such thing: ${url} (mellon-mellon)`);
+    const error = await watch(await addOne(url)).catch((reason) => reason);
+    expect(error).toMatchObject({ reason: "failed", serverMessage: "no such thing: … (…)" });
+    expect(JSON.stringify(error) + error.stack).not.toContain("mellon");
+  });
+
   test.each([MOVIE, MAGNET])("%s is cancelled; then its record is deleted", async (url) => {
     const handle = await addOne(url);
     expect(await clock.run(drive.remoteDownload.cleanUp(handle))).toBe(false);

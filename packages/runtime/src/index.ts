@@ -39,6 +39,7 @@ export type { CallOptions, ClientOptions, Fetch, LimitOptions, Timeouts, Validat
 export { untilAborted } from "./pipeline/deadline.ts";
 export { parseRetryAfter } from "./retry/retry-after.ts";
 export type { RetryOptions } from "./retry/retry-options.ts";
+export { type Hide, hiderOfArgs } from "./secrets/hide.ts";
 export type { ParseOptions } from "./store/content.ts";
 export type { ExclusiveStore } from "./store/exclusive-store.ts";
 export {

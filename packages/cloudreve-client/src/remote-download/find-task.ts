@@ -45,10 +45,12 @@ function byName(candidates: readonly Task[], handle: RemoteDownloadHandle): Task
   return possible.length === 1 ? possible[0] : undefined;
 }
 
-function mayBe(task: Task, { url, torrent, hash }: RemoteDownloadHandle): boolean {
+function mayBe(task: Task, { url, torrent, hash, gids }: RemoteDownloadHandle): boolean {
   if (torrent !== undefined) return true;
   if (hash !== undefined) return task.isTorrent && task.hash === "";
-  return task.files.length === 0 || (task.isTorrent && /\.torrent($|[?#])/i.test(url ?? ""));
+  // aria2 never told anything of it.
+  if (gids.length === 0 && task.files.length === 0 && task.urls.length === 0) return true;
+  return task.isTorrent && /\.torrent($|[?#])/i.test(url ?? "");
 }
 
 const byGid = (one: Task, other: Task): number => (one.gid < other.gid ? -1 : 1);

@@ -1,3 +1,4 @@
+import { hiderOfArgs } from "@debrid-drive/runtime";
 import type { RemoteDownloadHandle } from "./handle.ts";
 import { RemoteDownloadError, transferMessage } from "./remote-download-error.ts";
 import type { Task } from "./task.ts";
@@ -43,10 +44,15 @@ export function progressOf(handle: RemoteDownloadHandle, task: Task | undefined)
 }
 
 /** @throws RemoteDownloadError for a task that has ended without success */
-export function refuseFailed(operation: string, { status, transfer, error, transferError }: Task): void {
-  if (status === 3 || status === 6) throw new RemoteDownloadError(operation, "failed", error);
-  if (status === 5) throw new RemoteDownloadError(operation, "cancelled", error);
+export function refuseFailed(
+  operation: string,
+  { status, transfer, error, transferError }: Task,
+  { url, torrent }: RemoteDownloadHandle,
+): void {
+  const hide = hiderOfArgs({ url, torrent });
+  if (status === 3 || status === 6) throw new RemoteDownloadError(operation, "failed", hide(error));
+  if (status === 5) throw new RemoteDownloadError(operation, "cancelled", hide(error));
   if (status === 4 && (transfer === 2 || transfer === 3)) {
-    throw new RemoteDownloadError(operation, "transfer-failed", transferMessage(transferError));
+    throw new RemoteDownloadError(operation, "transfer-failed", hide(transferMessage(transferError)));
   }
 }

@@ -1,4 +1,12 @@
-import { ApiError, ConfigError, DecodeError, type Failure, type Meta } from "@debrid-drive/runtime";
+import {
+  ApiError,
+  ConfigError,
+  DecodeError,
+  type Failure,
+  type Hide,
+  hiderOfArgs,
+  type Meta,
+} from "@debrid-drive/runtime";
 import { refusalOf } from "../dialect.ts";
 import type { CloudreveClient } from "../generated/client.ts";
 import { listDirectory } from "../generated/operations/directory.ts";
@@ -33,6 +41,7 @@ export async function sendUrls(
     return urls.map(() => outcomeOf(sent.error, urls.length === 1));
   }
   const { data, meta } = sent;
+  const hide = hiderOfArgs({ urls });
   if (!Array.isArray(data) || data.length !== urls.length) {
     const error = new DecodeError("expected an answer for each address", {
       operation: "addRemoteDownloads",
@@ -40,7 +49,7 @@ export async function sendUrls(
     });
     return urls.map(() => ({ kind: "refused", error }));
   }
-  return data.map((one) => (one.code === 0 ? { kind: "ok" } : outcomeOf(errorOf(one, meta), true)));
+  return data.map((one) => (one.code === 0 ? { kind: "ok" } : outcomeOf(errorOf(one, meta, hide), true)));
 }
 
 export async function sendTorrent(
@@ -67,8 +76,8 @@ function outcomeOf(error: Failure, isOne: boolean): Outcome {
   throw error;
 }
 
-function errorOf({ code, msg }: { code: number; msg: string }, meta: Meta): Failure {
-  const refusal = refusalOf(code, msg);
+function errorOf({ code, msg }: { code: number; msg: string }, meta: Meta, hide: Hide): Failure {
+  const refusal = refusalOf(code, hide(msg));
   const context = { operation: "remoteDownload.add", meta };
   return DESCRIBED.includes(code)
     ? new ApiError("api", code, refusal, context)

@@ -59,7 +59,7 @@ export function watch(
       const task = typeof found === "object" ? found : undefined;
       if (task) {
         at = await learn(at, task, options.store);
-        refuseFailed(operation, task);
+        refuseFailed(operation, task, at);
       }
       const objects = await arrived(client, at, found, signal);
       if (objects) {
