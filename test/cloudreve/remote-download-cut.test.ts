@@ -15,6 +15,7 @@ const JOBS = {
   "one address": { url: MOVIE, dst: "/inbox" },
   "a magnet link": { url: MAGNET, dst: "/inbox" },
   "two addresses": { urls: [MOVIE, OTHER], dst: "/inbox" },
+  "two addresses, one at a time": { urls: [MOVIE, OTHER], dst: "/inbox" },
 };
 const CUTS: Cut[] = ["fetch", "answer", "before save", "after save", "sleep"];
 
@@ -30,8 +31,9 @@ describe.each(VERSIONS)("on %s", async (version) => {
 
   test.each(Object.entries(JOBS))(
     "%s, cut off anywhere and resumed, is added once",
-    async (_, args) => {
+    async (name, args) => {
       drive.begin();
+      if (name.endsWith("at a time")) mock.cloudreve.groups.of(4).options.aria2_batch = 1;
       const start = mock.snapshot();
       const whole = await run(drive, args, new Kept());
       const files = names();

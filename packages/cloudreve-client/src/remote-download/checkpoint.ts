@@ -74,8 +74,13 @@ export function rememberHandle(
   });
 }
 
+/** What never changes in a handle. */
 const isSameDownload = (one: RemoteDownloadHandle, other: RemoteDownloadHandle): boolean =>
-  one.url === other.url && one.torrent === other.torrent && one.place === other.place;
+  one.url === other.url &&
+  one.torrent === other.torrent &&
+  one.place === other.place &&
+  one.since === other.since &&
+  one.others.join() === other.others.join();
 
 async function use<T>(operation: string, work: () => T | Promise<T>): Promise<T> {
   try {
