@@ -1,5 +1,6 @@
 import { type CloudreveOptions, createClient } from "./core.ts";
 import { Fs } from "./facade/fs.ts";
+import { RemoteDownload } from "./facade/remote-download.ts";
 import { Session } from "./facade/session.ts";
 import { Upload } from "./facade/upload.ts";
 import { CloudreveFacade } from "./generated/facade/index.ts";
@@ -17,6 +18,7 @@ export class Cloudreve extends CloudreveFacade {
   readonly fs: Fs;
   readonly session: Session;
   override readonly upload: Upload;
+  override readonly remoteDownload: RemoteDownload;
 
   constructor(options: CloudreveOptions) {
     const client = createClient(options);
@@ -25,5 +27,6 @@ export class Cloudreve extends CloudreveFacade {
     this.session = new Session(client);
     const { fetch, random } = options;
     this.upload = new Upload(client, { fetch, random });
+    this.remoteDownload = new RemoteDownload(client);
   }
 }
