@@ -1,4 +1,5 @@
 import { untilAborted } from "../pipeline/deadline.ts";
+import { hiderOf } from "../secrets/hide.ts";
 import { decodeError, networkError } from "./failures.ts";
 import { type Journey, withDeadline } from "./journey.ts";
 import type { Trip } from "./trip.ts";
@@ -49,7 +50,11 @@ export async function requestOnce(
   journey.attempts += 1;
   // Workers have no cookies, and refuse the option.
   const omit = "credentials" in Request.prototype ? ({ credentials: "omit" } as const) : {};
-  const answer = (async () => fetch(new Request(url, { ...init, ...omit }), { signal }))();
+  const answer = (async () => {
+    const request = new Request(url, { ...init, ...omit });
+    journey.hide = hiderOf(request, url.href);
+    return fetch(request, { signal });
+  })();
   try {
     return await untilAborted(answer, signal);
   } catch (cause) {

@@ -1,4 +1,5 @@
 import { AbortedError, type HttpError } from "../errors/transport-errors.ts";
+import { type Hide, hideNothing } from "../secrets/hide.ts";
 import type { DownloadCheckpoint } from "./checkpoint.ts";
 import type { Journey } from "./journey.ts";
 import type { Settings } from "./settings.ts";
@@ -15,6 +16,7 @@ export class Trip implements Journey {
   lastModified: string | undefined;
   /** The end was reached, although the size was not known. */
   ended = false;
+  hide: Hide = hideNothing;
   attempts = 0;
   waitedMs = 0;
   /** In a row, without a byte. */
