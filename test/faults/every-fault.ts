@@ -1,4 +1,11 @@
-import { FAULT_KINDS, type FaultKind, type FaultRule, type Mock, startMock } from "@debrid-drive/mock-server";
+import {
+  FAULT_KINDS,
+  type FaultKind,
+  type FaultRule,
+  type Mock,
+  STAGED_FAULT_KINDS,
+  startMock,
+} from "@debrid-drive/mock-server";
 import { adminCookie, bearer } from "./accounts.ts";
 import { send } from "./client.ts";
 import { DRIVERS, INTERVAL_MS } from "./drivers.ts";
@@ -16,14 +23,6 @@ interface Case {
   readonly runs: boolean;
 }
 
-const STAGED: readonly FaultKind[] = [
-  "reset",
-  "empty",
-  "garbage",
-  "no-answer",
-  "bad-gateway",
-  "too-many-requests",
-];
 /** Answers of something before the server, which the journal shows. */
 const REPLACED: readonly FaultKind[] = ["bad-gateway", "too-many-requests"];
 const MORE: Readonly<Partial<Record<FaultKind, object>>> = {
@@ -32,8 +31,8 @@ const MORE: Readonly<Partial<Record<FaultKind, object>>> = {
 };
 
 const CASES: readonly Case[] = [
-  ...FAULT_KINDS.map((kind) => ({ kind, more: MORE[kind] ?? {}, runs: !STAGED.includes(kind) })),
-  ...STAGED.map((kind) => ({ kind, more: { stage: "after" }, runs: true })),
+  ...FAULT_KINDS.map((kind) => ({ kind, more: MORE[kind] ?? {}, runs: !STAGED_FAULT_KINDS.includes(kind) })),
+  ...STAGED_FAULT_KINDS.map((kind) => ({ kind, more: { stage: "after" }, runs: true })),
   { kind: "delay", more: { delay: INTERVAL_MS }, runs: true },
 ];
 

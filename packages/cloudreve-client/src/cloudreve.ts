@@ -1,4 +1,5 @@
 import { type CloudreveOptions, createClient } from "./core.ts";
+import { Fs } from "./facade/fs.ts";
 import { Upload } from "./facade/upload.ts";
 import { CloudreveFacade } from "./generated/facade/index.ts";
 
@@ -11,11 +12,14 @@ import { CloudreveFacade } from "./generated/facade/index.ts";
  * const { objects } = await drive.directory.list({ path: "/" });
  */
 export class Cloudreve extends CloudreveFacade {
+  /** Files and folders by their paths. */
+  readonly fs: Fs;
   override readonly upload: Upload;
 
   constructor(options: CloudreveOptions) {
     const client = createClient(options);
     super(client);
+    this.fs = new Fs(client, { random: options.random });
     const { fetch, random } = options;
     this.upload = new Upload(client, { fetch, random });
   }

@@ -20,6 +20,7 @@ export {
   type FaultRule,
   type FaultSelection,
   type FaultStage,
+  STAGED_FAULT_KINDS,
 } from "./runtime/faults/fault.ts";
 export type { Faults } from "./runtime/faults/faults.ts";
 export type { Journal, JournalEntry, JournalOptions } from "./runtime/journal.ts";

@@ -130,9 +130,10 @@ export class Client<Api extends string = string> {
     return exchange(this.#transport, operation, build, options, args);
   }
 
-  /** Headers of every request: the client's own, then the caller's. */
-  headersFor(options: CallOptions): Headers {
-    const headers = new Headers(this.#headers);
+  /** Headers of a request: the operation's, the client's own, then the caller's. */
+  headersFor(options: CallOptions, operation: Readonly<Record<string, string>> = {}): Headers {
+    const headers = new Headers(operation);
+    for (const [name, value] of Object.entries(this.#headers)) headers.set(name, value);
     for (const [name, value] of Object.entries(options.headers ?? {})) {
       if (value === null) headers.delete(name);
       else headers.set(name, checkHeader(this.api, name, value));
@@ -142,13 +143,9 @@ export class Client<Api extends string = string> {
 
   #build({ operation, args }: PreparedCall, options: CallOptions): Request {
     const { path, query, headers: own, body } = encodeArguments(operation, args);
-    const headers = this.headersFor(options);
-    for (const [name, value] of Object.entries(own)) {
-      if (!headers.has(name)) headers.set(name, value);
-    }
     return new Request(this.baseUrl + path + (query && `?${query}`), {
       method: operation.method,
-      headers,
+      headers: this.headersFor(options, own),
       redirect: "manual",
       ...(body !== undefined && { body }),
     });

@@ -1,4 +1,4 @@
-import { FAULT_KINDS, type FaultKind } from "@debrid-drive/mock-server";
+import { FAULT_KINDS, type FaultKind, STAGED_FAULT_KINDS } from "@debrid-drive/mock-server";
 import { createTestPair, type Wiring } from "@debrid-drive/mock-server/testing";
 import type { ApiName } from "../operations.ts";
 import { trying } from "../progress.ts";
@@ -7,20 +7,10 @@ import { clientOperations } from "./apis.ts";
 import { FaultTable } from "./fault-table.ts";
 import { type Bench, type Mode, tryCase } from "./try-case.ts";
 
-/** Faults that can also come when the operation has run. */
-const STAGED: readonly FaultKind[] = [
-  "reset",
-  "empty",
-  "garbage",
-  "no-answer",
-  "bad-gateway",
-  "too-many-requests",
-];
-
 const MODES: readonly { readonly mode: Mode; readonly kinds: readonly FaultKind[] }[] = [
   { mode: "always", kinds: FAULT_KINDS },
   { mode: "once", kinds: FAULT_KINDS },
-  { mode: "after", kinds: STAGED },
+  { mode: "after", kinds: STAGED_FAULT_KINDS },
 ];
 
 /** Every operation of a client, with every kind of fault, in virtual time. */

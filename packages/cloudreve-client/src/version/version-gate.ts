@@ -2,7 +2,6 @@ import {
   type CallOptions,
   ConfigError,
   DecodeError,
-  type FlowOptions,
   type Operation,
   type PreparedCall,
   SharedValue,
@@ -21,9 +20,14 @@ const versions = new SharedValue<CloudreveClient, ServerVersion>(
 
 const gates = new WeakMap<CloudreveClient, VersionGate>();
 
-/** The version of the client's server: the one given to the client, or what the server said when it was asked, once. */
-export async function versionOf(client: CloudreveClient, options: FlowOptions = {}): Promise<ServerVersion> {
-  return gates.get(client)?.version(options) ?? versions.get(client, options);
+/** Whether the server behind a client has what these versions have. Asks it for its version, once. */
+export async function serverHas(
+  client: CloudreveClient,
+  versions: Versions,
+  { signal }: Pick<CallOptions, "signal">,
+): Promise<boolean> {
+  const gate = gates.get(client) ?? new VersionGate(() => client, undefined);
+  return has(versions, await gate.server({ signal }));
 }
 
 /** Sends what the server at hand understands, and refuses what it lacks before anything is sent. */
@@ -37,12 +41,13 @@ export class VersionGate {
     this.#given = version === undefined ? undefined : readVersion(version);
   }
 
-  /** From now on {@link versionOf} asks this gate. */
-  join(client: CloudreveClient): void {
+  /** Has {@link serverHas} go by the same version. */
+  serve(client: CloudreveClient): void {
     gates.set(client, this);
   }
 
-  async version({ signal }: FlowOptions): Promise<ServerVersion> {
+  /** The version that was given, or what the server says. */
+  async server({ signal }: { readonly signal?: AbortSignal | undefined }): Promise<ServerVersion> {
     return this.#given ?? (await versions.get(this.#client(), { signal }));
   }
 
@@ -52,7 +57,7 @@ export class VersionGate {
     const givenVersions = versionsOfGiven(operation, args);
     const { since, until } = operation.versions ?? {};
     if (!shape && !since && !until && givenVersions.length === 0) return call;
-    const server = await this.version({ signal });
+    const server = await this.server({ signal });
     if (shape && has(shape.versions, server)) return shape.adapt(call, server.text);
     refuseUnless(operation.versions ?? {}, server, operation.id, "version", "the operation");
     for (const [name, versions] of givenVersions) {

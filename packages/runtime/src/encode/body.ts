@@ -25,7 +25,7 @@ function asFields(
   body: OperationBody,
   value: unknown,
 ): Readonly<Record<string, unknown>> {
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+  if (typeof value === "object" && !Array.isArray(value)) {
     return value as Readonly<Record<string, unknown>>;
   }
   throw new ConfigError(operation.id, "body", `expected an object of ${body.encoding} fields`);

@@ -20,12 +20,7 @@ export function* fieldPairs(
 
 function isScalar(value: unknown): value is Scalar {
   const type = typeof value;
-  return (
-    type === "string" ||
-    type === "boolean" ||
-    type === "bigint" ||
-    (type === "number" && Number.isFinite(value))
-  );
+  return type === "string" || type === "boolean" || type === "bigint" || Number.isFinite(value);
 }
 
 /** A query string without the question mark; spaces become `%20`. */

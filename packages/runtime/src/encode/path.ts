@@ -12,7 +12,7 @@ export function encodePath(operation: Operation, args: Readonly<Record<string, u
 
 function toText(operation: string, name: string, value: unknown): string {
   if (typeof value === "string") return value;
-  if (typeof value === "number" && Number.isFinite(value)) return String(value);
+  if (Number.isFinite(value)) return String(value);
   if (typeof value === "boolean") return String(value);
   throw new ConfigError(
     operation,

@@ -60,7 +60,5 @@ function checkNames(operation: Operation, values: Readonly<Record<string, unknow
 }
 
 function pick(values: Readonly<Record<string, unknown>>, names: readonly string[]): Record<string, unknown> {
-  return Object.fromEntries(
-    names.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])),
-  );
+  return Object.fromEntries(names.map((name) => [name, values[name]]));
 }

@@ -76,7 +76,7 @@ async function untilDone(run: Run): Promise<Answer> {
 async function renewCredentials(run: Run, request: Request, answer: Answer): Promise<boolean> {
   const { transport, operation, signal } = run;
   const { verdict, exchange } = answer;
-  if (!transport.credentials?.renew || verdict.kind === "data") return false;
+  if (!transport.credentials?.renew) return false;
   const code = verdict.kind === "refused" ? verdict.refusal.code : undefined;
   const url = new URL(request.url);
   const refused = { status: exchange.response.status, code, sent: request.headers };

@@ -4,6 +4,7 @@ import type { Slot } from "../limit/limiter.ts";
 import { notify } from "../observe/hooks.ts";
 import { parseRetryAfter } from "../retry/retry-after.ts";
 import { attempt, type Exchange } from "./attempt.ts";
+import { untilAborted } from "./deadline.ts";
 import { errorOf, isTemporary, readAnswer } from "./read-answer.ts";
 import { about, type End, type Run } from "./run.ts";
 
@@ -33,7 +34,8 @@ export async function tryOnce(run: Run, request: Request): Promise<End> {
     }
     throw error;
   } finally {
-    await (progress.attempts === sentBefore ? slot?.giveBack() : slot?.release(state.answered));
+    const freed = progress.attempts === sentBefore ? slot?.giveBack() : slot?.release(state.answered);
+    if (freed) await untilAborted(freed, signal);
   }
 }
 
@@ -72,9 +74,10 @@ async function takeSlot(run: Run): Promise<Slot | undefined> {
 /** How long the server wants to be left alone; pauses the bucket when it refused for the number of calls. */
 async function pauseAfter(run: Run, { response }: Exchange, verdict: Verdict): Promise<number | undefined> {
   if (verdict.kind === "data") return undefined;
+  const { operation, signal } = run;
   const { limiter, clock } = run.transport;
   const asked = parseRetryAfter(response.headers.get("retry-after"), clock.now());
   const throttled = response.status === 429 || (verdict.kind === "refused" && verdict.refusal.throttled);
-  if (!throttled || run.operation.bucket === undefined) return asked;
-  return (await limiter?.refused(run.operation.bucket, asked)) ?? asked;
+  if (!throttled || limiter === undefined || operation.bucket === undefined) return asked;
+  return untilAborted(limiter.refused(operation.bucket, asked), signal);
 }

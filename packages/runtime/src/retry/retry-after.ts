@@ -41,10 +41,9 @@ function parseHttpDate(text: string, now: number): number | undefined {
   return undefined;
 }
 
-/** Two digits mean the nearest such year that is at most 50 years ahead (RFC 9110, 5.6.7). */
+/** Two digits mean the latest such year that is at most 50 years ahead (RFC 9110, 5.6.7). */
 function yearOf(year: number, now: number): number {
   if (year > 99) return year;
-  const current = new Date(now).getUTCFullYear();
-  const guess = current - (current % 100) + year;
-  return guess > current + 50 ? guess - 100 : guess;
+  const latest = new Date(now).getUTCFullYear() + 50;
+  return latest - ((latest - year) % 100);
 }

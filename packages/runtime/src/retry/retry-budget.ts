@@ -1,5 +1,6 @@
-const CAPACITY = 20;
-const GAIN = 0.1;
+// In tenths of a retry, because ten times 0.1 is less than 1.
+const CAPACITY = 200;
+const COST = 10;
 
 /**
  * Retries of one client, all calls together: 20 to begin with, and one more for every ten calls that succeed.
@@ -10,13 +11,13 @@ export class RetryBudget {
 
   /** Takes one retry; false when none is left. */
   take(): boolean {
-    if (this.#left < 1) return false;
-    this.#left -= 1;
+    if (this.#left < COST) return false;
+    this.#left -= COST;
     return true;
   }
 
   /** A call succeeded. */
   succeeded(): void {
-    this.#left = Math.min(CAPACITY, this.#left + GAIN);
+    this.#left = Math.min(CAPACITY, this.#left + 1);
   }
 }

@@ -3,19 +3,26 @@ import { expect, test } from "vitest";
 import { excerptOf } from "../../src/decode/excerpt.ts";
 
 test.each([
+  ["Service is down\n\n for maintenance\n", "Service is down for maintenance"],
   [
-    "<html><head><title>502 Bad Gateway</title><style>b{}</style></head><body>nginx</body>",
+    "<html><head><title>502 Bad Gateway</title><style>b { color: red }</style></head><body>nginx</body>",
     "… Bad Gateway nginx",
   ],
-  ['{"access_token":"abc","count":12,', "{ … : … … : … , }"],
-  ["Service is down for maintenance", "Service is down for maintenance"],
-])("%j", (text, excerpt) => {
-  const words = (value: string) => value.replace(/[{}\s,:"…]+/g, " ").trim();
-  expect(words(excerptOf(text))).toBe(words(excerpt));
+  ["Bad<script async>let a = go</script>Gateway<br>nginx", "Bad Gateway nginx"],
+  ["abcdefghijk abcdefghijkl", "abcdefghijk …"],
+  ["Bad Gateway <script>let a", "Bad Gateway"],
+  ['Bad Gateway <a href="/login', "Bad Gateway"],
+  ['{"access_token":"a b\\" c","count":12,"ok":true', '{"…":"…","…":…,"…":true'],
+  ['{"access_token":"a b', '{"…":"…"'],
+])("%j begins with %j", (text, excerpt) => {
+  expect(excerptOf(text)).toBe(excerpt);
 });
 
-test("is short", () => {
-  expect(excerptOf("word ".repeat(1_000)).length).toBeLessThanOrEqual(121);
+test("is short, and shows where it was cut", () => {
+  const words = "word ".repeat(24);
+  expect(excerptOf(`${words}.`)).toBe(`${words}…`);
+  expect(excerptOf(`${words.slice(1)}.`)).toBe(`${words.slice(1)}.`);
+  expect(excerptOf(`<style>${"b ".repeat(5_000)}</style>Bad Gateway`)).toBe("");
 });
 
 test("holds no word that could be a secret", () => {

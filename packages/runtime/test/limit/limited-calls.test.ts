@@ -107,12 +107,21 @@ test("a call that was given up holds its slot a little longer", async () => {
 });
 
 test.each([
-  [{ api: { limit: 0, windowMs: 1 } }, "limit.buckets.api.limit"],
-  [{ api: { limit: 1, windowMs: 0 } }, "limit.buckets.api.windowMs"],
-  [{ api: { limit: 1, windowMs: 1, within: "none" } }, "limit.buckets.none"],
-  [{ api: { limit: 1, windowMs: 1, within: "api" } }, "limit.buckets.api"],
-])("a wrong limit is named: %j", (buckets, field) => {
+  [{ api: { limit: 0, windowMs: 1 } }, "limit.buckets.api.limit: expected a whole number above 0"],
+  [{ api: { limit: 1.5, windowMs: 1 } }, "limit.buckets.api.limit: expected a whole number above 0"],
+  [{ api: { limit: 1, windowMs: 0 } }, "limit.buckets.api.windowMs: expected milliseconds above 0"],
+  [
+    { api: { limit: 1, windowMs: Number.POSITIVE_INFINITY } },
+    "limit.buckets.api.windowMs: expected milliseconds above 0",
+  ],
+  [
+    { api: { limit: 1, windowMs: 1, within: "none" } },
+    "limit.buckets.none: another bucket lies within it; expected its limit",
+  ],
+  [{ api: { limit: 1, windowMs: 1, within: "api" } }, "limit.buckets.api: lies within itself"],
+])("a wrong limit is named: %j", (buckets, problem) => {
+  const [field] = problem.split(":");
   expect(() => testClient({ limit: { buckets } })).toThrow(
-    expect.objectContaining({ kind: "config", field }),
+    expect.objectContaining({ kind: "config", field, message: `Limiter: ${problem}` }),
   );
 });

@@ -46,29 +46,3 @@ test("a hook that throws disturbs nothing", async () => {
     testClient({ hooks, fetch: scriptedFetch(ok()).fetch }).call(getThing, { id: "1" }),
   ).resolves.toEqual({ id: 1 });
 });
-
-test("a logger gets lines from its level up, without arguments", async () => {
-  const clock = new ManualClock();
-  const lines = async (logLevel?: "debug" | "off" | "error") => {
-    const written: string[] = [];
-    const write = (line: string) => {
-      written.push(line);
-    };
-    const logger = { debug: write, info: write, warn: write, error: write };
-    const { fetch } = scriptedFetch(status(503), status(404));
-    const client = testClient({ clock, fetch, logger, random: () => 0, ...(logLevel && { logLevel }) });
-    await clock.runUntil(client.call(getThing, { id: "ARGUMENT" }).result());
-    return written;
-  };
-  expect(await lines("debug")).toEqual([
-    "getThing: GET /things/{id}, try 1",
-    "getThing: HTTP 503, 4 bytes in 0 ms",
-    "getThing: HTTP 503 without an error code; try 2 follows in 0 ms",
-    "getThing: GET /things/{id}, try 2",
-    "getThing: HTTP 404, 4 bytes in 0 ms",
-    "getThing: HTTP 404 without an error code",
-  ]);
-  expect(await lines()).toHaveLength(2);
-  expect(await lines("error")).toHaveLength(1);
-  expect(await lines("off")).toEqual([]);
-});

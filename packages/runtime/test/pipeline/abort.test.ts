@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Operation } from "../../src/index.ts";
+import type { LimiterStore, Operation } from "../../src/index.ts";
 import { getThing, ManualClock, never, type TestClientOptions, testClient } from "../support/fixtures.ts";
 import { ok, scriptedFetch, status } from "../support/script.ts";
 import { settle } from "../support/virtual-time.ts";
@@ -11,6 +11,10 @@ const waits: readonly [string, TestClientOptions][] = [
   ["the queue", { fetch: scriptedFetch(ok()).fetch, limit: full }],
   ["the token", { credentials: { apply: () => new Promise(() => {}) } }],
   ["the answer", { fetch: never }],
+  [
+    "a session that is being kept",
+    { fetch: scriptedFetch(ok()).fetch, credentials: { apply() {}, learn: () => new Promise(() => {}) } },
+  ],
   ["the body", { fetch: async () => new Response(new ReadableStream({})) }],
   ["the wait before a retry", { fetch: scriptedFetch(status(503, { "retry-after": "30" })).fetch }],
   [
@@ -20,7 +24,15 @@ const waits: readonly [string, TestClientOptions][] = [
       credentials: { apply() {}, renew: () => new Promise(() => {}) },
     },
   ],
-  ["a store that hangs", { limit: { ...full, store: hangingStore() } }],
+  ["a store that hangs", { limit: { ...full, store: storeWith({ take: hang }) } }],
+  [
+    "a store that hangs when a slot ends",
+    { fetch: scriptedFetch(ok()).fetch, limit: { ...full, store: storeWith({ release: hang }) } },
+  ],
+  [
+    "a store that hangs when the server refused",
+    { fetch: scriptedFetch(status(429)).fetch, limit: { ...full, store: storeWith({ cool: hang }) } },
+  ],
 ];
 
 test.each(waits)(
@@ -41,11 +53,10 @@ test.each(waits)(
   },
 );
 
-function hangingStore() {
-  return {
-    take: () => new Promise<never>(() => {}),
-    release() {},
-    giveBack() {},
-    cool() {},
-  };
+function hang() {
+  return new Promise<never>(() => {});
+}
+
+function storeWith(methods: Partial<LimiterStore>): LimiterStore {
+  return { take: () => ({ slot: "1" }), release() {}, giveBack() {}, cool() {}, ...methods };
 }

@@ -12,6 +12,11 @@ test.each([
   ["Sunday, 06-Nov-94 08:49:37 GMT", 37_000],
   ["Sun Nov  6 08:49:37 1994", 37_000],
   ["Sun, 06 Nov 1994 08:48:00 GMT", 0],
+  // A leap second.
+  ["Sun, 06 Nov 1994 08:49:60 GMT", 60_000],
+  // Two digits of a year that is more than 50 years ahead mean the century before.
+  ["Sunday, 06-Nov-44 08:49:00 GMT", 365 * 86_400_000],
+  ["Sunday, 06-Nov-45 08:49:00 GMT", 0],
   ["99999999999999999999", 365 * 86_400_000],
 ])("%j is %i ms", (value, milliseconds) => {
   expect(parseRetryAfter(value, NOW)).toBe(milliseconds);
@@ -28,6 +33,11 @@ test.each([
   "2026",
   "Sun, 06 Foo 1994 08:49:37 GMT",
   "Sun, 99 Nov 1994 08:49:37 GMT",
+  "Sun, 00 Nov 1994 08:49:37 GMT",
+  "Sun, 32 Nov 1994 08:49:37 GMT",
+  "Sun, 06 Nov 1994 24:49:37 GMT",
+  "Sun, 06 Nov 1994 08:60:37 GMT",
+  "Sun, 06 Nov 1994 08:49:61 GMT",
   "1994-11-06T08:49:37Z",
 ])("%j says nothing, unless it is a number of seconds", (value) => {
   expect(parseRetryAfter(value, NOW)).toBe(value === "2026" ? 2_026_000 : undefined);

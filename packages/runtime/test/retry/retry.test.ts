@@ -85,7 +85,10 @@ test("retry: false tries once, also for one call", async () => {
 });
 
 test("a retry option that is no number is named", async () => {
-  expect(() => testClient({ retry: { maxRetries: -1 } })).toThrow("retry.maxRetries: expected a number");
+  expect(() => testClient({ retry: { maxRetries: -1 } })).toThrow(
+    "test: retry.maxRetries: expected a number, 0 or more",
+  );
+  expect(() => testClient({ retry: { maxRetries: 0, maxDelayMs: undefined as never } })).not.toThrow();
   const result = await testClient()
     .call(getThing, { id: "1" }, { retry: { baseDelayMs: Number.NaN } })
     .result();

@@ -34,6 +34,10 @@ test("the file and a new folder are for their owner alone", async () => {
   expect(await readFile(deep, "utf8")).toBe('{\n  "token": "made-up"\n}\n');
 });
 
+test("a path is needed", () => {
+  expect(() => fileStore({ path: "" })).toThrow("fileStore: path: expected the path of a file");
+});
+
 test("a save closes a file that others can read", async () => {
   await writeFile(path, "{}");
   await chmod(path, 0o644);

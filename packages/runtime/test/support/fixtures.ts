@@ -35,14 +35,19 @@ export const plainDialect: Dialect = {
 
 export interface TestClientOptions extends ClientOptions {
   readonly credentials?: Credentials;
+  readonly dialect?: Dialect;
 }
 
-export function testClient({ credentials, ...options }: TestClientOptions = {}): Client<"test"> {
+export function testClient({
+  credentials,
+  dialect = plainDialect,
+  ...options
+}: TestClientOptions = {}): Client<"test"> {
   return new Client({
     api: "test",
     baseUrl: BASE,
     product: "test/1",
-    dialect: plainDialect,
+    dialect,
     credentials,
     options,
   });

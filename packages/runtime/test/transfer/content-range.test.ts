@@ -26,6 +26,9 @@ test.each([
   "0-1/2",
   "bytes 0-1",
   "bytes -1/2",
+  "bytes */99999999999999999999",
+  "xbytes 0-1/2",
+  "bytes 0-1/2x",
 ])("%s is none", (value) => {
   expect(parseContentRange(value)).toBeUndefined();
 });

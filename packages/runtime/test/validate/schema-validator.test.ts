@@ -63,9 +63,9 @@ test("every problem is told", () => {
 test("of more problems than can be told, the first is", () => {
   const list: ResponseSchema = { type: "array", items: { type: "integer" } };
   const numbers = Array.from({ length: 150_000 }, () => "a");
-  expect(problemsOf({ numbers }, { type: "object", properties: { numbers: list } })).toEqual([
-    "/numbers/0: expected integer, got string",
-  ]);
+  // How many can be told depends on the size of the stack.
+  const [first] = problemsOf({ numbers }, { type: "object", properties: { numbers: list } });
+  expect(first).toBe("/numbers/0: expected integer, got string");
 });
 
 describe("of alternatives", () => {

@@ -1,5 +1,4 @@
-import { has } from "../../version/server-version.ts";
-import { versionOf } from "../../version/version-gate.ts";
+import { serverHas } from "../../version/version-gate.ts";
 import type { UploadCheckpoint } from "../checkpoint.ts";
 import { driverFor } from "../drivers/index.ts";
 import { sendToOldServer } from "../legacy/send-to-old-server.ts";
@@ -31,8 +30,7 @@ export async function runJob(job: Job): Promise<UploadedFile> {
 }
 
 async function sessions(job: Job): Promise<UploadedFile> {
-  const version = await versionOf(job.client, job);
-  if (!has({ since: "3.5.0" }, version)) return sendToOldServer(job, version);
+  if (!(await serverHas(job.client, { since: "3.5.0" }, job))) return sendToOldServer(job);
   for (let count = 1; ; count += 1) {
     const kept = await resumed(job);
     const opened = kept ?? (await begin(job));

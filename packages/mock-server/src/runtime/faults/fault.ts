@@ -84,7 +84,8 @@ export interface FaultSelection {
 
 export type FaultRule = FaultSelection & Fault;
 
-const BEFORE: readonly (FaultKind | undefined)[] = [
+/** Faults in whose place the operation does not run, unless their `stage` is `after`. */
+export const STAGED_FAULT_KINDS: readonly FaultKind[] = [
   "reset",
   "empty",
   "garbage",
@@ -95,7 +96,7 @@ const BEFORE: readonly (FaultKind | undefined)[] = [
 
 /** Whether the operation does not run. */
 export function comesBefore(fault: Fault | undefined): boolean {
-  if (fault === undefined || !BEFORE.includes(fault.kind)) return false;
+  if (fault?.kind === undefined || !STAGED_FAULT_KINDS.includes(fault.kind)) return false;
   return !("stage" in fault) || fault.stage !== "after";
 }
 

@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import type { Dialect, Operation, Verdict } from "../../src/index.ts";
+import { isTemporary, readAnswer } from "../../src/pipeline/read-answer.ts";
+import { getThing, plainDialect, testClient } from "../support/fixtures.ts";
+import { scriptedFetch, status } from "../support/script.ts";
+
+const list: Operation = { ...getThing, success: [200, 204], emptyList: true };
+
+function read(operation: Operation, response: Response, body = "", dialect: Dialect = plainDialect) {
+  const bytes = new TextEncoder().encode(body);
+  const meta = { status: response.status, headers: response.headers, attempts: 1, waitedMs: 0 };
+  return readAnswer(dialect, operation, { response, bytes, meta, hide: (text) => text });
+}
+
+test.each([
+  [list, 204, "", []],
+  [list, 200, "[1]", [1]],
+  [list, 200, "", undefined],
+  [{ ...list, emptyList: undefined }, 204, "", undefined],
+])("%o: HTTP %i %j is %j", (operation, code, body, data) => {
+  const response = new Response(null, { status: code });
+  expect(read(operation as Operation, response, body)).toEqual({ kind: "data", data });
+});
+
+test("a 204 that is refused stays so", () => {
+  const refused: Verdict = { kind: "refused", refusal: { code: 7 } };
+  expect(read(list, new Response(null, { status: 204 }), "", { read: () => refused })).toBe(refused);
+});
+
+test("what a dialect throws is not taken for a bad answer", () => {
+  const mine = new Error("mine");
+  const dialect = {
+    read() {
+      throw mine;
+    },
+  };
+  expect(() => read(getThing, new Response(), "{}", dialect)).toThrow(mine);
+});
+
+const refusal = (flags: object): Verdict => ({ kind: "refused", refusal: { code: 7, ...flags } });
+
+test.each<[Verdict, number, boolean]>([
+  [{ kind: "failed" }, 503, true],
+  [{ kind: "failed" }, 404, false],
+  [{ kind: "foreign", problem: "no envelope" }, 503, false],
+  [{ kind: "data", data: 1 }, 200, false],
+  [refusal({}), 503, false],
+  [refusal({ temporary: false, throttled: false }), 503, false],
+  [refusal({ temporary: true }), 400, true],
+  [refusal({ throttled: true }), 200, true],
+])("%j with HTTP %i: worth another try: %s", (verdict, code, expected) => {
+  expect(isTemporary(verdict, code)).toBe(expected);
+});
+
+describe("a redirect is not followed", () => {
+  const to = { location: "https://other.example.com/x?token=MADE-UP" };
+  const hint = "; redirects are not followed";
+  test.each<[number, Record<string, string>, string]>([
+    [300, to, `${hint} (to https://other.example.com/x), is baseUrl right?`],
+    [399, {}, `${hint}, is baseUrl right?`],
+    [400, to, ""],
+    [404, {}, ""],
+  ])("HTTP %i with %j", async (code, headers, end) => {
+    const { fetch, requests } = scriptedFetch(status(code, headers));
+    const call = testClient({ fetch }).call(getThing, { id: "1" });
+    await expect(call).rejects.toMatchObject({
+      message: `getThing: HTTP ${code} without an error code${end}`,
+    });
+    expect(requests[0]?.redirect).toBe("manual");
+  });
+
+  test("nor one that a browser hides", async () => {
+    const hidden = Object.defineProperty(new Response(), "type", { value: "opaqueredirect" });
+    Object.defineProperty(hidden, "status", { value: 0 });
+    const dialect: Dialect = { read: () => ({ kind: "failed" }) };
+    const { fetch } = scriptedFetch(() => hidden);
+    const call = testClient({ fetch, dialect }).call(getThing, { id: "1" });
+    await expect(call).rejects.toThrow("; redirects are not followed, is baseUrl right?");
+  });
+});
