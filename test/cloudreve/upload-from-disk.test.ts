@@ -31,3 +31,23 @@ test.each(STORAGES)("a file of the disk goes to %s byte by byte, also in two run
   expect([...pair.mock.cloudreve.uploads.facts.keys()]).toEqual([]);
   expect(pair.mock.violations).toEqual([]);
 });
+
+test.each(STORAGES)("an abort in the middle of a file for %s leaves nothing open", async (type) => {
+  const source = await openFile(join(folder, "Sintel.mkv"));
+  for (let nth = 1; nth <= 7; nth += 1) {
+    begin(pair, type, 90_000);
+    const stop = new AbortController();
+    const intercept = async (request: Request, count: number) => {
+      if (count !== nth) return undefined;
+      const answer = pair.wiring.fetch(request, { signal: stop.signal });
+      await Promise.resolve();
+      stop.abort();
+      return answer;
+    };
+    await run(pair, { path: PATH, source }, { signal: stop.signal, intercept }).catch((error) => {
+      expect(error).toMatchObject({ kind: "aborted" });
+    });
+    await pair.clock.settle();
+    expect([...pair.mock.cloudreve.uploads.facts.keys()]).toEqual([]);
+  }
+});
