@@ -1,4 +1,5 @@
 import { type CloudreveOptions, createClient } from "./core.ts";
+import { Fs } from "./facade/fs.ts";
 import { Session } from "./facade/session.ts";
 import { CloudreveFacade } from "./generated/facade/index.ts";
 
@@ -12,10 +13,13 @@ import { CloudreveFacade } from "./generated/facade/index.ts";
  */
 export class Cloudreve extends CloudreveFacade {
   readonly session: Session;
+  /** Files and folders by their paths. */
+  readonly fs: Fs;
 
   constructor(options: CloudreveOptions) {
     const client = createClient(options);
     super(client);
     this.session = new Session(client);
+    this.fs = new Fs(client, { random: options.random });
   }
 }

@@ -6,6 +6,7 @@ import {
   systemClock,
 } from "@debrid-drive/runtime";
 import { dialect } from "./dialect.ts";
+import { droppingListings } from "./fs/listings.ts";
 import type { CloudreveClient } from "./generated/client.ts";
 import { packageInfo } from "./generated/package-info.ts";
 import type { SessionOptions } from "./session/options.ts";
@@ -51,10 +52,12 @@ export function createClient(options: CloudreveOptions): CloudreveClient {
     options: options.session,
     connect: (credentials) => connect({ credentials }),
   });
-  const client = connect({
+  const client: CloudreveClient = connect({
     credentials: started.credentials,
+    dialect: check.watch(droppingListings(dialect, () => client)),
     prepare: (call, callOptions) => gate.prepare(call, callOptions),
   });
+  gate.serve(client);
   keepSession(client, started);
   return client;
 }

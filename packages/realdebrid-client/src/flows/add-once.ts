@@ -1,8 +1,7 @@
-import { DecodeError, type Failure, type FlowOptions, wait, within } from "@debrid-drive/runtime";
+import { DecodeError, type Failure, type FlowOptions, inTurn, wait, within } from "@debrid-drive/runtime";
 import type { RealDebridClient } from "../generated/client.ts";
 import type { Torrent } from "../generated/models.ts";
 import { findTorrent } from "./find-torrent.ts";
-import { inTurn } from "./in-turn.ts";
 import { type AddOnceArgs, type Source, sourceOf } from "./torrent-source.ts";
 
 export interface AddedOnce {

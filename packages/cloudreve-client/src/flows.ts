@@ -1,0 +1,2 @@
+export type { FlowOptions } from "@debrid-drive/runtime";
+export * from "./fs/index.ts";
