@@ -1,4 +1,5 @@
 import { type CloudreveOptions, createClient } from "./core.ts";
+import { Fs } from "./facade/fs.ts";
 import { RemoteDownload } from "./facade/remote-download.ts";
 import { CloudreveFacade } from "./generated/facade/index.ts";
 
@@ -11,11 +12,14 @@ import { CloudreveFacade } from "./generated/facade/index.ts";
  * const { objects } = await drive.directory.list({ path: "/" });
  */
 export class Cloudreve extends CloudreveFacade {
+  /** Files and folders by their paths. */
+  readonly fs: Fs;
   override readonly remoteDownload: RemoteDownload;
 
   constructor(options: CloudreveOptions) {
     const client = createClient(options);
     super(client);
+    this.fs = new Fs(client, { random: options.random });
     this.remoteDownload = new RemoteDownload(client);
   }
 }

@@ -1,5 +1,6 @@
 import { Client, type ClientOptions, checkBaseUrl } from "@debrid-drive/runtime";
 import { dialect } from "./dialect.ts";
+import { droppingListings } from "./fs/listings.ts";
 import type { CloudreveClient } from "./generated/client.ts";
 import { packageInfo } from "./generated/package-info.ts";
 import { SessionCookie } from "./session/session-cookie.ts";
@@ -22,10 +23,11 @@ export function createClient(options: CloudreveOptions): CloudreveClient {
     api: "cloudreve",
     baseUrl: checkBaseUrl("Cloudreve", options?.baseUrl, ["/api/v3"]),
     product: `debrid-drive-cloudreve-client/${packageInfo.version}`,
-    dialect,
+    dialect: droppingListings(dialect, () => client),
     credentials: new SessionCookie(),
     prepare: (call, callOptions) => gate.prepare(call, callOptions),
     options,
   });
+  gate.serve(client);
   return client;
 }

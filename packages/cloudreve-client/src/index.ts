@@ -25,7 +25,10 @@ export {
 } from "@debrid-drive/runtime";
 export { Cloudreve } from "./cloudreve.ts";
 export type { CloudreveOptions } from "./core.ts";
-export type * from "./flows/index.ts";
+export type { Fs } from "./facade/fs.ts";
+export type * from "./flows.ts";
+export { FsError, type FsErrorReason } from "./fs/fs-error.ts";
+export { TaskError, type TaskErrorReason } from "./fs/tasks/task-error.ts";
 export type * from "./generated/errors.ts";
 export { type ErrorCode, errorCodes } from "./generated/errors.ts";
 export type * from "./generated/models.ts";

@@ -19,6 +19,7 @@ export {
 } from "./errors/transport-errors.ts";
 export { inTurn } from "./flow/in-turn.ts";
 export { infoHashOfMagnet } from "./flow/magnet.ts";
+export { outagePause, PollPace } from "./flow/poll-pace.ts";
 export { SharedValue } from "./flow/shared-value.ts";
 export { checkMilliseconds, type FlowOptions, within } from "./flow/within.ts";
 export { type BucketLimit, type BucketState, Limiter, type LimiterOptions } from "./limit/limiter.ts";

@@ -18,6 +18,18 @@ const versions = new SharedValue<CloudreveClient, ServerVersion>(
   Number.POSITIVE_INFINITY,
 );
 
+const gates = new WeakMap<CloudreveClient, VersionGate>();
+
+/** Whether the server behind a client has what these versions have. Asks it for its version, once. */
+export async function serverHas(
+  client: CloudreveClient,
+  versions: Versions,
+  { signal }: Pick<CallOptions, "signal">,
+): Promise<boolean> {
+  const gate = gates.get(client) ?? new VersionGate(() => client, undefined);
+  return has(versions, await gate.server({ signal }));
+}
+
 /** Sends what the server at hand understands, and refuses what it lacks before anything is sent. */
 export class VersionGate {
   readonly #client: () => CloudreveClient;
@@ -29,13 +41,23 @@ export class VersionGate {
     this.#given = version === undefined ? undefined : readVersion(version);
   }
 
+  /** Has {@link serverHas} go by the same version. */
+  serve(client: CloudreveClient): void {
+    gates.set(client, this);
+  }
+
+  /** The version that was given, or what the server says. */
+  async server({ signal }: { readonly signal?: AbortSignal | undefined }): Promise<ServerVersion> {
+    return this.#given ?? (await versions.get(this.#client(), { signal }));
+  }
+
   async prepare(call: PreparedCall, { signal }: CallOptions): Promise<PreparedCall> {
     const { operation, args } = call;
     const shape = olderShapes[operation.id];
     const givenVersions = versionsOfGiven(operation, args);
     const { since, until } = operation.versions ?? {};
     if (!shape && !since && !until && givenVersions.length === 0) return call;
-    const server = this.#given ?? (await versions.get(this.#client(), { signal }));
+    const server = await this.server({ signal });
     if (shape && has(shape.versions, server)) return shape.adapt(call, server.text);
     refuseUnless(operation.versions ?? {}, server, operation.id, "version", "the operation");
     for (const [name, versions] of givenVersions) {

@@ -1,11 +1,10 @@
+import { PollPace } from "@debrid-drive/runtime";
 import type { TorrentInfo, TorrentStatus } from "../generated/models.ts";
 import { TorrentError } from "./torrent-error.ts";
 import { isFailure, rankOf, type TorrentGoal } from "./torrent-status.ts";
 
 /** A selection is not always seen by the read that follows it. */
 const SELECTION_GRACE_MS = 3_000;
-const FIRST_PAUSE_MS = 1_000;
-const GROWTH = 1.5;
 const LONG_PAUSE_MS = 30_000;
 const PAUSE_MS = 10_000;
 
@@ -13,17 +12,16 @@ const PAUSE_MS = 10_000;
 export class TorrentWatch {
   readonly #goal: TorrentGoal;
   readonly #stalledMs: number;
-  readonly #random: () => number;
+  readonly #pace: PollPace;
   #status: TorrentStatus | undefined;
   #since = 0;
   #idle = false;
   #idleSince = 0;
-  #pauseMs = FIRST_PAUSE_MS;
 
   constructor(goal: TorrentGoal, stalledMs: number, random: () => number) {
     this.#goal = goal;
     this.#stalledMs = stalledMs;
-    this.#random = random;
+    this.#pace = new PollPace(random);
   }
 
   /** Whether the torrent is at its goal or past it. Throws when it will not get there. */
@@ -43,17 +41,14 @@ export class TorrentWatch {
 
   /** Milliseconds until the next read: growing while nothing changes, and spread by a fifth. */
   nextPause(): number {
-    const longest = this.#status === "queued" || this.#idle ? LONG_PAUSE_MS : PAUSE_MS;
-    const pause = Math.min(longest, this.#pauseMs);
-    this.#pauseMs = Math.min(LONG_PAUSE_MS, this.#pauseMs * GROWTH);
-    return Math.round(pause * (0.8 + 0.4 * this.#random()));
+    return this.#pace.next(this.#status === "queued" || this.#idle ? LONG_PAUSE_MS : PAUSE_MS);
   }
 
   #remember({ status, seeders, speed }: TorrentInfo, now: number): void {
     if (status !== this.#status) {
       this.#status = status;
       this.#since = now;
-      this.#pauseMs = FIRST_PAUSE_MS;
+      this.#pace.restart();
     }
     const idle = status === "downloading" && seeders === 0 && speed === 0;
     if (idle && !this.#idle) this.#idleSince = now;

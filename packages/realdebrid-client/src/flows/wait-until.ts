@@ -1,4 +1,11 @@
-import { ConfigError, checkMilliseconds, type FlowOptions, wait, within } from "@debrid-drive/runtime";
+import {
+  ConfigError,
+  checkMilliseconds,
+  type FlowOptions,
+  outagePause,
+  wait,
+  within,
+} from "@debrid-drive/runtime";
 import type { RealDebridClient } from "../generated/client.ts";
 import type { TorrentInfo, TorrentStatus } from "../generated/models.ts";
 import { getTorrentInfo } from "../generated/operations/torrents.ts";
@@ -8,8 +15,6 @@ import { TorrentWatch } from "./torrent-watch.ts";
 
 /** About twice what the service itself gives a magnet link without peers. */
 const STALLED_MS = 600_000;
-/** How long reads may fail in ways that can pass. */
-const OUTAGE_MS = 300_000;
 
 export interface WaitUntilArgs {
   /** The id of the torrent. */
@@ -76,10 +81,7 @@ async function readTorrent(
   if (read.ok) return { info: read.data };
   const { error } = read;
   if (error.kind === "api" && error.code === 7) throw new TorrentError("waitUntil", "gone", undefined, error);
-  const now = client.clock.now();
-  const pauseMs = error.retryAt === undefined ? 0 : error.retryAt.getTime() - now;
-  if (!error.retryable || now + pauseMs - lastReadAt > OUTAGE_MS) throw error;
-  return { pauseMs };
+  return { pauseMs: outagePause(error, client.clock.now(), lastReadAt) };
 }
 
 function progressOf(info: TorrentInfo): TorrentProgress {

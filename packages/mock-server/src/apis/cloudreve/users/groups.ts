@@ -44,9 +44,7 @@ export class Groups {
 
   constructor(clock: Clock) {
     this.clock = clock;
-    for (const group of DEFAULTS) {
-      this.save(0, { share: true, webdav: true, ...group, options: { ...group.options } });
-    }
+    for (const group of DEFAULTS) this.save(0, { share: true, webdav: true, ...structuredClone(group) });
   }
 
   /** Stores a group under a number, or under the next one for 0. What is missing is empty. */

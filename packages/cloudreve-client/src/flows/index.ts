@@ -1,2 +1,0 @@
-export type { FlowOptions } from "@debrid-drive/runtime";
-export * from "../remote-download/index.ts";

@@ -1,0 +1,18 @@
+export { type CompressArgs, compress, type DecompressArgs, decompress } from "./archives.ts";
+export { ensure } from "./ensure.ts";
+export type { Entry, EntryId } from "./entry.ts";
+export { FsError, type FsErrorReason } from "./fs-error.ts";
+export { list } from "./list.ts";
+export { DrivePath, type PathInput } from "./paths/drive-path.ts";
+export { nameProblem } from "./paths/name-problem.ts";
+export { properties } from "./properties.ts";
+export { type Removed, type RemoveOptions, remove } from "./remove.ts";
+export { type RenameArgs, rename } from "./rename.ts";
+export { exists, type ResolveOptions, resolve } from "./resolve.ts";
+export { type Found, type SearchArgs, type SearchOptions, search } from "./search.ts";
+export { type SourceLinkResult, sourceLinks } from "./source-links.ts";
+export type { Target, Targets } from "./target.ts";
+export type { TaskOptions, TaskPhase, TaskProgress, TaskStep } from "./tasks/run-task.ts";
+export { TaskError, type TaskErrorReason } from "./tasks/task-error.ts";
+export { copy, move, type TransferArgs } from "./transfer.ts";
+export { type WalkOptions, walk } from "./walk.ts";
