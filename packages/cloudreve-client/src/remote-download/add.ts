@@ -42,6 +42,7 @@ export interface AddRemoteDownloadOptions extends FlowOptions {
  * or lies there as its finished record says, is not added again.
  *
  * @throws ConfigError for what can be no address, and for a store that fails or holds another job
+ * @throws FsError when there is no such .torrent file in the drive
  * @throws ApiError when the server takes nothing at all: the folder is missing, the group may not
  */
 export function add(

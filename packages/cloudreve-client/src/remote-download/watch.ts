@@ -6,6 +6,7 @@ import {
   type Store,
   within,
 } from "@debrid-drive/runtime";
+import { listingsOf } from "../fs/listings.ts";
 import type { CloudreveClient } from "../generated/client.ts";
 import type { DirectoryObject } from "../generated/models.ts";
 import { type RemoteDownloadCheckpoint, rememberHandle } from "./checkpoint.ts";
@@ -68,6 +69,7 @@ export function watch(
       }
       const objects = await arrived(client, at, found, signal);
       if (objects) {
+        listingsOf(client).clear();
         options.onProgress?.({ ...progressOf(at, task), phase: "done", progress: 1 });
         return { handle: at, objects };
       }
