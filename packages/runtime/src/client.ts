@@ -1,8 +1,9 @@
-import { Call, type Outcome } from "./call.ts";
+import { Call } from "./call.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { EtagCache } from "./conditional/etag-cache.ts";
 import type { Credentials } from "./credentials.ts";
 import type { Dialect } from "./dialect.ts";
+import { checkHeader } from "./encode/check-header.ts";
 import { encodeArguments } from "./encode/request-parts.ts";
 import { ClientError } from "./errors/client-error.ts";
 import type { Failure } from "./errors/failure.ts";
@@ -46,6 +47,8 @@ export interface ClientSetup<Api extends string> {
   readonly buckets?: Readonly<Record<string, BucketLimit>>;
   /** Looks at a call before it is encoded: may change it, or refuse it with a {@link ConfigError}. */
   readonly prepare?: (call: PreparedCall, options: CallOptions) => Promise<PreparedCall>;
+  /** Looks at a failure: may find out more, and give an error that says it. */
+  readonly explain?: (error: ClientError, operation: Operation, options: CallOptions) => Promise<ClientError>;
   readonly options: ClientOptions;
 }
 
@@ -60,15 +63,27 @@ export class Client<Api extends string = string> {
   readonly #transport: Transport;
   readonly #validate: Validator | undefined;
   readonly #prepare: ClientSetup<Api>["prepare"];
+  readonly #explain: ClientSetup<Api>["explain"];
   readonly #headers: Readonly<Record<string, string>>;
 
-  constructor({ api, baseUrl, product, dialect, credentials, buckets, prepare, options }: ClientSetup<Api>) {
+  constructor({
+    api,
+    baseUrl,
+    product,
+    dialect,
+    credentials,
+    buckets,
+    prepare,
+    explain,
+    options,
+  }: ClientSetup<Api>) {
     this.api = api;
     this.baseUrl = baseUrl;
     this.clock = options.clock ?? systemClock;
     this.limiter = limiterOf(options.limit, buckets, this.clock);
     this.#validate = options.validate;
     this.#prepare = prepare;
+    this.#explain = explain;
     this.#headers = {
       "User-Agent": options.userAgent ? `${options.userAgent} ${product}` : product,
       ...options.headers,
@@ -111,7 +126,9 @@ export class Client<Api extends string = string> {
         const data = this.#dataOf(prepared.operation, answer);
         return { ok: true, data: (prepared.read ? prepared.read(data) : data) as T, response, meta };
       } catch (error) {
-        return failed<T, Code>(error);
+        if (!(error instanceof ClientError)) throw error;
+        const explained = (await this.#explain?.(error, operation, options)) ?? error;
+        return { ok: false, error: explained as unknown as Failure<Code>, meta: explained.meta };
       }
     });
   }
@@ -181,25 +198,6 @@ function etagsOf(options: ClientOptions["conditional"]): EtagCache | undefined {
 
 function listenersOf({ hooks, logger, logLevel = "warn" }: ClientOptions): readonly Hooks[] {
   return [...(hooks ? [hooks] : []), ...(logger ? [loggingHooks(logger, logLevel)] : [])];
-}
-
-function failed<T, Code extends number>(error: unknown): Outcome<T, Code> {
-  if (!(error instanceof ClientError)) throw error;
-  return { ok: false, error: error as unknown as Failure<Code>, meta: error.meta };
-}
-
-// Checked here because a runtime's own error would print the value.
-function checkHeader(owner: string, name: string, value: string): string {
-  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name))
-    throw new ConfigError(owner, "headers", "a name is no header name");
-  if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
-    throw new ConfigError(
-      owner,
-      `headers.${name}`,
-      "the value holds a line break or a character above U+00FF",
-    );
-  }
-  return value;
 }
 
 function checkTimeouts(owner: string, timeout: Timeouts = {}): Timeouts {
