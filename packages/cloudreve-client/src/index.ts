@@ -26,11 +26,13 @@ export {
 export { Cloudreve } from "./cloudreve.ts";
 export { type CloudreveOptions, createClient } from "./core.ts";
 export type { Fs } from "./facade/fs.ts";
+export type * from "./flows.ts";
 export { FsError, type FsErrorReason } from "./fs/fs-error.ts";
 export { TaskError, type TaskErrorReason } from "./fs/tasks/task-error.ts";
 export type * from "./generated/errors.ts";
 export { type ErrorCode, errorCodes } from "./generated/errors.ts";
 export type * from "./generated/models.ts";
+export { RemoteDownloadError } from "./remote-download/remote-download-error.ts";
 export type {
   CaptchaAnswer,
   CaptchaQuestion,
