@@ -1,5 +1,7 @@
 import { type CloudreveOptions, createClient } from "./core.ts";
 import { Fs } from "./facade/fs.ts";
+import { RemoteDownload } from "./facade/remote-download.ts";
+import { Session } from "./facade/session.ts";
 import { Upload } from "./facade/upload.ts";
 import { CloudreveFacade } from "./generated/facade/index.ts";
 
@@ -8,18 +10,22 @@ import { CloudreveFacade } from "./generated/facade/index.ts";
  *
  * @example
  * const drive = new Cloudreve({ baseUrl: "https://drive.example.com" });
- * await drive.user.login({ userName, Password });
+ * await drive.session.login({ userName, password });
  * const { objects } = await drive.directory.list({ path: "/" });
  */
 export class Cloudreve extends CloudreveFacade {
+  readonly session: Session;
   /** Files and folders by their paths. */
   readonly fs: Fs;
+  override readonly remoteDownload: RemoteDownload;
   override readonly upload: Upload;
 
   constructor(options: CloudreveOptions) {
     const client = createClient(options);
     super(client);
+    this.session = new Session(client);
     this.fs = new Fs(client, { random: options.random });
+    this.remoteDownload = new RemoteDownload(client);
     const { fetch, random } = options;
     this.upload = new Upload(client, { fetch, random });
   }

@@ -1,9 +1,17 @@
-import { Client, type ClientOptions, checkBaseUrl } from "@debrid-drive/runtime";
+import {
+  Client,
+  type ClientOptions,
+  type ClientSetup,
+  checkBaseUrl,
+  systemClock,
+} from "@debrid-drive/runtime";
 import { dialect } from "./dialect.ts";
-import { droppingListings } from "./fs/listings.ts";
+import { droppingListings, listingsOf } from "./fs/listings.ts";
 import type { CloudreveClient } from "./generated/client.ts";
 import { packageInfo } from "./generated/package-info.ts";
-import { SessionCookie } from "./session/session-cookie.ts";
+import type { SessionOptions } from "./session/options.ts";
+import { keepSession, startSession } from "./session/start-session.ts";
+import { ServerCheck } from "./version/server-check.ts";
 import { VersionGate } from "./version/version-gate.ts";
 
 export interface CloudreveOptions extends ClientOptions {
@@ -14,20 +22,43 @@ export interface CloudreveOptions extends ClientOptions {
    * operation that not all versions have.
    */
   readonly version?: string | undefined;
+  /** Where the login is kept, and how to log in again. Default: in memory, never again by itself. */
+  readonly session?: SessionOptions;
 }
 
-/** Sends single operations: `getCurrentUser(client)`. Each client keeps a session of its own. */
+/** Sends single operations: `getCurrentUser(client)`. Each client has a session of its own, or one in a store. */
 export function createClient(options: CloudreveOptions): CloudreveClient {
-  const gate = new VersionGate(() => client, options?.version);
-  const client: CloudreveClient = new Client({
-    api: "cloudreve",
-    baseUrl: checkBaseUrl("Cloudreve", options?.baseUrl, ["/api/v3"]),
-    product: `debrid-drive-cloudreve-client/${packageInfo.version}`,
-    dialect: droppingListings(dialect, () => client),
-    credentials: new SessionCookie(),
+  const baseUrl = checkBaseUrl("Cloudreve", options?.baseUrl, ["/api/v3", "/api/v4", "/api"]);
+  const product = `debrid-drive-cloudreve-client/${packageInfo.version}`;
+  const api = "cloudreve";
+  const check = new ServerCheck(
+    (url) => new Client({ api, baseUrl: url, product, dialect, options }),
+    baseUrl,
+  );
+  const connect = (setup: Partial<ClientSetup<"cloudreve">>): CloudreveClient =>
+    new Client({
+      api,
+      baseUrl,
+      product,
+      dialect: check.watch(dialect),
+      explain: (error, operation, callOptions) => check.explain(error, operation, callOptions),
+      options,
+      ...setup,
+    });
+  const gate = new VersionGate(() => client, options.version);
+  const started = startSession({
+    baseUrl,
+    clock: options.clock ?? systemClock,
+    options: options.session,
+    connect: (credentials) => connect({ credentials }),
+    onChange: () => listingsOf(client).clear(),
+  });
+  const client: CloudreveClient = connect({
+    credentials: started.credentials,
+    dialect: check.watch(droppingListings(dialect, () => client)),
     prepare: (call, callOptions) => gate.prepare(call, callOptions),
-    options,
   });
   gate.serve(client);
+  keepSession(client, started);
   return client;
 }

@@ -11,20 +11,35 @@ export {
   type Failure,
   type Hooks,
   HttpError,
+  keyValueStore,
   LimitedError,
   type Logger,
   type LogLevel,
   type Meta,
+  memoryStore,
   NetworkError,
   type Result,
+  type Store,
   TimeoutError,
   type UnlistedApiError,
 } from "@debrid-drive/runtime";
 export { Cloudreve } from "./cloudreve.ts";
-export type { CloudreveOptions } from "./core.ts";
+export { type CloudreveOptions, createClient } from "./core.ts";
 export type { Fs } from "./facade/fs.ts";
+export type * from "./flows.ts";
 export { FsError, type FsErrorReason } from "./fs/fs-error.ts";
 export { TaskError, type TaskErrorReason } from "./fs/tasks/task-error.ts";
 export type * from "./generated/errors.ts";
 export { type ErrorCode, errorCodes } from "./generated/errors.ts";
 export type * from "./generated/models.ts";
+export { RemoteDownloadError } from "./remote-download/remote-download-error.ts";
+export type {
+  CaptchaAnswer,
+  CaptchaQuestion,
+  LoginOptions,
+  SavedSession,
+  SessionOptions,
+  UserCredentials,
+} from "./session/index.ts";
+export { SessionError, type SessionProblem } from "./session/session-error.ts";
+export { type FoundServer, WrongServerError } from "./version/wrong-server-error.ts";

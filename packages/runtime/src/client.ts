@@ -1,12 +1,14 @@
-import { Call, type Outcome } from "./call.ts";
+import { Call } from "./call.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { EtagCache } from "./conditional/etag-cache.ts";
 import type { Credentials } from "./credentials.ts";
 import type { Dialect } from "./dialect.ts";
+import { checkHeader } from "./encode/check-header.ts";
 import { encodeArguments } from "./encode/request-parts.ts";
 import { ClientError } from "./errors/client-error.ts";
 import type { Failure } from "./errors/failure.ts";
 import { ConfigError, DecodeError } from "./errors/transport-errors.ts";
+import { within } from "./flow/within.ts";
 import { type BucketLimit, Limiter } from "./limit/limiter.ts";
 import type { Hooks } from "./observe/hooks.ts";
 import { loggingHooks } from "./observe/logger.ts";
@@ -45,7 +47,9 @@ export interface ClientSetup<Api extends string> {
   /** The limits of the service, by the names of `x-bucket`. */
   readonly buckets?: Readonly<Record<string, BucketLimit>>;
   /** Looks at a call before it is encoded: may change it, or refuse it with a {@link ConfigError}. */
-  readonly prepare?: (call: PreparedCall, options: CallOptions) => Promise<PreparedCall>;
+  readonly prepare?: (call: PreparedCall, options: CallOptions) => PreparedCall | Promise<PreparedCall>;
+  /** Looks at a failure: may find out more, and give an error that says it. */
+  readonly explain?: (error: ClientError, operation: Operation, options: CallOptions) => Promise<ClientError>;
   readonly options: ClientOptions;
 }
 
@@ -60,15 +64,27 @@ export class Client<Api extends string = string> {
   readonly #transport: Transport;
   readonly #validate: Validator | undefined;
   readonly #prepare: ClientSetup<Api>["prepare"];
+  readonly #explain: ClientSetup<Api>["explain"];
   readonly #headers: Readonly<Record<string, string>>;
 
-  constructor({ api, baseUrl, product, dialect, credentials, buckets, prepare, options }: ClientSetup<Api>) {
+  constructor({
+    api,
+    baseUrl,
+    product,
+    dialect,
+    credentials,
+    buckets,
+    prepare,
+    explain,
+    options,
+  }: ClientSetup<Api>) {
     this.api = api;
     this.baseUrl = baseUrl;
     this.clock = options.clock ?? systemClock;
     this.limiter = limiterOf(options.limit, buckets, this.clock);
     this.#validate = options.validate;
     this.#prepare = prepare;
+    this.#explain = explain;
     this.#headers = {
       "User-Agent": options.userAgent ? `${options.userAgent} ${product}` : product,
       ...options.headers,
@@ -99,19 +115,22 @@ export class Client<Api extends string = string> {
   ): Call<T, Code> {
     return Call.start<T, Code>(async () => {
       try {
-        const call = { operation, args };
-        const prepared: PreparedCall = this.#prepare ? await this.#prepare(call, options) : call;
-        const answer = await this.exchange(
-          prepared.operation,
-          () => this.#build(prepared, options),
-          options,
-          args,
-        );
+        checkTimeouts(operation.id, options.timeout);
+        const call: PreparedCall = { operation, args };
+        const preparing = this.#prepare?.(call, options) ?? call;
+        const { prepared, left } =
+          preparing instanceof Promise
+            ? await this.#awaited(preparing, operation, options)
+            : { prepared: preparing, left: options };
+        const build = () => this.#build(prepared, options);
+        const answer = await this.exchange(prepared.operation, build, left, args);
         const { response, meta } = answer.exchange;
         const data = this.#dataOf(prepared.operation, answer);
         return { ok: true, data: (prepared.read ? prepared.read(data) : data) as T, response, meta };
       } catch (error) {
-        return failed<T, Code>(error);
+        if (!(error instanceof ClientError)) throw error;
+        const explained = (await this.#explain?.(error, operation, options)) ?? error;
+        return { ok: false, error: explained as unknown as Failure<Code>, meta: explained.meta };
       }
     });
   }
@@ -139,6 +158,18 @@ export class Client<Api extends string = string> {
       else headers.set(name, checkHeader(this.api, name, value));
     }
     return headers;
+  }
+
+  /** The call once it is prepared, and its options with the time that is left for it. */
+  async #awaited(preparing: Promise<PreparedCall>, { id }: Operation, options: CallOptions) {
+    const { signal, timeout } = options;
+    const totalMs = timeout?.totalMs ?? this.#transport.timeout.totalMs;
+    const startedAt = this.clock.now();
+    const limits = { signal, timeoutMs: totalMs, clock: this.clock };
+    const prepared = await within(id, limits, () => preparing);
+    const leftMs = Math.max(1, totalMs - (this.clock.now() - startedAt));
+    const left: CallOptions = { ...options, timeout: { ...timeout, totalMs: leftMs } };
+    return { prepared, left };
   }
 
   #build({ operation, args }: PreparedCall, options: CallOptions): Request {
@@ -181,25 +212,6 @@ function etagsOf(options: ClientOptions["conditional"]): EtagCache | undefined {
 
 function listenersOf({ hooks, logger, logLevel = "warn" }: ClientOptions): readonly Hooks[] {
   return [...(hooks ? [hooks] : []), ...(logger ? [loggingHooks(logger, logLevel)] : [])];
-}
-
-function failed<T, Code extends number>(error: unknown): Outcome<T, Code> {
-  if (!(error instanceof ClientError)) throw error;
-  return { ok: false, error: error as unknown as Failure<Code>, meta: error.meta };
-}
-
-// Checked here because a runtime's own error would print the value.
-function checkHeader(owner: string, name: string, value: string): string {
-  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name))
-    throw new ConfigError(owner, "headers", "a name is no header name");
-  if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
-    throw new ConfigError(
-      owner,
-      `headers.${name}`,
-      "the value holds a line break or a character above U+00FF",
-    );
-  }
-  return value;
 }
 
 function checkTimeouts(owner: string, timeout: Timeouts = {}): Timeouts {

@@ -3,8 +3,9 @@ export { type Answered, Call, type Result } from "./call.ts";
 export { Client, type ClientSetup, type PreparedCall } from "./client.ts";
 export { type Clock, systemClock, wait } from "./clock.ts";
 export type { ConditionalOptions } from "./conditional/etag-cache.ts";
-export type { Credentials, CredentialsContext, RefusedCall } from "./credentials.ts";
+export type { AnsweredCall, Credentials, CredentialsContext, RefusedCall } from "./credentials.ts";
 export { codeNameIn, type DecodedAnswer, type Dialect, type Verdict } from "./dialect.ts";
+export { checkHeader } from "./encode/check-header.ts";
 export { ApiError, type ErrorGroup, type Refusal, type UnlistedApiError } from "./errors/api-error.ts";
 export { ClientError, type ErrorContext, type ErrorKind } from "./errors/client-error.ts";
 export type { Failure } from "./errors/failure.ts";
@@ -18,6 +19,7 @@ export {
   TimeoutError,
 } from "./errors/transport-errors.ts";
 export { inTurn } from "./flow/in-turn.ts";
+export { infoHashOfMagnet } from "./flow/magnet.ts";
 export { outagePause, PollPace } from "./flow/poll-pace.ts";
 export { SharedValue } from "./flow/shared-value.ts";
 export { checkMilliseconds, type FlowOptions, within } from "./flow/within.ts";
@@ -39,6 +41,7 @@ export type { CallOptions, ClientOptions, Fetch, LimitOptions, Timeouts, Validat
 export { untilAborted } from "./pipeline/deadline.ts";
 export { parseRetryAfter } from "./retry/retry-after.ts";
 export type { RetryOptions } from "./retry/retry-options.ts";
+export { type Hide, hiderOfArgs } from "./secrets/hide.ts";
 export type { ParseOptions } from "./store/content.ts";
 export type { ExclusiveStore } from "./store/exclusive-store.ts";
 export {
@@ -49,6 +52,7 @@ export {
 } from "./store/key-value-store.ts";
 export { memoryStore } from "./store/memory-store.ts";
 export type { Store } from "./store/store.ts";
+export { Turns } from "./store/turns.ts";
 export type { DownloadCheckpoint } from "./transfer/checkpoint.ts";
 export { Download, download } from "./transfer/download.ts";
 export type { DownloadOptions, DownloadProgress, DownloadTimeouts } from "./transfer/download-options.ts";

@@ -1,10 +1,9 @@
-import type { ClientError, Store } from "@debrid-drive/runtime";
+import type { ClientError, Store, Turns } from "@debrid-drive/runtime";
 import type { RealDebridClient } from "../generated/client.ts";
 import { checkCredentials, type OAuthCredentials } from "./oauth-credentials.ts";
 import { isFinal, isThrottled } from "./refusal.ts";
 import { disableToken, redeem } from "./request-token.ts";
 import { refusedForGood, type SignInError, signedOut } from "./sign-in-error.ts";
-import type { Turns } from "./turns.ts";
 
 const EARLY_PAUSE_MS = 30_000;
 const THROTTLED_PAUSE_MS = 10_000;

@@ -1,4 +1,4 @@
-import { ConfigError, untilAborted, within } from "@debrid-drive/runtime";
+import { ConfigError, Turns, untilAborted, within } from "@debrid-drive/runtime";
 import type { RealDebridClient } from "../generated/client.ts";
 import { checkCredentials, type OAuthCredentials } from "./oauth-credentials.ts";
 import type { OAuthTokens, OAuthTokensOptions } from "./oauth-tokens.ts";
@@ -6,7 +6,6 @@ import { Renewal } from "./renewal.ts";
 import { disableToken } from "./request-token.ts";
 import { signedOut } from "./sign-in-error.ts";
 import type { TokenContext } from "./token-source.ts";
-import { Turns } from "./turns.ts";
 
 /** What {@link OAuthTokens} is on a store. */
 export class StoredTokens implements OAuthTokens {

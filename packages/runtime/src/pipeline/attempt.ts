@@ -67,7 +67,7 @@ export async function attempt(
     const fresh = await untilAborted(transport.fetch(request, { signal }), signal);
     run.answered = true;
     meta = new AnswerMeta(fresh, progress, hide);
-    const learned = credentials?.learn?.(fresh.headers, { operation, url, signal });
+    const learned = credentials?.learn?.(fresh.headers, { operation, url, signal, sent: request.headers });
     if (learned) await untilAborted(learned, signal);
     const bytes = await readBody(fresh, transport.maxResponseBytes, signal);
     const durationMs = clock.now() - startedAt;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { SessionCookie } from "../src/session/session-cookie.ts";
-import { parseSetCookie } from "../src/session/set-cookie.ts";
+import { SessionCookie } from "../../src/session/session-cookie.ts";
+import { parseSetCookie } from "../../src/session/set-cookie.ts";
 
 const url = (text: string) => ({ url: new URL(text) });
 const setCookie = (...lines: string[]) =>
@@ -14,7 +14,7 @@ function sentBy(cookie: SessionCookie, address: string): string | null {
 }
 
 test("any cookie value comes back as it was set", () => {
-  const value = fc.stringMatching(/^[!#-+\--:<-[\]-~]*$/);
+  const value = fc.stringMatching(/^[!#-+\--:<-[\]-~]+$/);
   fc.assert(
     fc.property(value, (text) => {
       const cookie = new SessionCookie();

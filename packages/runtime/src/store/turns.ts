@@ -1,4 +1,4 @@
-import type { Store } from "@debrid-drive/runtime";
+import type { Store } from "./store.ts";
 
 /** Runs jobs on a store one after another, in this process and, where the store can, across processes. */
 export class Turns<T> {
