@@ -13,7 +13,7 @@ export class SteadyBlob extends Blob {
   readonly #read: ReadBytes;
 
   constructor(size: number, read: ReadBytes) {
-    super();
+    super([]);
     Object.defineProperty(this, "size", { value: size });
     this.#read = read;
   }
