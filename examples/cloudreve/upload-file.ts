@@ -3,20 +3,12 @@
 //   CLOUDREVE_URL=… CLOUDREVE_USER=… CLOUDREVE_PASSWORD=… node examples/cloudreve/upload-file.ts <file> [folder]
 
 import { basename } from "node:path";
-import { Cloudreve } from "@debrid-drive/cloudreve-client";
 import type { UploadCheckpoint } from "@debrid-drive/cloudreve-client/flows";
 import { fileStore, openFile } from "@debrid-drive/cloudreve-client/node";
+import { print, start } from "./from-environment.ts";
 
-const {
-  CLOUDREVE_URL: baseUrl = "",
-  CLOUDREVE_USER: userName = "",
-  CLOUDREVE_PASSWORD: Password = "",
-} = process.env;
-const [file = "", folder = ""] = process.argv.slice(2);
-const print = (line: string) => process.stdout.write(`${line}\n`);
-
-const drive = new Cloudreve({ baseUrl });
-await drive.user.login({ userName, Password });
+const { drive, args } = await start("upload-file.ts <file> [folder]");
+const [file, folder = ""] = args;
 
 const stop = new AbortController();
 process.once("SIGINT", () => stop.abort());

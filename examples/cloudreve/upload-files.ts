@@ -3,19 +3,11 @@
 //   CLOUDREVE_URL=… CLOUDREVE_USER=… CLOUDREVE_PASSWORD=… node examples/cloudreve/upload-files.ts <folder> <file>…
 
 import { basename } from "node:path";
-import { Cloudreve } from "@debrid-drive/cloudreve-client";
 import { openFile } from "@debrid-drive/cloudreve-client/node";
+import { print, start } from "./from-environment.ts";
 
-const {
-  CLOUDREVE_URL: baseUrl = "",
-  CLOUDREVE_USER: userName = "",
-  CLOUDREVE_PASSWORD: Password = "",
-} = process.env;
-const [folder = "", ...paths] = process.argv.slice(2);
-const print = (line: string) => process.stdout.write(`${line}\n`);
-
-const drive = new Cloudreve({ baseUrl });
-await drive.user.login({ userName, Password });
+const { drive, args } = await start("upload-files.ts <folder> <file>…");
+const [folder, ...paths] = args;
 
 const into = folder.split("/").filter((name) => name !== "");
 const files = await Promise.all(

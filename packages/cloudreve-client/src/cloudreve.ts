@@ -14,19 +14,19 @@ import { CloudreveFacade } from "./generated/facade/index.ts";
  * const { objects } = await drive.directory.list({ path: "/" });
  */
 export class Cloudreve extends CloudreveFacade {
+  readonly session: Session;
   /** Files and folders by their paths. */
   readonly fs: Fs;
-  readonly session: Session;
-  override readonly upload: Upload;
   override readonly remoteDownload: RemoteDownload;
+  override readonly upload: Upload;
 
   constructor(options: CloudreveOptions) {
     const client = createClient(options);
     super(client);
-    this.fs = new Fs(client, { random: options.random });
     this.session = new Session(client);
+    this.fs = new Fs(client, { random: options.random });
+    this.remoteDownload = new RemoteDownload(client);
     const { fetch, random } = options;
     this.upload = new Upload(client, { fetch, random });
-    this.remoteDownload = new RemoteDownload(client);
   }
 }

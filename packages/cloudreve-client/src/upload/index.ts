@@ -11,6 +11,5 @@ export {
 export type { UploadInput } from "./sources/source-of.ts";
 export type { ByteStream, StreamInput } from "./sources/stream-source.ts";
 export type { Slice, UploadSource } from "./sources/upload-source.ts";
-export type { TargetPath } from "./target.ts";
 export { UploadError, type UploadErrorReason } from "./upload-error.ts";
 export type { UploadedFile, UploadFileArgs, UploadOptions, UploadTransport } from "./upload-options.ts";

@@ -1,13 +1,13 @@
 import type { Fetch, FlowOptions, RetryOptions, Store } from "@debrid-drive/runtime";
+import type { PathInput } from "../fs/paths/drive-path.ts";
 import type { UploadCheckpoint } from "./checkpoint.ts";
 import type { PauseSwitch } from "./pause.ts";
 import type { UploadProgress } from "./progress.ts";
 import type { UploadInput } from "./sources/source-of.ts";
-import type { TargetPath } from "./target.ts";
 
 export interface UploadFileArgs {
   /** The whole path of the file, such as `/films/Big Buck Bunny.mp4`. Missing folders are made. */
-  readonly path: TargetPath;
+  readonly path: PathInput;
   readonly source: UploadInput;
   /** Bytes; needed for a stream. */
   readonly size?: number | undefined;

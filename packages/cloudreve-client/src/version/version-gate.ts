@@ -2,7 +2,6 @@ import {
   type CallOptions,
   ConfigError,
   DecodeError,
-  type FlowOptions,
   type Operation,
   type PreparedCall,
   SharedValue,
@@ -21,18 +20,14 @@ const versions = new SharedValue<CloudreveClient, ServerVersion>(
 
 const gates = new WeakMap<CloudreveClient, VersionGate>();
 
-/** The version of the client's server: the one given to the client, or what the server said when it was asked, once. */
-export async function versionOf(client: CloudreveClient, options: FlowOptions = {}): Promise<ServerVersion> {
-  return gates.get(client)?.version(options) ?? versions.get(client, options);
-}
-
-/** Whether the server behind a client has what these versions have. */
+/** Whether the server behind a client has what these versions have. Asks it for its version, once. */
 export async function serverHas(
   client: CloudreveClient,
   versions: Versions,
-  options: FlowOptions,
+  { signal }: Pick<CallOptions, "signal">,
 ): Promise<boolean> {
-  return has(versions, await versionOf(client, options));
+  const gate = gates.get(client) ?? new VersionGate(() => client, undefined);
+  return has(versions, await gate.server({ signal }));
 }
 
 /** Sends what the server at hand understands, and refuses what it lacks before anything is sent. */
@@ -46,25 +41,30 @@ export class VersionGate {
     this.#given = version === undefined ? undefined : readVersion(version);
   }
 
-  /** From now on {@link versionOf} asks this gate. */
-  join(client: CloudreveClient): void {
+  /** Has {@link serverHas} go by the same version. */
+  serve(client: CloudreveClient): void {
     gates.set(client, this);
   }
 
-  async version({ signal }: FlowOptions): Promise<ServerVersion> {
+  /** The version that was given, or what the server says. */
+  async server({ signal }: { readonly signal?: AbortSignal | undefined }): Promise<ServerVersion> {
     return this.#given ?? (await versions.get(this.#client(), { signal }));
   }
 
-  async prepare(call: PreparedCall, { signal }: CallOptions): Promise<PreparedCall> {
+  prepare(call: PreparedCall, options: CallOptions): PreparedCall | Promise<PreparedCall> {
     const { operation, args } = call;
-    const shape = olderShapes[operation.id];
-    const givenVersions = versionsOfGiven(operation, args);
     const { since, until } = operation.versions ?? {};
-    if (!shape && !since && !until && givenVersions.length === 0) return call;
-    const server = await this.version({ signal });
+    const isSame = !since && !until && versionsOfGiven(operation, args).length === 0;
+    return isSame && !olderShapes[operation.id] ? call : this.#forServer(call, options);
+  }
+
+  async #forServer(call: PreparedCall, { signal }: CallOptions): Promise<PreparedCall> {
+    const { operation, args } = call;
+    const server = await this.server({ signal });
+    const shape = olderShapes[operation.id];
     if (shape && has(shape.versions, server)) return shape.adapt(call, server.text);
     refuseUnless(operation.versions ?? {}, server, operation.id, "version", "the operation");
-    for (const [name, versions] of givenVersions) {
+    for (const [name, versions] of versionsOfGiven(operation, args)) {
       refuseUnless(versions, server, operation.id, name, "this argument");
     }
     return call;

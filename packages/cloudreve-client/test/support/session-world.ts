@@ -19,6 +19,8 @@ interface Process {
   /** Sessions that must not be seen in its calls any more. */
   banned: Set<string>;
   logouts: number;
+  /** Sessions that it logged in to, or was given. */
+  readonly own: Set<string>;
 }
 
 /** A server, a store, and processes that share it; notes whatever must not happen. Cookies look like `S3.7`. */
@@ -31,6 +33,7 @@ export class SessionWorld {
   readonly #kept = memoryStore<SavedSession>();
   readonly #running: Promise<unknown>[] = [];
   readonly #alive = new Set<string>();
+  readonly #saved = new Set<string>();
   readonly #processes: Process[];
   #loggingIn = 0;
   #byHand = 0;
@@ -71,14 +74,15 @@ export class SessionWorld {
     this.#sessions += 1;
     const cookie = this.#next(`S${this.#sessions}`);
     this.#alive.add(`S${this.#sessions}`);
+    this.#at(of).own.add(`S${this.#sessions}`);
     this.#running.push(importCookie(this.#at(of).client, `cloudreve-session=${cookie}`));
   }
 
   logOut(of: number): void {
     const process = this.#at(of);
-    // What is known to the server by now was logged in before; a login after this logout makes a newer one.
     process.logouts += 1;
-    process.banned = new Set(Array.from({ length: this.#sessions }, (_, index) => `S${index + 1}`));
+    // A login of another process that is not saved yet may come after this logout; the process's own may not.
+    process.banned = new Set([...this.#saved, ...process.own]);
     this.#running.push(logout(process.client));
   }
 
@@ -88,7 +92,7 @@ export class SessionWorld {
   }
 
   #process(): Process {
-    const process = { banned: new Set<string>(), logouts: 0 };
+    const process = { banned: new Set<string>(), logouts: 0, own: new Set<string>() };
     const client = createClient({
       baseUrl: "https://drive.example.com",
       clock: this.clock,
@@ -123,6 +127,7 @@ export class SessionWorld {
       },
       save: async (value) => {
         await wait(this.clock, 3, never);
+        if (value) this.#saved.add(value.cookie.split(".")[0] ?? "");
         await kept.save(value);
       },
       exclusive: (job, signal) => kept.exclusive(job, signal),
@@ -142,6 +147,7 @@ export class SessionWorld {
     if (fate === "refused") return envelope({ code: 40020, msg: "Wrong password or email address" });
     this.#sessions += 1;
     this.#alive.add(`S${this.#sessions}`);
+    process.own.add(`S${this.#sessions}`);
     if (logouts !== process.logouts) process.banned.add(`S${this.#sessions}`);
     return envelope({ code: 0, data: { id: "d8Cn" }, msg: "" }, this.#next(`S${this.#sessions}`));
   }

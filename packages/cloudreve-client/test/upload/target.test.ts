@@ -5,28 +5,23 @@ import { targetOf } from "../../src/upload/target.ts";
 test("a path is a text or its segments, and has a name", () => {
   const target = { path: "/films/Big Buck Bunny.mp4", folder: "/films", name: "Big Buck Bunny.mp4" };
   expect(targetOf("test", "/films/Big Buck Bunny.mp4")).toEqual(target);
-  expect(targetOf("test", "films/Big Buck Bunny.mp4")).toEqual(target);
   expect(targetOf("test", ["films", "Big Buck Bunny.mp4"])).toEqual(target);
   expect(targetOf("test", "/a")).toEqual({ path: "/a", folder: "/", name: "a" });
 });
 
 test.each([
-  ["", "empty"],
-  ["/", "empty"],
-  ["/films/", "empty"],
+  ["", "begins with /"],
+  ["/", "name at the end"],
+  ["/films/", "name at the end"],
   ["/a//b", "empty"],
-  ["/a/../b", ".."],
   ["/a?b", "holds ?"],
-  ["/a b ", "space"],
-  ["/\ud83c", "Unicode"],
-  [`/${"é".repeat(128)}`, "256 bytes"],
 ])("%j is refused with the reason", (path, reason) => {
   expect(() => targetOf("test", path)).toThrow(expect.objectContaining({ kind: "config", field: "path" }));
   expect(() => targetOf("test", path)).toThrow(reason);
 });
 
 test("no segments, and a slash within one, are refused", () => {
-  expect(() => targetOf("test", [])).toThrow("expected the path of a file");
+  expect(() => targetOf("test", [])).toThrow("name at the end");
   expect(() => targetOf("test", ["a/b"])).toThrow("holds /");
 });
 

@@ -4,7 +4,6 @@ import { sendForm } from "../drivers/form.ts";
 import type { Fields } from "../drivers/multipart.ts";
 import { oldOneDrive } from "./old-onedrive.ts";
 import type { OldUpload, SendOld } from "./old-upload.ts";
-import { headerOf } from "./through-server.ts";
 
 /** Sends the file as the last field of a form. */
 async function form(upload: OldUpload, fields: Fields) {
@@ -17,9 +16,9 @@ const remote: SendOld = async (upload) => {
   const headers = {
     Authorization: credential.token,
     "Content-Type": OCTETS,
-    [headerOf(upload, "Policy")]: credential.policy,
-    [headerOf(upload, "Overwrite")]: "false",
-    [headerOf(upload, "FileName")]: encodeURIComponent(name),
+    [`${upload.prefix}Policy`]: credential.policy,
+    [`${upload.prefix}Overwrite`]: "false",
+    [`${upload.prefix}FileName`]: encodeURIComponent(name),
   };
   const body = await upload.slice(0, size);
   expectEnvelope(

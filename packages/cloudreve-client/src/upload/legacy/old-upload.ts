@@ -1,5 +1,4 @@
 import type { UploadCredential } from "../../generated/models.ts";
-import type { ServerVersion } from "../../version/server-version.ts";
 import type { OpenUpload } from "../drivers/driver.ts";
 import type { Slice } from "../sources/upload-source.ts";
 
@@ -7,7 +6,8 @@ import type { Slice } from "../sources/upload-source.ts";
 export interface OldUpload extends Omit<OpenUpload, "session"> {
   /** Path of the folder. */
   readonly folder: string;
-  readonly version: ServerVersion;
+  /** What names of headers begin with: 3.4.0 changed it. */
+  readonly prefix: "X-" | "X-Cr-";
   readonly credential: UploadCredential;
   /** Where a form goes: `policy.upUrl` of the user. */
   readonly url: string;

@@ -1,7 +1,7 @@
 import { untilAborted } from "@debrid-drive/runtime";
 import { getUploadCredential } from "../../generated/operations/upload.ts";
 import { getCurrentUser } from "../../generated/operations/user.ts";
-import type { ServerVersion } from "../../version/server-version.ts";
+import { serverHas } from "../../version/version-gate.ts";
 import { checkRules, checkSlices, lackOfSpace } from "../run/checks.ts";
 import { confirm } from "../run/confirm.ts";
 import { listFolder } from "../run/folder.ts";
@@ -17,7 +17,7 @@ import type { OldUpload } from "./old-upload.ts";
 import { throughServer } from "./through-server.ts";
 
 /** A server before 3.5.0: no session, no resuming. The file goes in one piece, to the server or to a storage. */
-export async function sendToOldServer(job: Job, version: ServerVersion): Promise<UploadedFile> {
+export async function sendToOldServer(job: Job): Promise<UploadedFile> {
   const { client, source, signal, options, progress } = job;
   const name = freeName(job, await listFolder(job));
   if (typeof name === "object") return name;
@@ -40,6 +40,7 @@ export async function sendToOldServer(job: Job, version: ServerVersion): Promise
   const credential = await takeStep(job, { name, isFinal: false, isRepeat: false }, () =>
     getUploadCredential(client, wanted, { signal }),
   );
+  const isRenamed = await serverHas(client, { since: "3.4.0" }, { signal });
   await options.pause?.wait(signal);
   const upload: OldUpload = {
     client,
@@ -47,7 +48,7 @@ export async function sendToOldServer(job: Job, version: ServerVersion): Promise
     size: source.size,
     name,
     folder,
-    version,
+    prefix: isRenamed ? "X-Cr-" : "X-",
     credential,
     url: rules.upUrl,
     timeoutMs: timeoutFor(job),

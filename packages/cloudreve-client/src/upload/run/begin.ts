@@ -2,8 +2,7 @@ import { ApiError, ClientError } from "@debrid-drive/runtime";
 import type { StoragePolicySummary, UploadSession } from "../../generated/models.ts";
 import { createFile } from "../../generated/operations/file.ts";
 import { createUploadSession, deleteAllUploadSessions } from "../../generated/operations/upload.ts";
-import { has } from "../../version/server-version.ts";
-import { versionOf } from "../../version/version-gate.ts";
+import { serverHas } from "../../version/version-gate.ts";
 import type { UploadCheckpoint } from "../checkpoint.ts";
 import { driverFor } from "../drivers/index.ts";
 import { inFolder, type Target } from "../target.ts";
@@ -79,7 +78,7 @@ async function open(
   policy: StoragePolicySummary,
 ): Promise<UploadSession> {
   const { client, source, lastModified, mimeType, signal, link } = job;
-  const takesType = mimeType !== undefined && has({ since: "3.8.0" }, await versionOf(client, { signal }));
+  const takesType = mimeType !== undefined && (await serverHas(client, { since: "3.8.0" }, { signal }));
   for (;;) {
     signal.throwIfAborted();
     const opening = createUploadSession(client, {

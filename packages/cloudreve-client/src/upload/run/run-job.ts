@@ -1,5 +1,5 @@
-import { has } from "../../version/server-version.ts";
-import { versionOf } from "../../version/version-gate.ts";
+import { listingsOf } from "../../fs/listings.ts";
+import { serverHas } from "../../version/version-gate.ts";
 import type { UploadCheckpoint } from "../checkpoint.ts";
 import { driverFor } from "../drivers/index.ts";
 import { sendToOldServer } from "../legacy/send-to-old-server.ts";
@@ -20,7 +20,10 @@ const MOST_SESSIONS = 4;
 /** Uploads the file; what is not finished is ended at the server, unless it is kept for a later run. */
 export async function runJob(job: Job): Promise<UploadedFile> {
   try {
-    return await sessions(job);
+    const file = await sessions(job);
+    // Storages tell the server by themselves that a file is there.
+    listingsOf(job.client).clear();
+    return file;
   } catch (error) {
     if (job.session !== undefined && !(job.keeper.keeps && mayPass(error))) {
       const isEnded = await endSession(job);
@@ -31,8 +34,7 @@ export async function runJob(job: Job): Promise<UploadedFile> {
 }
 
 async function sessions(job: Job): Promise<UploadedFile> {
-  const version = await versionOf(job.client, job);
-  if (!has({ since: "3.5.0" }, version)) return sendToOldServer(job, version);
+  if (!(await serverHas(job.client, { since: "3.5.0" }, job))) return sendToOldServer(job);
   for (let count = 1; ; count += 1) {
     const kept = await resumed(job);
     const opened = kept ?? (await begin(job));
