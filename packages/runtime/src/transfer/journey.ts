@@ -18,7 +18,7 @@ export interface Journey {
   };
   /** Aborts with the error that waits reject with. */
   readonly signal: AbortSignal;
-  /** Takes out of a text what the last request sent. */
+  /** Takes out of a text what the last request, and those that led to it, sent. */
   hide: Hide;
   attempts: number;
   waitedMs: number;

@@ -1,5 +1,5 @@
 import { untilAborted } from "../pipeline/deadline.ts";
-import { hiderOf } from "../secrets/hide.ts";
+import { hideNothing, hiderOf } from "../secrets/hide.ts";
 import { decodeError, networkError } from "./failures.ts";
 import { type Journey, withDeadline } from "./journey.ts";
 import type { Trip } from "./trip.ts";
@@ -8,6 +8,7 @@ import type { Trip } from "./trip.ts";
 export async function send(trip: Trip, own: Headers): Promise<{ response: Response; origin: string }> {
   const { settings } = trip;
   let { url } = trip;
+  trip.hide = hideNothing;
   for (let hops = 0; ; hops += 1) {
     const headers = new Headers(url.origin === trip.url.origin ? settings.headers : undefined);
     for (const [name, value] of own) headers.set(name, value);
@@ -52,7 +53,9 @@ export async function requestOnce(
   const omit = "credentials" in Request.prototype ? ({ credentials: "omit" } as const) : {};
   const answer = (async () => {
     const request = new Request(url, { ...init, ...omit });
-    journey.hide = hiderOf(request, url.href);
+    const { hide } = journey;
+    const hideOwn = hiderOf(request, url.href);
+    journey.hide = (text) => hideOwn(hide(text));
     return fetch(request, { signal });
   })();
   try {

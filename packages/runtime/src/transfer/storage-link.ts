@@ -76,6 +76,7 @@ export class StorageLink implements Journey {
   /** One request, whatever its answer says. Fails with `NetworkError`, `TimeoutError`, `DecodeError` or the signal's reason. */
   async send({ method, url, headers, body, timeoutMs }: StorageRequest): Promise<StorageAnswer> {
     this.signal.throwIfAborted();
+    this.hide = hideNothing;
     const target = checkUrl(this.settings.operation, url);
     const { origin } = target;
     const init = {

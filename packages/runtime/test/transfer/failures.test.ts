@@ -109,3 +109,12 @@ test("what was sent is not shown when it comes back, and no headers are printed"
   const lost = await start(broken(coded("SECRETSIGN".toLowerCase()))).failed();
   expect(lost.message).toBe(`download: no complete answer, ${host}`);
 });
+
+test("neither is it after a redirect", async () => {
+  const script = (_: Request, nth: number) =>
+    nth === 1
+      ? new Response(null, { status: 302, headers: { location: "https://cdn.example.com/x" } })
+      : new Response("x", { status: 403, headers: { etag: '"SECRET-SIGN, SECRET-KEY"' } });
+  const error = await start({ script }, { headers: { "x-key": "SECRET-KEY" } }).failed();
+  expect(error.meta.headers.get("etag")).toBe('"..., ..."');
+});
