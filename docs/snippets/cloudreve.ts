@@ -1,6 +1,7 @@
 declare const password: string;
 declare const link: string;
 declare const askForCode: () => Promise<string>;
+declare const show: (phase: string, bytes: number, total: number) => void;
 
 // #region login
 import { Cloudreve } from "@debrid-drive/cloudreve-client";
@@ -19,13 +20,14 @@ if (login.code === 203) {
 // #region download
 await drive.directory.create({ path: "/inbox" });
 const [added] = await drive.remoteDownload.add({
-  url: [link],
+  url: link,
   dst: "/inbox",
 });
-if (added?.code !== 0) throw new Error(added?.msg);
+if (!added?.ok) throw added?.error;
 
-const running = await drive.remoteDownload.listActive();
-const { objects } = await drive.directory.list({ path: "/inbox" });
+const { objects } = await drive.remoteDownload.watch(added.handle, {
+  onProgress: ({ phase, bytes, total }) => show(phase, bytes, total),
+});
 
 // #endregion download
-export { objects, running };
+export { objects };

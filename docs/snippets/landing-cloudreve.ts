@@ -9,7 +9,11 @@ const drive = new Cloudreve({ baseUrl: "https://drive.example.com" });
 
 await drive.user.login({ userName, Password });
 await drive.directory.create({ path: "/inbox" });
-await drive.remoteDownload.add({ url: [link], dst: "/inbox" });
+const [added] = await drive.remoteDownload.add({
+  url: link,
+  dst: "/inbox",
+});
+if (added?.ok) await drive.remoteDownload.watch(added.handle);
 
 const { objects } = await drive.directory.list({ path: "/inbox" });
 

@@ -17,13 +17,6 @@ export interface JobInput {
 /** From a magnet to files in a Cloudreve drive. Gives the names of the files in the folder. */
 export async function magnetToDrive(input: JobInput, ports: Ports): Promise<string[]> {
   const rd = await signIn(input.realDebrid, ports);
-  const links = await fetchTorrent(rd, input.magnet, ports);
-  const drive = new Cloudreve(input.cloudreve);
-  return handOver(
-    drive,
-    input.account,
-    links.map(({ download }) => download),
-    input.folder,
-    ports,
-  );
+  const urls = await fetchTorrent(rd, input.magnet, ports);
+  return handOver(new Cloudreve(input.cloudreve), input.account, urls, input.folder, ports);
 }

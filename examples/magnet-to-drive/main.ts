@@ -3,7 +3,6 @@
 //   CLOUDREVE_URL=https://drive.example.com CLOUDREVE_USER=… CLOUDREVE_PASSWORD=… \
 //     node examples/magnet-to-drive/main.ts 'magnet:?xt=urn:btih:…' /inbox
 
-import { setTimeout as wait } from "node:timers/promises";
 import { magnetToDrive } from "./job.ts";
 import { terminalReporter } from "./terminal.ts";
 
@@ -18,7 +17,6 @@ if (!magnet || !baseUrl || !userName || !password) {
 await magnetToDrive(
   { magnet, folder, account: { userName, password }, realDebrid: {}, cloudreve: { baseUrl } },
   {
-    wait,
     askForApproval: (code, url) => process.stdout.write(`   Open ${url} and type ${code}\n`),
     report: terminalReporter(process.stdout),
   },

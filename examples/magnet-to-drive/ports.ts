@@ -1,7 +1,5 @@
 /** What the job needs from the world around it, so that the same code runs in a terminal and in a test. */
 export interface Ports {
-  /** Waits that many milliseconds. */
-  wait(milliseconds: number): Promise<void>;
   /** Shows the code to the person, who types it in at the address. */
   askForApproval(userCode: string, verificationUrl: string): void;
   report: Reporter;

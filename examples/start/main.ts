@@ -1,7 +1,7 @@
 import { once } from "node:events";
-import { setTimeout as pause } from "node:timers/promises";
 import { serveDocs } from "@debrid-drive/docs/serve";
-import { type Mock, PRIVATE_TOKEN, startMock } from "@debrid-drive/mock-server";
+import { PRIVATE_TOKEN } from "@debrid-drive/mock-server";
+import { createTestPair, type Wiring } from "@debrid-drive/mock-server/testing";
 import { magnetToDrive } from "../magnet-to-drive/job.ts";
 import { terminalReporter } from "../magnet-to-drive/terminal.ts";
 import { readOptions, type StartOptions, USAGE } from "./options.ts";
@@ -10,21 +10,19 @@ const MAGNET = "magnet:?xt=urn:btih:dd8255ecdc7ca55fb0bbf81323d87062db1f6d1c&dn=
 const ACCOUNT = { userName: "user@example.com", password: "mock-password" };
 const print = (text: string) => process.stdout.write(`${text}\n`);
 
-async function runJob(mock: Mock): Promise<void> {
-  const files = await magnetToDrive(
+/** The mock, and what connects clients with it. Its clock jumps ahead, so that minutes of downloading pass at once. */
+const startPair = (port: number) => createTestPair({ port, clients: { wiring: (wiring: Wiring) => wiring } });
+
+async function runJob({ mock, clock, wiring }: Awaited<ReturnType<typeof startPair>>): Promise<void> {
+  const job = magnetToDrive(
     {
       magnet: MAGNET,
       folder: "/inbox",
       account: ACCOUNT,
-      realDebrid: { baseUrl: mock.url },
-      cloudreve: { baseUrl: mock.url },
+      realDebrid: wiring,
+      cloudreve: wiring,
     },
     {
-      // The mock's clock jumps ahead, so that minutes of downloading pass while one watches.
-      async wait(milliseconds) {
-        mock.clock.advance(milliseconds);
-        if (process.stdout.isTTY) await pause(120);
-      },
       askForApproval(code, url) {
         print(`   A person would open ${url} and type ${code}; the mock approves it right away.`);
         mock.realdebrid.approveDevice(code);
@@ -32,18 +30,23 @@ async function runJob(mock: Mock): Promise<void> {
       report: terminalReporter(process.stdout),
     },
   );
+  const files = await clock.run(job);
   if (mock.violations.length > 0)
     throw new Error(`the mock broke the description: ${JSON.stringify(mock.violations)}`);
   print(`\nDone: ${files.length} files went from a magnet into the drive.`);
 }
 
 async function main(options: StartOptions): Promise<void> {
-  await using mock = await startMock({ port: options.mockPort });
+  await using pair = await startPair(options.mockPort);
+  const { mock } = pair;
   const docs = await serveDocs({ port: options.docsPort });
+  let ticking: NodeJS.Timeout | undefined;
   try {
     print(`Real-Debrid and Cloudreve, as a mock: ${mock.url}`);
-    await runJob(mock);
+    await runJob(pair);
     if (options.once) return;
+    // From here on the mock's clock goes with the machine's.
+    ticking = setInterval(() => mock.clock.advance(1_000), 1_000);
     print(`
 Still running, until Ctrl-C:
   mock  ${mock.url}
@@ -55,6 +58,7 @@ Try:
   curl -c cookies.txt -d '{"userName":"${ACCOUNT.userName}","Password":"${ACCOUNT.password}"}' ${mock.url}/api/v3/user/session`);
     await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
   } finally {
+    clearInterval(ticking);
     await docs.close();
   }
 }

@@ -69,7 +69,7 @@ test.each([
 
 test("addRemoteDownloads sends a list of addresses", async () => {
   const { lines } = await sent((drive) =>
-    drive.remoteDownload.add({ url: ["https://files.example.com/a"], dst: "/inbox" }),
+    drive.remoteDownload.addUrls({ url: ["https://files.example.com/a"], dst: "/inbox" }),
   );
   expect([lines?.[0], lines?.at(-1)]).toEqual([
     "POST /api/v3/aria2/url",
@@ -85,7 +85,7 @@ test("the two lists of remote downloads take a page", async () => {
 });
 
 test("cancelRemoteDownload puts the gid into the path", async () => {
-  const { lines } = await sent((drive) => drive.remoteDownload.cancel({ gid: "d8adc410910b1c16" }));
+  const { lines } = await sent((drive) => drive.remoteDownload.cancelTask({ gid: "d8adc410910b1c16" }));
   expect(lines).toEqual(["DELETE /api/v3/aria2/task/d8adc410910b1c16", ACCEPT, AGENT, "", ""]);
 });
 

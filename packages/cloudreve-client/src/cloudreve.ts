@@ -1,6 +1,7 @@
 import { type CloudreveOptions, createClient } from "./core.ts";
 import { Fs } from "./facade/fs.ts";
 import { Session } from "./facade/session.ts";
+import { RemoteDownload } from "./facade/remote-download.ts";
 import { CloudreveFacade } from "./generated/facade/index.ts";
 
 /**
@@ -15,11 +16,13 @@ export class Cloudreve extends CloudreveFacade {
   readonly session: Session;
   /** Files and folders by their paths. */
   readonly fs: Fs;
+  override readonly remoteDownload: RemoteDownload;
 
   constructor(options: CloudreveOptions) {
     const client = createClient(options);
     super(client);
     this.session = new Session(client);
     this.fs = new Fs(client, { random: options.random });
+    this.remoteDownload = new RemoteDownload(client);
   }
 }

@@ -1,4 +1,4 @@
-import { codeNameIn, type Dialect, type Operation, type Verdict } from "@debrid-drive/runtime";
+import { codeNameIn, type Dialect, type Operation, type Refusal, type Verdict } from "@debrid-drive/runtime";
 import { errorCodes } from "./generated/errors.ts";
 import { packageInfo } from "./generated/package-info.ts";
 
@@ -16,17 +16,19 @@ export const dialect: Dialect = {
     const others = operation.successCodes;
     if (code === 0) return { kind: "data", data: others ? { code, data } : data };
     if (others?.includes(code)) return { kind: "data", data: { code, data } };
-    return {
-      kind: "refused",
-      refusal: {
-        code,
-        codeName: codeNameIn(errorCodes, code),
-        serverMessage: typeof msg === "string" && msg !== "" ? msg : undefined,
-        docs: packageInfo.errorCodesUrl,
-      },
-    };
+    return { kind: "refused", refusal: refusalOf(code, msg) };
   },
 };
+
+/** What a code and its message say. */
+export function refusalOf(code: number, msg: unknown): Refusal {
+  return {
+    code,
+    codeName: codeNameIn(errorCodes, code),
+    serverMessage: typeof msg === "string" && msg !== "" ? msg : undefined,
+    docs: packageInfo.errorCodesUrl,
+  };
+}
 
 function readWithoutEnvelope(status: number, body: unknown, { success, answer, bare }: Operation): Verdict {
   if (!success.includes(status)) return { kind: "failed" };

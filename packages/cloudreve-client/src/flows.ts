@@ -1,2 +1,3 @@
 export type { FlowOptions } from "@debrid-drive/runtime";
 export * from "./fs/index.ts";
+export * from "./remote-download/index.ts";

@@ -8,7 +8,7 @@ const drive = new Cloudreve({ baseUrl: "https://drive.example.com" });
 test("a call resolves to the envelope's data", () => {
   expectTypeOf(drive.user.me()).resolves.toEqualTypeOf<User>();
   expectTypeOf(drive.directory.list({ path: "/" })).resolves.toEqualTypeOf<DirectoryListing>();
-  expectTypeOf(drive.remoteDownload.add({ url: [], dst: "/" })).resolves.toEqualTypeOf<
+  expectTypeOf(drive.remoteDownload.addUrls({ url: [], dst: "/" })).resolves.toEqualTypeOf<
     RemoteDownloadResult[]
   >();
   expectTypeOf(drive.user.logout()).resolves.toEqualTypeOf<void>();
@@ -25,5 +25,5 @@ test("what is missing does not compile", () => {
   // @ts-expect-error baseUrl is required
   new Cloudreve({});
   // @ts-expect-error url is a list
-  drive.remoteDownload.add({ url: "https://files.example.com/a", dst: "/" });
+  drive.remoteDownload.addUrls({ url: "https://files.example.com/a", dst: "/" });
 });

@@ -85,7 +85,7 @@ test("what older versions answer is accepted, and nothing else", async () => {
   // Seconds before 3.3.2, and no list of results before 3.5.3.
   const user = answering({ code: 0, data: { ...USER, created_at: 1600000000 } }).user.me();
   await expect(user).resolves.toMatchObject({ created_at: 1600000000 });
-  const add = answering({ code: 0 }, "3.5.2").remoteDownload.add({
+  const add = answering({ code: 0 }, "3.5.2").remoteDownload.addUrls({
     url: ["https://example.com/a"],
     dst: "/",
   });

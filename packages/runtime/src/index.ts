@@ -20,6 +20,7 @@ export {
 } from "./errors/transport-errors.ts";
 export { inTurn } from "./flow/in-turn.ts";
 export { outagePause, PollPace } from "./flow/poll-pace.ts";
+export { infoHashOfMagnet } from "./flow/magnet.ts";
 export { SharedValue } from "./flow/shared-value.ts";
 export { checkMilliseconds, type FlowOptions, within } from "./flow/within.ts";
 export { type BucketLimit, type BucketState, Limiter, type LimiterOptions } from "./limit/limiter.ts";
@@ -40,6 +41,7 @@ export type { CallOptions, ClientOptions, Fetch, LimitOptions, Timeouts, Validat
 export { untilAborted } from "./pipeline/deadline.ts";
 export { parseRetryAfter } from "./retry/retry-after.ts";
 export type { RetryOptions } from "./retry/retry-options.ts";
+export { type Hide, hiderOfArgs } from "./secrets/hide.ts";
 export type { ParseOptions } from "./store/content.ts";
 export type { ExclusiveStore } from "./store/exclusive-store.ts";
 export {

@@ -6,7 +6,7 @@ export const packageInfo = {
   version: "0.0.0",
   specVersion: "0.1.0",
   /** SHA-256 of the bundled description. */
-  specHash: "60d4fe6d2f10fdd23f83155ddebdd1679d181a7356ea9980f1f99478bf63407b",
+  specHash: "63f2367ac3fe26d017b2b2b6ae242362167db4c4f98a3bf3bbbe341a2534651b",
   /** The page with all error codes. */
   errorCodesUrl: "https://debrid-drive.example.com/reference/cloudreve.html#/error-codes",
 } as const;

@@ -69,12 +69,14 @@ test("one remote download is a string for servers that know no list", async () =
     ["3.9.0", [url]],
   ] as const) {
     const { drive: cloudreve, sent } = drive(version);
-    await cloudreve.remoteDownload.add({ url: [url], dst: "/" });
+    await cloudreve.remoteDownload.addUrls({ url: [url], dst: "/" });
     expect(sent.at(-1)?.body, version).toEqual({ url: expected, dst: "/" });
   }
   const old = drive("3.3.1").drive;
-  expect(await old.remoteDownload.add({ url: [url], dst: "/" })).toEqual([{ code: 0, msg: "" }]);
-  await expect(old.remoteDownload.add({ url: [url, url], dst: "/" })).rejects.toMatchObject({ field: "url" });
+  expect(await old.remoteDownload.addUrls({ url: [url], dst: "/" })).toEqual([{ code: 0, msg: "" }]);
+  await expect(old.remoteDownload.addUrls({ url: [url, url], dst: "/" })).rejects.toMatchObject({
+    field: "url",
+  });
 });
 
 test("a server of another major version is named, and an unknown answer too", async () => {

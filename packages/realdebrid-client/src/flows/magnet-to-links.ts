@@ -1,7 +1,6 @@
-import { type Store, within } from "@debrid-drive/runtime";
+import { infoHashOfMagnet, type Store, within } from "@debrid-drive/runtime";
 import type { RealDebridClient } from "../generated/client.ts";
 import type { TorrentFile, TorrentStatus } from "../generated/models.ts";
-import { infoHashOfMagnet } from "./info-hash.ts";
 import { CheckpointKeeper, type LinkedFiles, type MagnetCheckpoint } from "./magnet-checkpoint.ts";
 import { addStep, type Job, linkStep, selectStep, unrestrictStep } from "./magnet-steps.ts";
 import type { UnrestrictAllOptions, UnrestrictResult } from "./unrestrict-all.ts";

@@ -1,8 +1,8 @@
-import { type Call, ConfigError } from "@debrid-drive/runtime";
+import { type Call, ConfigError, infoHashOfMagnet } from "@debrid-drive/runtime";
 import type { RealDebridClient } from "../generated/client.ts";
 import type { TorrentAdded } from "../generated/models.ts";
 import { addMagnet, addTorrent } from "../generated/operations/torrents.ts";
-import { infoHashOfMagnet, infoHashOfTorrent } from "./info-hash.ts";
+import { infoHashOfTorrent } from "./info-hash.ts";
 
 /** A magnet link, or the bytes of a .torrent file. */
 export type TorrentSource =

@@ -9,9 +9,18 @@ const HARMLESS = ["accept", "content-type", "if-none-match", "prefer", "user-age
 
 /** Hides the arguments of a call, and what went out in its headers, in what the server says about it. */
 export function hiderOf(request: Request, args: unknown): Hide {
+  return hider(() => [...textsIn(args), ...headerTexts(request.headers)]);
+}
+
+/** Hides the arguments of a flow in what the server says about them later. */
+export function hiderOfArgs(args: unknown): Hide {
+  return hider(() => textsIn(args));
+}
+
+function hider(texts: () => readonly string[]): Hide {
   let found: readonly string[] | undefined;
   return (text) => {
-    found ??= formsOf([...textsIn(args), ...headerTexts(request.headers)]);
+    found ??= formsOf(texts());
     return found.reduce((hidden, value) => hidden.replaceAll(value, "…"), text);
   };
 }

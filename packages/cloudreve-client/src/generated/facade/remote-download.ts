@@ -47,7 +47,7 @@ export class RemoteDownloadApi {
    *
    * @see https://debrid-drive.example.com/reference/cloudreve.html#/remotedownload/addremotedownloads
    */
-  add(args: AddRemoteDownloadsArgs, options?: CallOptions): Call<RemoteDownloadResult[], AddRemoteDownloadsErrorCode> {
+  addUrls(args: AddRemoteDownloadsArgs, options?: CallOptions): Call<RemoteDownloadResult[], AddRemoteDownloadsErrorCode> {
     return addRemoteDownloads(this.#client, args, options);
   }
 
@@ -86,7 +86,7 @@ export class RemoteDownloadApi {
    *
    * @see https://debrid-drive.example.com/reference/cloudreve.html#/remotedownload/cancelremotedownload
    */
-  cancel(args: CancelRemoteDownloadArgs, options?: CallOptions): Call<void, CancelRemoteDownloadErrorCode> {
+  cancelTask(args: CancelRemoteDownloadArgs, options?: CallOptions): Call<void, CancelRemoteDownloadErrorCode> {
     return cancelRemoteDownload(this.#client, args, options);
   }
 
@@ -113,7 +113,7 @@ export class RemoteDownloadApi {
    * @see
    * https://debrid-drive.example.com/reference/cloudreve.html#/remotedownload/selectremotedownloadfiles
    */
-  selectFiles(args: SelectRemoteDownloadFilesArgs, options?: CallOptions): Call<void, SelectRemoteDownloadFilesErrorCode> {
+  selectTaskFiles(args: SelectRemoteDownloadFilesArgs, options?: CallOptions): Call<void, SelectRemoteDownloadFilesErrorCode> {
     return selectRemoteDownloadFiles(this.#client, args, options);
   }
 }
