@@ -1,7 +1,8 @@
 import { type CloudreveOptions, createClient } from "./core.ts";
 import { Fs } from "./facade/fs.ts";
-import { Session } from "./facade/session.ts";
 import { RemoteDownload } from "./facade/remote-download.ts";
+import { Session } from "./facade/session.ts";
+import { Upload } from "./facade/upload.ts";
 import { CloudreveFacade } from "./generated/facade/index.ts";
 
 /**
@@ -17,6 +18,7 @@ export class Cloudreve extends CloudreveFacade {
   /** Files and folders by their paths. */
   readonly fs: Fs;
   override readonly remoteDownload: RemoteDownload;
+  override readonly upload: Upload;
 
   constructor(options: CloudreveOptions) {
     const client = createClient(options);
@@ -24,5 +26,7 @@ export class Cloudreve extends CloudreveFacade {
     this.session = new Session(client);
     this.fs = new Fs(client, { random: options.random });
     this.remoteDownload = new RemoteDownload(client);
+    const { fetch, random } = options;
+    this.upload = new Upload(client, { fetch, random });
   }
 }

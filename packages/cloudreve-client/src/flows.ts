@@ -1,3 +1,4 @@
 export type { FlowOptions } from "@debrid-drive/runtime";
 export * from "./fs/index.ts";
 export * from "./remote-download/index.ts";
+export * from "./upload/index.ts";

@@ -26,12 +26,13 @@ export {
 export { Cloudreve } from "./cloudreve.ts";
 export { type CloudreveOptions, createClient } from "./core.ts";
 export type { Fs } from "./facade/fs.ts";
+export type * from "./flows.ts";
 export { FsError, type FsErrorReason } from "./fs/fs-error.ts";
 export { TaskError, type TaskErrorReason } from "./fs/tasks/task-error.ts";
-export type * from "./flows.ts";
 export type * from "./generated/errors.ts";
 export { type ErrorCode, errorCodes } from "./generated/errors.ts";
 export type * from "./generated/models.ts";
+export { RemoteDownloadError } from "./remote-download/remote-download-error.ts";
 export type {
   CaptchaAnswer,
   CaptchaQuestion,
@@ -42,4 +43,3 @@ export type {
 } from "./session/index.ts";
 export { SessionError, type SessionProblem } from "./session/session-error.ts";
 export { type FoundServer, WrongServerError } from "./version/wrong-server-error.ts";
-export { RemoteDownloadError } from "./remote-download/remote-download-error.ts";

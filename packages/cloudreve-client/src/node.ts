@@ -6,3 +6,4 @@ export {
   fileStore,
   type SavedFile,
 } from "@debrid-drive/runtime/node";
+export { openFile } from "./upload/node/open-file.ts";

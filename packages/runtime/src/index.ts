@@ -19,8 +19,8 @@ export {
   TimeoutError,
 } from "./errors/transport-errors.ts";
 export { inTurn } from "./flow/in-turn.ts";
-export { outagePause, PollPace } from "./flow/poll-pace.ts";
 export { infoHashOfMagnet } from "./flow/magnet.ts";
+export { outagePause, PollPace } from "./flow/poll-pace.ts";
 export { SharedValue } from "./flow/shared-value.ts";
 export { checkMilliseconds, type FlowOptions, within } from "./flow/within.ts";
 export { type BucketLimit, type BucketState, Limiter, type LimiterOptions } from "./limit/limiter.ts";
@@ -58,3 +58,10 @@ export { Download, download } from "./transfer/download.ts";
 export type { DownloadOptions, DownloadProgress, DownloadTimeouts } from "./transfer/download-options.ts";
 export { FileChangedError } from "./transfer/failures.ts";
 export type { DownloadSink } from "./transfer/sink.ts";
+export { Speed } from "./transfer/speed.ts";
+export {
+  type StorageAnswer,
+  StorageLink,
+  type StorageLinkOptions,
+  type StorageRequest,
+} from "./transfer/storage-link.ts";

@@ -25,8 +25,10 @@ export class Traffic {
     const response = await this.track(() => fetch(input, init));
     if (response.body === null) return response;
     const { status, statusText, headers, url } = response;
-    const counted = new Response(this.countReads(response.body), { status, statusText, headers });
-    return Object.defineProperty(counted, "url", { value: url });
+    // A status such as Qiniu's 612 can be received, but not made.
+    const made = Math.min(status, 599);
+    const counted = new Response(this.countReads(response.body), { status: made, statusText, headers });
+    return Object.defineProperties(counted, { url: { value: url }, status: { value: status } });
   };
 
   /** Nothing is waited for while nobody reads, so that a body left unread is no hindrance. */

@@ -118,4 +118,12 @@ describe("a pair when things go wrong", () => {
     expect(await response.json()).toHaveProperty("code", 0);
     expect((await fetch(`${baseUrl}/api/v3/site/ping`, { method: "HEAD" })).body).toBeNull();
   });
+
+  it("hands on a status that only storages send", async () => {
+    await using pair = await createTestPair({ clients: { wiring: (wiring: Wiring) => wiring } });
+    const { baseUrl, fetch } = pair.wiring;
+    const response = await fetch(`${baseUrl}/_storage/qiniu/uploads/none`, { method: "POST", body: "{}" });
+    expect([response.status, response.ok]).toEqual([612, false]);
+    expect(await response.json()).toEqual({ error: "no such uploadId" });
+  });
 });

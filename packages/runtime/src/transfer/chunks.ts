@@ -1,9 +1,8 @@
-import { wait } from "../clock.ts";
 import { ClientError } from "../errors/client-error.ts";
-import { HttpError, TimeoutError } from "../errors/transport-errors.ts";
-import { startDeadline, untilAborted } from "../pipeline/deadline.ts";
-import { backOff } from "../retry/retry-options.ts";
-import { contextOf, decodeError, networkError, tooShort } from "./failures.ts";
+import { HttpError } from "../errors/transport-errors.ts";
+import { untilAborted } from "../pipeline/deadline.ts";
+import { decodeError, networkError, tooShort } from "./failures.ts";
+import { waitToRetry, withDeadline } from "./journey.ts";
 import { type Opened, open } from "./open.ts";
 import { checkUrl } from "./settings.ts";
 import type { Trip } from "./trip.ts";
@@ -39,22 +38,14 @@ export async function* chunksOf(trip: Trip): AsyncGenerator<Uint8Array, void, un
 }
 
 async function nextChunk(trip: Trip, reader: Reader, origin: string): Promise<Uint8Array | undefined> {
-  const { clock, timeout } = trip.settings;
-  const { signal, clear } = startDeadline({
-    clock,
-    milliseconds: timeout.stallMs,
-    outer: trip.signal,
-    expired: () => new TimeoutError("try", timeout.stallMs, contextOf(trip)),
-    aborted: (reason) => reason,
+  return withDeadline(trip, trip.settings.timeout.stallMs, async () => {
+    try {
+      const { done, value } = await reader.read();
+      return done ? undefined : value;
+    } catch (cause) {
+      throw networkError(trip, origin, cause);
+    }
   });
-  try {
-    const { done, value } = await untilAborted(reader.read(), signal);
-    return done ? undefined : value;
-  } catch (cause) {
-    throw signal.aborted ? signal.reason : networkError(trip, origin, cause);
-  } finally {
-    clear();
-  }
 }
 
 function checkRoom(trip: Trip, { end = trip.size, response }: Opened, bytes: number): void {
@@ -77,13 +68,6 @@ async function recover(trip: Trip, error: unknown): Promise<void> {
     const url = await untilAborted(trip.renewedUrl(error), signal);
     if (url !== undefined) return trip.moveTo(checkUrl(settings.operation, url));
   }
-  trip.failures += 1;
-  if (!error.retryable || trip.failures > settings.retry.maxRetries) throw error;
-  const now = settings.clock.now();
-  const delayMs = error.retryAt
-    ? Math.max(0, error.retryAt.getTime() - now)
-    : backOff(trip.failures, settings.retry, settings.random);
-  if (now + delayMs > trip.progressAt + settings.retry.maxElapsedMs) throw error;
-  await wait(settings.clock, delayMs, signal);
-  trip.waitedMs += delayMs;
+  if (!error.retryable) throw error;
+  await waitToRetry(trip, error);
 }

@@ -2,7 +2,7 @@ import { ClientError, type ErrorContext } from "../errors/client-error.ts";
 import { DecodeError, HttpError, NetworkError } from "../errors/transport-errors.ts";
 import type { Meta } from "../meta.ts";
 import { parseRetryAfter } from "../retry/retry-after.ts";
-import type { Trip } from "./trip.ts";
+import type { Journey } from "./journey.ts";
 
 const SHOWN = [
   "accept-ranges",
@@ -20,7 +20,10 @@ const SHOWN = [
 export class FileChangedError extends DecodeError {}
 
 /** The headers that say something about the file: others may hold addresses or cookies. */
-function metaOf({ attempts, waitedMs }: Trip, { status, headers }: Response): Meta {
+function metaOf(
+  { attempts, waitedMs }: Journey,
+  { status, headers }: Pick<Response, "status" | "headers">,
+): Meta {
   const shown = new Headers();
   for (const name of SHOWN) {
     const value = headers.get(name);
@@ -29,16 +32,21 @@ function metaOf({ attempts, waitedMs }: Trip, { status, headers }: Response): Me
   return { status, headers: shown, attempts, waitedMs };
 }
 
-export function contextOf({ settings, attempts, waitedMs }: Trip): ErrorContext {
+export function contextOf({ settings, attempts, waitedMs }: Journey): ErrorContext {
   return { operation: settings.operation, meta: { attempts, waitedMs }, retryable: true };
 }
 
 /** A status that is no success, retryable for 408, 429 and 5xx. */
-export function httpError(trip: Trip, response: Response, origin: string): HttpError {
+export function httpError(
+  trip: Journey,
+  response: Pick<Response, "status" | "headers">,
+  origin: string,
+  hint = "",
+): HttpError {
   const { status, headers } = response;
   const now = trip.settings.clock.now();
   const pauseMs = parseRetryAfter(headers.get("retry-after"), now);
-  return new HttpError(`, from ${origin}`, {
+  return new HttpError(`, from ${origin}${hint}`, {
     operation: trip.settings.operation,
     meta: metaOf(trip, response),
     retryable: status === 408 || status === 429 || status >= 500,
@@ -46,16 +54,20 @@ export function httpError(trip: Trip, response: Response, origin: string): HttpE
   });
 }
 
-export function decodeError(trip: Trip, response: Response, problem: string): DecodeError {
+export function decodeError(
+  trip: Journey,
+  response: Pick<Response, "status" | "headers">,
+  problem: string,
+): DecodeError {
   return new DecodeError(problem, { operation: trip.settings.operation, meta: metaOf(trip, response) });
 }
 
-export function fileChanged(trip: Trip, response: Response, problem: string): FileChangedError {
+export function fileChanged(trip: Journey, response: Response, problem: string): FileChangedError {
   return new FileChangedError(problem, { operation: trip.settings.operation, meta: metaOf(trip, response) });
 }
 
 /** Without the cause: Bun and Deno write the whole address into theirs. */
-export function networkError(trip: Trip, origin: string, cause: unknown): ClientError {
+export function networkError(trip: Journey, origin: string, cause: unknown): ClientError {
   if (cause instanceof ClientError) return cause;
   let error = cause;
   while (error instanceof Error && error.cause instanceof Error) error = error.cause;
@@ -64,6 +76,6 @@ export function networkError(trip: Trip, origin: string, cause: unknown): Client
   return new NetworkError(`no complete answer${shown}, from ${origin}`, contextOf(trip));
 }
 
-export function tooShort(trip: Trip, origin: string, missing: number): NetworkError {
+export function tooShort(trip: Journey, origin: string, missing: number): NetworkError {
   return new NetworkError(`the answer ended ${missing} bytes early, from ${origin}`, contextOf(trip));
 }

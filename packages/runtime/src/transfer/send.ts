@@ -1,6 +1,6 @@
-import { TimeoutError } from "../errors/transport-errors.ts";
-import { startDeadline, untilAborted } from "../pipeline/deadline.ts";
-import { contextOf, decodeError, networkError } from "./failures.ts";
+import { untilAborted } from "../pipeline/deadline.ts";
+import { decodeError, networkError } from "./failures.ts";
+import { type Journey, withDeadline } from "./journey.ts";
 import type { Trip } from "./trip.ts";
 
 /** Sends a GET and follows redirects. Gives the answer and where it came from, with its body unread. */
@@ -32,32 +32,30 @@ export async function send(trip: Trip, own: Headers): Promise<{ response: Respon
 const isAllowed = (from: URL, to: URL): boolean =>
   to.protocol === "https:" || (to.protocol === "http:" && from.protocol === "http:");
 
-async function sendOnce(
-  trip: Trip,
+function sendOnce(trip: Trip, url: URL, headers: Headers, redirect: "follow" | "manual"): Promise<Response> {
+  return withDeadline(trip, trip.settings.timeout.answerMs, (signal) =>
+    requestOnce(trip, url, { headers, redirect }, signal),
+  );
+}
+
+/** Sends one request without credentials of the runtime; gives the answer with its body unread. */
+export async function requestOnce(
+  journey: Journey,
   url: URL,
-  headers: Headers,
-  redirect: "follow" | "manual",
+  init: RequestInit,
+  signal: AbortSignal,
 ): Promise<Response> {
-  const { fetch, clock, timeout } = trip.settings;
-  trip.attempts += 1;
-  const { signal, clear } = startDeadline({
-    clock,
-    milliseconds: timeout.answerMs,
-    outer: trip.signal,
-    expired: () => new TimeoutError("try", timeout.answerMs, contextOf(trip)),
-    aborted: (reason) => reason,
-  });
+  const { fetch } = journey.settings;
+  journey.attempts += 1;
   // Workers have no cookies, and refuse the option.
   const omit = "credentials" in Request.prototype ? ({ credentials: "omit" } as const) : {};
-  const answer = (async () => fetch(new Request(url, { headers, redirect, ...omit }), { signal }))();
+  const answer = (async () => fetch(new Request(url, { ...init, ...omit }), { signal }))();
   try {
     return await untilAborted(answer, signal);
   } catch (cause) {
-    if (!signal.aborted) throw networkError(trip, url.origin, cause);
+    if (!signal.aborted) throw networkError(journey, url.origin, cause);
     answer.then(drop, () => {});
     throw signal.reason;
-  } finally {
-    clear();
   }
 }
 

@@ -1,10 +1,11 @@
 import { AbortedError, type HttpError } from "../errors/transport-errors.ts";
 import type { DownloadCheckpoint } from "./checkpoint.ts";
+import type { Journey } from "./journey.ts";
 import type { Settings } from "./settings.ts";
 import { Speed } from "./speed.ts";
 
 /** One reading of a download: where it is, what is known about the file, what went wrong lately. */
-export class Trip {
+export class Trip implements Journey {
   readonly settings: Settings;
   readonly rewind: (() => void | Promise<void>) | undefined;
   url: URL;

@@ -1,0 +1,61 @@
+import { type Clock, wait } from "../clock.ts";
+import type { ClientError } from "../errors/client-error.ts";
+import { TimeoutError } from "../errors/transport-errors.ts";
+import type { Fetch } from "../options.ts";
+import { startDeadline, untilAborted } from "../pipeline/deadline.ts";
+import { backOff, type RetryOptions } from "../retry/retry-options.ts";
+import { contextOf } from "./failures.ts";
+
+/** A transfer of bytes that takes many requests: what it sends with, and what went wrong lately. */
+export interface Journey {
+  readonly settings: {
+    readonly operation: string;
+    readonly retry: Required<RetryOptions>;
+    readonly fetch: Fetch;
+    readonly clock: Clock;
+    readonly random: () => number;
+  };
+  /** Aborts with the error that waits reject with. */
+  readonly signal: AbortSignal;
+  attempts: number;
+  waitedMs: number;
+  /** In a row, without any progress. */
+  failures: number;
+  progressAt: number;
+}
+
+/** Runs `work` until the journey ends, or for that many milliseconds. */
+export async function withDeadline<T>(
+  journey: Journey,
+  milliseconds: number,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const { signal, clear } = startDeadline({
+    clock: journey.settings.clock,
+    milliseconds,
+    outer: journey.signal,
+    expired: () => new TimeoutError("try", milliseconds, contextOf(journey)),
+    aborted: (reason) => reason,
+  });
+  try {
+    return await untilAborted(work(signal), signal);
+  } catch (error) {
+    throw signal.aborted ? signal.reason : error;
+  } finally {
+    clear();
+  }
+}
+
+/** Waits until another try makes sense; throws the error when none does. */
+export async function waitToRetry(journey: Journey, error: ClientError): Promise<void> {
+  const { clock, retry, random } = journey.settings;
+  journey.failures += 1;
+  if (journey.failures > retry.maxRetries) throw error;
+  const now = clock.now();
+  const delayMs = error.retryAt
+    ? Math.max(0, error.retryAt.getTime() - now)
+    : backOff(journey.failures, retry, random);
+  if (now + delayMs > journey.progressAt + retry.maxElapsedMs) throw error;
+  await wait(clock, delayMs, journey.signal);
+  journey.waitedMs += delayMs;
+}
