@@ -1,4 +1,5 @@
 import { type CloudreveOptions, createClient } from "./core.ts";
+import { Download } from "./facade/download.ts";
 import { Fs } from "./facade/fs.ts";
 import { RemoteDownload } from "./facade/remote-download.ts";
 import { Session } from "./facade/session.ts";
@@ -17,6 +18,7 @@ export class Cloudreve extends CloudreveFacade {
   readonly session: Session;
   /** Files and folders by their paths. */
   readonly fs: Fs;
+  readonly download: Download;
   override readonly remoteDownload: RemoteDownload;
   override readonly upload: Upload;
 
@@ -27,6 +29,7 @@ export class Cloudreve extends CloudreveFacade {
     this.fs = new Fs(client, { random: options.random });
     this.remoteDownload = new RemoteDownload(client);
     const { fetch, random } = options;
+    this.download = new Download(client, { fetch, random });
     this.upload = new Upload(client, { fetch, random });
   }
 }
