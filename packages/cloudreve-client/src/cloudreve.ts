@@ -3,6 +3,7 @@ import { Download } from "./facade/download.ts";
 import { Fs } from "./facade/fs.ts";
 import { RemoteDownload } from "./facade/remote-download.ts";
 import { Session } from "./facade/session.ts";
+import { Share } from "./facade/share.ts";
 import { Upload } from "./facade/upload.ts";
 import { CloudreveFacade } from "./generated/facade/index.ts";
 
@@ -20,6 +21,7 @@ export class Cloudreve extends CloudreveFacade {
   readonly fs: Fs;
   readonly download: Download;
   override readonly remoteDownload: RemoteDownload;
+  override readonly share: Share;
   override readonly upload: Upload;
 
   constructor(options: CloudreveOptions) {
@@ -30,6 +32,7 @@ export class Cloudreve extends CloudreveFacade {
     this.remoteDownload = new RemoteDownload(client);
     const { fetch, random } = options;
     this.download = new Download(client, { fetch, random });
+    this.share = new Share(client, { fetch, random });
     this.upload = new Upload(client, { fetch, random });
   }
 }

@@ -18,7 +18,9 @@ export interface SharedPlace extends ShareKey {
 
 /** Such as `https://drive.example.com/s/aBcD?password=secret`, which fills in the password for whoever opens it. */
 export function shareAddress(site: string | URL, { id, password }: ShareKey): URL {
-  const base = checkSite(site).href.replace(/[?#].*$/, "").replace(/\/$/, "");
+  const base = checkSite(site)
+    .href.replace(/[?#].*$/, "")
+    .replace(/\/$/, "");
   const url = new URL(`${base}/s/${encodeURIComponent(id)}`);
   if (password) url.searchParams.set("password", password);
   return url;

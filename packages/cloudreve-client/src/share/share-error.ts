@@ -7,7 +7,7 @@ export type ShareErrorReason =
   | "locked"
   /** The password is not that of the share. */
   | "wrong-password"
-  /** The group of the caller, or that of visitors without login, may not download shares. */
+  /** The group of the caller, or that of visitors without login, may not: download, pack, or share. */
   | "not-allowed"
   /** Its owner does not let anybody look at it in the browser. */
   | "no-preview"
@@ -22,7 +22,7 @@ const WORDS: Readonly<Record<ShareErrorReason, string>> = {
   gone: "there is no such share, or not any more",
   locked: "the share has a password, and none was given",
   "wrong-password": "the password is not that of the share",
-  "not-allowed": "the group of the caller may not download this",
+  "not-allowed": "the group of the caller may not do this",
   "no-preview": "the owner of the share does not allow previews",
   "not-found": "nothing is at that path in the share",
   "not-a-folder": "expected a shared folder, this is a file",

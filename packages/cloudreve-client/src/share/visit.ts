@@ -1,11 +1,11 @@
+import type { Asking } from "../fs/read-folder.ts";
+import { codeOf, isGone } from "../fs/refusals.ts";
 import type { CloudreveClient } from "../generated/client.ts";
 import type { LockedShareInfo, ShareInfo } from "../generated/models.ts";
 import { getShare } from "../generated/operations/share.ts";
 import { getSiteConfig } from "../generated/operations/site.ts";
-import type { Asking } from "../fs/read-folder.ts";
-import { codeOf, isGone } from "../fs/refusals.ts";
 import type { ShareKey } from "./share-address.ts";
-import { ShareError } from "./share-error.ts";
+import { ShareError, type ShareErrorReason } from "./share-error.ts";
 
 /** The passwords that opened shares, so that each is given once. */
 const passwords = new WeakMap<CloudreveClient, Map<string, string>>();
@@ -46,46 +46,48 @@ async function look(
 /** 40058, which was 404 before 3.6.0. */
 const isShareGone = (error: unknown): boolean => [404, 40058].includes(codeOf(error) ?? 0);
 
+export interface Visit extends ShareKey {
+  /** Of something in the shared folder, beginning with `/`. */
+  readonly path?: string | undefined;
+  /** Whether it is for a look in the browser, which the owner may forbid. */
+  readonly isPreview?: boolean;
+}
+
 /**
  * Does something with a share. One that is locked is unlocked, and a preview gets the session that it needs; then it is
  * tried once more.
  *
  * @throws ShareError with the reason that the server means
  */
-export async function inShare<T>(asking: Asking, key: ShareKey, work: () => Promise<T>): Promise<T> {
+export async function inShare<T>(asking: Asking, visit: Visit, work: () => Promise<T>): Promise<T> {
   const { client, signal } = asking;
-  const known = passwordsOf(client);
-  if (key.password !== undefined && known.get(key.id) !== key.password) await unlock(asking, key);
+  const known = passwordsOf(client).get(visit.id);
+  if (visit.password !== undefined && known !== visit.password) await unlock(asking, visit);
   try {
     return await work();
   } catch (error) {
-    if (codeOf(error) !== 403) throw await meaning(asking, key, error);
-    await unlock(asking, { ...key, password: key.password ?? known.get(key.id) });
-    await getSiteConfig(client, { signal });
-    return work().catch(async (again) => {
-      throw await meaning(asking, key, again);
-    });
+    if (codeOf(error) !== 403) throw await meaning(asking, visit, error);
+  }
+  await unlock(asking, visit);
+  if (visit.isPreview) await getSiteConfig(client, {}, { signal });
+  try {
+    return await work();
+  } catch (error) {
+    throw await meaning(asking, visit, error);
   }
 }
 
 /** Codes were fewer before 3.6.0: what they meant then, the share itself says. */
-async function meaning(asking: Asking, key: ShareKey, error: unknown): Promise<unknown> {
-  const { operation } = asking;
-  const as = (reason: ConstructorParameters<typeof ShareError>[1]) => new ShareError(operation, reason, error);
-  switch (codeOf(error)) {
-    case 40058:
-      return as("gone");
-    case 40007:
-      return as("not-allowed");
-    case 40070:
-      return as("no-preview");
-    case 403: {
-      const { preview } = await unlock(asking, key);
-      return as(preview || !/preview|viewer/i.test(operation) ? "not-allowed" : "no-preview");
-    }
-    default:
-      if (!isGone(error)) return error;
-      await unlock(asking, key);
-      return as("not-found");
-  }
+async function meaning(asking: Asking, visit: Visit, error: unknown): Promise<unknown> {
+  const as = (reason: ShareErrorReason) => new ShareError(asking.operation, reason, error);
+  const code = codeOf(error);
+  if (code === 40058) return as("gone");
+  if (code === 40007) return as("not-allowed");
+  if (code === 40070) return as("no-preview");
+  if (code !== 403 && code !== 40001 && !isGone(error)) return error;
+  const { is_dir, preview } = await unlock(asking, visit);
+  if (code === 403) return as(visit.isPreview && !preview ? "no-preview" : "not-allowed");
+  if (is_dir && visit.path === undefined) return as("not-a-file");
+  if (code !== 40001) return as("not-found");
+  return is_dir ? error : as("not-a-folder");
 }
