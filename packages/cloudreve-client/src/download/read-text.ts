@@ -31,7 +31,7 @@ export function readText(
   });
 }
 
-export function decoderOf(operation: string, encoding = "utf-8"): TextDecoder {
+export function decoderOf(operation: string, encoding = "utf-8"): { decode(bytes: Uint8Array): string } {
   try {
     return new TextDecoder(encoding);
   } catch (cause) {
