@@ -149,6 +149,22 @@ export class Client<Api extends string = string> {
     return exchange(this.#transport, operation, build, options, args);
   }
 
+  /**
+   * Headers for a request to the API's own server whose answer the caller reads itself, such as a large file: the
+   * client's own, and who calls.
+   *
+   * @throws ConfigError for another origin: credentials go nowhere else
+   */
+  async headersTo(url: URL, operation: Operation, signal: AbortSignal): Promise<Headers> {
+    const { origin, credentials } = this.#transport;
+    if (url.origin !== origin) {
+      throw new ConfigError(operation.id, "baseUrl", `credentials go to ${origin} only`);
+    }
+    const headers = this.headersFor({});
+    await credentials?.apply(headers, { operation, url, signal });
+    return headers;
+  }
+
   /** Headers of a request: the operation's, the client's own, then the caller's. */
   headersFor(options: CallOptions, operation: Readonly<Record<string, string>> = {}): Headers {
     const headers = new Headers(operation);
