@@ -51,7 +51,7 @@ async function checkRefusal(trip: Trip, response: Response, url: URL): Promise<v
       throw networkError(trip, url.origin, cause);
     }
   });
-  trip.refused = errorOf(text, metaOf(trip, response));
+  trip.refused = errorOf(trip.hide(text), metaOf(trip, response));
   throw trip.refused;
 }
 
