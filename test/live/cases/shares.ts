@@ -28,7 +28,7 @@ export const shareCases: readonly LiveCase[] = [
         "the share is in the user's list",
       );
       await drive.share.delete({ id }, { signal });
-      await fails(visitor.share.get({ id }, { signal }), { kind: "api" }, "a share that was ended");
+      await fails(visitor.share.get({ id }, { signal }), { name: "ApiError" }, "a share that was ended");
     },
   },
   {
@@ -56,7 +56,7 @@ export const shareCases: readonly LiveCase[] = [
         "locked with a wrong one",
       );
       const early = visitor.share.createDownloadLink({ id }, { signal });
-      await fails(early, { kind: "api", code: 403 }, "a download before the password");
+      await fails(early, { name: "ApiError", code: 403 }, "a download before the password");
       same(
         (await visitor.share.get({ id, password }, { signal })).locked,
         false,
