@@ -68,16 +68,6 @@ describe.each(["3.3.1", "3.5.3", "3.8.3"] as const)("a server of version %s", (v
   });
 });
 
-test.each(["3.3.1", "3.5.3", "3.8.3"] as const)(
-  "links of %s that begin with another address of the site are followed all the same",
-  async (version) => {
-    await using on = await start(version);
-    on.mock.cloudreve.settings.set("siteURL", "http://elsewhere.example.com:1");
-    await on.suite();
-    expect(on.lines.filter((line) => line.startsWith("FAILED"))).toEqual([]);
-  },
-);
-
 test.each([20, 60, 100, 140, 180, 220, 260, 300, 340])(
   "a run that its user ends at request %i leaves nothing behind",
   async (nth) => {
