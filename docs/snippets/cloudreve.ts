@@ -1,6 +1,9 @@
 declare const password: string;
 declare const link: string;
-declare const askForCode: () => Promise<string>;
+declare const ask: (
+  question: string,
+  picture?: string,
+) => Promise<string>;
 declare const show: (phase: string, bytes: number, total: number) => void;
 
 // #region login
@@ -8,17 +11,27 @@ import { Cloudreve } from "@debrid-drive/cloudreve-client";
 
 const drive = new Cloudreve({ baseUrl: "https://drive.example.com" });
 
-const login = await drive.user.login({
-  userName: "me@example.com",
-  Password: password,
-});
-if (login.code === 203) {
-  await drive.user.verifyTwoFactor({ code: await askForCode() });
-}
+await drive.session.login(
+  { userName: "me@example.com", password },
+  {
+    onTwoFactor: () => ask("The code of your app"),
+    onCaptcha: (captcha) =>
+      captcha.kind === "normal"
+        ? ask("What does the picture say?", captcha.picture)
+        : Promise.reject(new Error("log in with a browser")),
+  },
+);
 // #endregion login
 
+// #region files
+await drive.fs.ensure("/inbox/linux");
+for await (const { path, size } of drive.fs.walk("/inbox")) {
+  console.log(path, size);
+}
+const { complete, stayed } = await drive.fs.remove(["/inbox/linux"]);
+// #endregion files
+
 // #region download
-await drive.directory.create({ path: "/inbox" });
 const [added] = await drive.remoteDownload.add({
   url: link,
   dst: "/inbox",
@@ -30,4 +43,4 @@ const { objects } = await drive.remoteDownload.watch(added.handle, {
 });
 
 // #endregion download
-export { objects };
+export { complete, objects, stayed };

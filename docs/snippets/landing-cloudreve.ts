@@ -1,5 +1,5 @@
 declare const userName: string;
-declare const Password: string;
+declare const password: string;
 declare const link: string;
 
 // #region code
@@ -7,15 +7,15 @@ import { Cloudreve } from "@debrid-drive/cloudreve-client";
 
 const drive = new Cloudreve({ baseUrl: "https://drive.example.com" });
 
-await drive.user.login({ userName, Password });
-await drive.directory.create({ path: "/inbox" });
+await drive.session.login({ userName, password });
+await drive.fs.ensure("/inbox");
 const [added] = await drive.remoteDownload.add({
   url: link,
   dst: "/inbox",
 });
 if (added?.ok) await drive.remoteDownload.watch(added.handle);
 
-const { objects } = await drive.directory.list({ path: "/inbox" });
+const { entries } = await drive.fs.list("/inbox");
 
 // #endregion code
-export { objects };
+export { entries };

@@ -47,6 +47,14 @@ describe.each(VERSIONS)("on %s", async (version) => {
     expect(mock.violations).toEqual([]);
   });
 
+  test("who looks for the file afterwards finds it, though its folder was listed before", async () => {
+    const handle = await addOne(MOVIE);
+    const path = `${DST}/Big Buck Bunny.mp4`;
+    clock.setTimer(25_000, () => void drive.fs.exists(path));
+    await watch(handle);
+    expect(await clock.run(drive.fs.exists(path))).toBe(true);
+  });
+
   test("a magnet link keeps its handle while its id changes", async () => {
     const { handle, objects } = await watch(await addOne(MAGNET));
     expect(objects).toMatchObject([{ name: "Big Buck Bunny" }]);
@@ -202,7 +210,7 @@ describe.each(VERSIONS)("on %s", async (version) => {
     const none = clock.run(drive.remoteDownload.selectFiles({ handle, select: () => false }));
     await expect(none).rejects.toMatchObject({ name: "RemoteDownloadError" });
     const missing = add({ torrent: "/nothing.torrent", dst: DST });
-    await expect(missing).rejects.toMatchObject({ kind: "config", field: "torrent" });
+    await expect(missing).rejects.toMatchObject({ name: "FsError", reason: "not-found" });
   });
 
   if (version !== "3.3.1") {

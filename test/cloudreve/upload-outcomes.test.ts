@@ -1,4 +1,5 @@
 import { getEventListeners } from "node:events";
+import { Cloudreve } from "@debrid-drive/cloudreve-client";
 import { createClient } from "@debrid-drive/cloudreve-client/core";
 import { PauseSwitch, sendFile, sendFiles, UploadError } from "@debrid-drive/cloudreve-client/flows";
 import { login } from "@debrid-drive/cloudreve-client/operations";
@@ -279,4 +280,16 @@ test("uploads that another one ends begin anew", async () => {
   expect(results.map(({ ok }) => ok)).toEqual([true, true, true]);
   for (const { path } of files) expect(bytesAt(path).equals(content(5500))).toBe(true);
   expect(sessions()).toEqual([]);
+});
+
+test("what was listed during an upload does not hide its file", async () => {
+  begin(pair, "oss");
+  mock.cloudreve.putFile(USER, "/films/other", 1);
+  const drive = new Cloudreve({ baseUrl: wiring.baseUrl, clock, fetch: wiring.fetch });
+  await clock.run(drive.user.login({ userName: USER, Password: "mock-password" }));
+  const listed: Promise<boolean>[] = [];
+  const onProgress = () => listed.push(drive.fs.exists(PATH));
+  await clock.run(drive.upload.file({ path: PATH, source: content(3500) }, { onProgress }));
+  expect(await clock.run(Promise.all(listed))).toEqual([false, false, false, expect.any(Boolean)]);
+  expect(await clock.run(drive.fs.exists(PATH))).toBe(true);
 });

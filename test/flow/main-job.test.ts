@@ -35,7 +35,7 @@ test("a magnet of two files arrives in the drive", async () => {
   const start = mock.clock.now();
   const files = await runJob(pair, "mock-password", (line) => log.push(line));
   expect(files.toSorted()).toEqual(["Big Buck Bunny.en.srt", "Big Buck Bunny.mp4"]);
-  expect(log).toContain("uploading");
+  expect(log).toContain("downloading");
   expect(mock.violations).toEqual([]);
   expect(mock.clock.now() - start).toBeGreaterThan(20_000);
 });

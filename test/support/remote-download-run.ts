@@ -2,9 +2,9 @@ import { type CloudreveOptions, createClient } from "@debrid-drive/cloudreve-cli
 import {
   type AddRemoteDownloadArgs,
   type ArrivedDownload,
-  add,
+  addRemote as add,
   type RemoteDownloadCheckpoint,
-  watch,
+  watchRemote as watch,
 } from "@debrid-drive/cloudreve-client/flows";
 import { login } from "@debrid-drive/cloudreve-client/operations";
 import { createTestPair, type Wiring } from "@debrid-drive/mock-server/testing";

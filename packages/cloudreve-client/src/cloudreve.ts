@@ -1,7 +1,9 @@
 import { type CloudreveOptions, createClient } from "./core.ts";
+import { Download } from "./facade/download.ts";
 import { Fs } from "./facade/fs.ts";
 import { RemoteDownload } from "./facade/remote-download.ts";
 import { Session } from "./facade/session.ts";
+import { Share } from "./facade/share.ts";
 import { Upload } from "./facade/upload.ts";
 import { CloudreveFacade } from "./generated/facade/index.ts";
 
@@ -17,7 +19,9 @@ export class Cloudreve extends CloudreveFacade {
   readonly session: Session;
   /** Files and folders by their paths. */
   readonly fs: Fs;
+  readonly download: Download;
   override readonly remoteDownload: RemoteDownload;
+  override readonly share: Share;
   override readonly upload: Upload;
 
   constructor(options: CloudreveOptions) {
@@ -27,6 +31,8 @@ export class Cloudreve extends CloudreveFacade {
     this.fs = new Fs(client, { random: options.random });
     this.remoteDownload = new RemoteDownload(client);
     const { fetch, random } = options;
+    this.download = new Download(client, { fetch, random });
+    this.share = new Share(client, { fetch, random });
     this.upload = new Upload(client, { fetch, random });
   }
 }

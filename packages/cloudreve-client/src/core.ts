@@ -6,7 +6,7 @@ import {
   systemClock,
 } from "@debrid-drive/runtime";
 import { dialect } from "./dialect.ts";
-import { droppingListings } from "./fs/listings.ts";
+import { droppingListings, listingsOf } from "./fs/listings.ts";
 import type { CloudreveClient } from "./generated/client.ts";
 import { packageInfo } from "./generated/package-info.ts";
 import type { SessionOptions } from "./session/options.ts";
@@ -51,6 +51,7 @@ export function createClient(options: CloudreveOptions): CloudreveClient {
     clock: options.clock ?? systemClock,
     options: options.session,
     connect: (credentials) => connect({ credentials }),
+    onChange: () => listingsOf(client).clear(),
   });
   const client: CloudreveClient = connect({
     credentials: started.credentials,

@@ -42,4 +42,5 @@ export type {
   UserCredentials,
 } from "./session/index.ts";
 export { SessionError, type SessionProblem } from "./session/session-error.ts";
+export { ShareError, type ShareErrorReason } from "./share/share-error.ts";
 export { type FoundServer, WrongServerError } from "./version/wrong-server-error.ts";

@@ -8,6 +8,7 @@ import { encodeArguments } from "./encode/request-parts.ts";
 import { ClientError } from "./errors/client-error.ts";
 import type { Failure } from "./errors/failure.ts";
 import { ConfigError, DecodeError } from "./errors/transport-errors.ts";
+import { within } from "./flow/within.ts";
 import { type BucketLimit, Limiter } from "./limit/limiter.ts";
 import type { Hooks } from "./observe/hooks.ts";
 import { loggingHooks } from "./observe/logger.ts";
@@ -46,7 +47,7 @@ export interface ClientSetup<Api extends string> {
   /** The limits of the service, by the names of `x-bucket`. */
   readonly buckets?: Readonly<Record<string, BucketLimit>>;
   /** Looks at a call before it is encoded: may change it, or refuse it with a {@link ConfigError}. */
-  readonly prepare?: (call: PreparedCall, options: CallOptions) => Promise<PreparedCall>;
+  readonly prepare?: (call: PreparedCall, options: CallOptions) => PreparedCall | Promise<PreparedCall>;
   /** Looks at a failure: may find out more, and give an error that says it. */
   readonly explain?: (error: ClientError, operation: Operation, options: CallOptions) => Promise<ClientError>;
   readonly options: ClientOptions;
@@ -114,14 +115,15 @@ export class Client<Api extends string = string> {
   ): Call<T, Code> {
     return Call.start<T, Code>(async () => {
       try {
-        const call = { operation, args };
-        const prepared: PreparedCall = this.#prepare ? await this.#prepare(call, options) : call;
-        const answer = await this.exchange(
-          prepared.operation,
-          () => this.#build(prepared, options),
-          options,
-          args,
-        );
+        checkTimeouts(operation.id, options.timeout);
+        const call: PreparedCall = { operation, args };
+        const preparing = this.#prepare?.(call, options) ?? call;
+        const { prepared, left } =
+          preparing instanceof Promise
+            ? await this.#awaited(preparing, operation, options)
+            : { prepared: preparing, left: options };
+        const build = () => this.#build(prepared, options);
+        const answer = await this.exchange(prepared.operation, build, left, args);
         const { response, meta } = answer.exchange;
         const data = this.#dataOf(prepared.operation, answer);
         return { ok: true, data: (prepared.read ? prepared.read(data) : data) as T, response, meta };
@@ -147,6 +149,22 @@ export class Client<Api extends string = string> {
     return exchange(this.#transport, operation, build, options, args);
   }
 
+  /**
+   * Headers for a request to the API's own server whose answer the caller reads itself, such as a large file: the
+   * client's own, and who calls.
+   *
+   * @throws ConfigError for another origin: credentials go nowhere else
+   */
+  async headersTo(url: URL, operation: Operation, signal: AbortSignal): Promise<Headers> {
+    const { origin, credentials } = this.#transport;
+    if (url.origin !== origin) {
+      throw new ConfigError(operation.id, "baseUrl", `credentials go to ${origin} only`);
+    }
+    const headers = this.headersFor({});
+    await credentials?.apply(headers, { operation, url, signal });
+    return headers;
+  }
+
   /** Headers of a request: the operation's, the client's own, then the caller's. */
   headersFor(options: CallOptions, operation: Readonly<Record<string, string>> = {}): Headers {
     const headers = new Headers(operation);
@@ -156,6 +174,18 @@ export class Client<Api extends string = string> {
       else headers.set(name, checkHeader(this.api, name, value));
     }
     return headers;
+  }
+
+  /** The call once it is prepared, and its options with the time that is left for it. */
+  async #awaited(preparing: Promise<PreparedCall>, { id }: Operation, options: CallOptions) {
+    const { signal, timeout } = options;
+    const totalMs = timeout?.totalMs ?? this.#transport.timeout.totalMs;
+    const startedAt = this.clock.now();
+    const limits = { signal, timeoutMs: totalMs, clock: this.clock };
+    const prepared = await within(id, limits, () => preparing);
+    const leftMs = Math.max(1, totalMs - (this.clock.now() - startedAt));
+    const left: CallOptions = { ...options, timeout: { ...timeout, totalMs: leftMs } };
+    return { prepared, left };
   }
 
   #build({ operation, args }: PreparedCall, options: CallOptions): Request {

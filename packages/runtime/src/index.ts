@@ -55,7 +55,13 @@ export type { Store } from "./store/store.ts";
 export { Turns } from "./store/turns.ts";
 export type { DownloadCheckpoint } from "./transfer/checkpoint.ts";
 export { Download, download } from "./transfer/download.ts";
-export type { DownloadOptions, DownloadProgress, DownloadTimeouts } from "./transfer/download-options.ts";
+export type {
+  DownloadAddress,
+  DownloadAnswer,
+  DownloadOptions,
+  DownloadProgress,
+  DownloadTimeouts,
+} from "./transfer/download-options.ts";
 export { FileChangedError } from "./transfer/failures.ts";
 export type { DownloadSink } from "./transfer/sink.ts";
 export { Speed } from "./transfer/speed.ts";

@@ -5,16 +5,16 @@ import {
   type AddRemoteDownloadArgs,
   type AddRemoteDownloadOptions,
   type ArrivedDownload,
-  add,
-  cancel,
-  cleanUp,
+  addRemote,
+  cancelRemote,
+  cleanUpRemote,
   type FindRemoteDownloadOptions,
   type RemoteDownloadHandle,
   type SelectFilesArgs,
-  selectFiles,
+  selectRemoteFiles,
   type TorrentFile,
   type WatchRemoteDownloadOptions,
-  watch,
+  watchRemote,
 } from "../remote-download/index.ts";
 
 /** Downloads that the server makes by itself: the operations, and what follows one to its end. */
@@ -26,28 +26,28 @@ export class RemoteDownload extends RemoteDownloadApi {
     this.#client = client;
   }
 
-  /** Adds addresses, magnet links or a torrent, never twice, with a result for each. See {@link add}. */
+  /** Adds addresses, magnet links or a torrent, never twice, with a result for each. See {@link addRemote}. */
   add(args: AddRemoteDownloadArgs, options?: AddRemoteDownloadOptions): Promise<AddedDownload[]> {
-    return add(this.#client, args, options);
+    return addRemote(this.#client, args, options);
   }
 
-  /** Follows a download until its file is in the folder. See {@link watch}. */
+  /** Follows a download until its file is in the folder. See {@link watchRemote}. */
   watch(handle: RemoteDownloadHandle, options?: WatchRemoteDownloadOptions): Promise<ArrivedDownload> {
-    return watch(this.#client, handle, options);
+    return watchRemote(this.#client, handle, options);
   }
 
-  /** Chooses which files of a torrent to download. See {@link selectFiles}. */
+  /** Chooses which files of a torrent to download. See {@link selectRemoteFiles}. */
   selectFiles(args: SelectFilesArgs, options?: FindRemoteDownloadOptions): Promise<TorrentFile[]> {
-    return selectFiles(this.#client, args, options);
+    return selectRemoteFiles(this.#client, args, options);
   }
 
-  /** Ends a download that is under way. See {@link cancel}. */
+  /** Ends a download that is under way. See {@link cancelRemote}. */
   cancel(handle: RemoteDownloadHandle, options?: FindRemoteDownloadOptions): Promise<boolean> {
-    return cancel(this.#client, handle, options);
+    return cancelRemote(this.#client, handle, options);
   }
 
-  /** Deletes the record of a download that has ended; its file stays. See {@link cleanUp}. */
+  /** Deletes the record of a download that has ended; its file stays. See {@link cleanUpRemote}. */
   cleanUp(handle: RemoteDownloadHandle, options?: FindRemoteDownloadOptions): Promise<boolean> {
-    return cleanUp(this.#client, handle, options);
+    return cleanUpRemote(this.#client, handle, options);
   }
 }

@@ -16,7 +16,13 @@ export interface Listing {
 const LIFETIME_MS = 30_000;
 const MOST_ENTRIES = 5_000;
 /** They change nothing that a listing tells, although they are no GET. */
-const READING = new Set(["createDownloadLink", "createArchiveLink", "createSourceLinks"]);
+const READING = new Set([
+  "createDownloadLink",
+  "createArchiveLink",
+  "createSourceLinks",
+  "createShareDownload",
+  "createShareArchive",
+]);
 
 /** What was listed a moment ago, until something changes. */
 export class Listings {

@@ -1,14 +1,15 @@
 import { type Failure, type FlowOptions, inTurn, type Store, within } from "@debrid-drive/runtime";
+import type { PathInput } from "../fs/paths/drive-path.ts";
 import type { CloudreveClient } from "../generated/client.ts";
 import { AddJob } from "./add-job.ts";
 import { CheckpointKeeper, type RemoteDownloadCheckpoint } from "./checkpoint.ts";
 import type { RemoteDownloadHandle } from "./handle.ts";
 import { JobItems } from "./job-items.ts";
-import { type PathLike, pathOf, type RemoteDownloadSources, sourcesOf } from "./source.ts";
+import { pathOf, type RemoteDownloadSources, sourcesOf } from "./source.ts";
 
 export type AddRemoteDownloadArgs = RemoteDownloadSources & {
   /** The folder to download into, which must exist. */
-  readonly dst: PathLike;
+  readonly dst: PathInput;
 };
 
 export type AddedDownload =
@@ -41,6 +42,7 @@ export interface AddRemoteDownloadOptions extends FlowOptions {
  * or lies there as its finished record says, is not added again.
  *
  * @throws ConfigError for what can be no address, and for a store that fails or holds another job
+ * @throws FsError when there is no such .torrent file in the drive
  * @throws ApiError when the server takes nothing at all: the folder is missing, the group may not
  */
 export function add(

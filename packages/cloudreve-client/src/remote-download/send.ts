@@ -1,6 +1,5 @@
 import {
   ApiError,
-  ConfigError,
   DecodeError,
   type Failure,
   type Hide,
@@ -8,8 +7,8 @@ import {
   type Meta,
 } from "@debrid-drive/runtime";
 import { refusalOf } from "../dialect.ts";
+import { resolve } from "../fs/resolve.ts";
 import type { CloudreveClient } from "../generated/client.ts";
-import { listDirectory } from "../generated/operations/directory.ts";
 import { addRemoteDownloads, addRemoteTorrent } from "../generated/operations/remote-download.ts";
 
 /** What became of one source. */
@@ -58,7 +57,7 @@ export async function sendTorrent(
   dst: string,
   signal: AbortSignal,
 ): Promise<Outcome> {
-  const id = await fileIdOf(client, torrent, signal);
+  const { id } = await resolve(client, torrent, { type: "file", fresh: true, signal });
   const sent = await addRemoteTorrent(client, { id, dst }, { signal }).result();
   return sent.ok ? { kind: "ok" } : outcomeOf(sent.error, true);
 }
@@ -89,11 +88,3 @@ const codeOf = (error: Failure): number | undefined =>
 
 /** Servers before 3.5.3 take one address, and the call is refused before it is sent. */
 const isOldServer = (error: Failure): boolean => error.kind === "config" && error.field === "url";
-
-async function fileIdOf(client: CloudreveClient, path: string, signal: AbortSignal): Promise<string> {
-  const [name, ...parents] = path.split("/").reverse();
-  const { objects } = await listDirectory(client, { path: parents.reverse().join("/") }, { signal });
-  const file = objects.find((object) => object.name === name && object.type === "file");
-  if (file) return file.id;
-  throw new ConfigError("remoteDownload.add", "torrent", "there is no such file in the drive");
-}

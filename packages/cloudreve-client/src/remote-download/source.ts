@@ -1,12 +1,10 @@
 import { ConfigError, infoHashOfMagnet } from "@debrid-drive/runtime";
+import { DrivePath, type PathInput } from "../fs/paths/drive-path.ts";
 
 /** One thing to download. */
 export type Source =
   | { readonly url: string; readonly torrent?: undefined; readonly hash?: string | undefined }
   | { readonly torrent: string; readonly url?: undefined; readonly hash?: undefined };
-
-/** A path such as `/films/a.mp4`, or its segments. */
-export type PathLike = string | readonly string[];
 
 export type RemoteDownloadSources =
   /** An address: http, https, ftp, a magnet link, or that of a .torrent file. */
@@ -14,7 +12,7 @@ export type RemoteDownloadSources =
   /** Several; equal ones are downloaded as often as they are named. */
   | { readonly urls: readonly string[]; readonly url?: undefined; readonly torrent?: undefined }
   /** The path of a .torrent file in the drive, or its address. */
-  | { readonly torrent: PathLike; readonly url?: undefined; readonly urls?: undefined };
+  | { readonly torrent: PathInput; readonly url?: undefined; readonly urls?: undefined };
 
 /** @throws ConfigError for what can be no address, and for a magnet link without a v1 info hash */
 export function sourcesOf(operation: string, { url, urls, torrent }: RemoteDownloadSources): Source[] {
@@ -37,12 +35,9 @@ function sourceOfUrl(operation: string, field: string, url: unknown): Source {
   return isMagnet(url) ? { url, hash: infoHashOfMagnet(operation, url, field) } : { url };
 }
 
-/** An absolute path without a slash at its end, unless it is the root. */
-export function pathOf(operation: string, field: string, path: PathLike): string {
-  const text = typeof path === "string" ? path : Array.isArray(path) ? path.join("/") : undefined;
-  if (text === undefined) throw new ConfigError(operation, field, "expected a path such as /inbox");
-  return `/${text.split("/").filter(Boolean).join("/")}`;
-}
+/** An absolute path, as the server writes it. */
+export const pathOf = (operation: string, field: string, path: PathInput): string =>
+  DrivePath.parse(path, operation, field).toString();
 
 export function isSameSource(one: Source, other: Source): boolean {
   if (one.torrent !== other.torrent || one.hash !== other.hash) return false;

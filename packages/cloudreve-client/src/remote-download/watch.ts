@@ -1,4 +1,12 @@
-import { checkMilliseconds, type FlowOptions, type Store, within } from "@debrid-drive/runtime";
+import {
+  ClientError,
+  checkMilliseconds,
+  type FlowOptions,
+  outagePause,
+  type Store,
+  within,
+} from "@debrid-drive/runtime";
+import { listingsOf } from "../fs/listings.ts";
 import type { CloudreveClient } from "../generated/client.ts";
 import type { DirectoryObject } from "../generated/models.ts";
 import { type RemoteDownloadCheckpoint, rememberHandle } from "./checkpoint.ts";
@@ -11,8 +19,6 @@ import { RemoteDownloadError } from "./remote-download-error.ts";
 import type { Task } from "./task.ts";
 import { type Tasks, taskReads } from "./task-reads.ts";
 
-/** How long reads may fail in ways that can pass. */
-const OUTAGE_MS = 300_000;
 /** A download that is in neither list once may be on its way from one to the other. */
 const MISSES = 2;
 
@@ -63,6 +69,7 @@ export function watch(
       }
       const objects = await arrived(client, at, found, signal);
       if (objects) {
+        listingsOf(client).clear();
         options.onProgress?.({ ...progressOf(at, task), phase: "done", progress: 1 });
         return { handle: at, objects };
       }
@@ -103,7 +110,7 @@ async function arrived(
 /** Reads the lists, and waits out what can pass. */
 function outageReader(client: CloudreveClient, signal: AbortSignal): (pauseMs: number) => Promise<Tasks> {
   const reads = taskReads(client);
-  const random = new Pause(() => 0.5);
+  const pause = new Pause(() => 0.5);
   let lastReadAt = Number.NEGATIVE_INFINITY;
   return async (pauseMs) => {
     for (let wait = pauseMs; ; ) {
@@ -112,10 +119,9 @@ function outageReader(client: CloudreveClient, signal: AbortSignal): (pauseMs: n
         lastReadAt = client.clock.now();
         return tasks;
       } catch (error) {
-        const { retryable, retryAt } = error as { retryable?: unknown; retryAt?: Date };
-        const now = client.clock.now();
-        wait = Math.max(random.next(), (retryAt?.getTime() ?? now) - now);
-        if (signal.aborted || retryable !== true || now + wait - lastReadAt > OUTAGE_MS) throw error;
+        if (!(error instanceof ClientError) || signal.aborted) throw error;
+        const atLeast = outagePause(error, client.clock.now(), lastReadAt);
+        wait = Math.max(pause.next(), atLeast);
       }
     }
   };

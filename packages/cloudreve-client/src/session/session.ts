@@ -26,12 +26,14 @@ export class Session {
   isOut = false;
   readonly #attempts: LoginAttempts;
   readonly #options: SessionOptions;
+  readonly #onChange: () => void;
 
-  constructor(keeper: SessionKeeper, attempts: LoginAttempts, options: SessionOptions) {
+  constructor(keeper: SessionKeeper, attempts: LoginAttempts, options: SessionOptions, onChange: () => void) {
     if (typeof options.credentials === "object") checkUserCredentials("session", options.credentials);
     this.keeper = keeper;
     this.#attempts = attempts;
     this.#options = options;
+    this.#onChange = onChange;
     this.reLogin = new ReLogin({
       options,
       turns: keeper.turns,
@@ -97,6 +99,7 @@ export class Session {
       if (departures !== this.departures) return false;
       this.isOut = false;
       await this.#save(session);
+      this.#onChange();
       return true;
     });
   }
@@ -108,6 +111,7 @@ export class Session {
     this.leaving += 1;
     this.isOut = true;
     this.visitor.forget();
+    this.#onChange();
     this.reLogin.stop();
     const held = await this.keeper.clear().finally(() => {
       this.leaving -= 1;

@@ -25,9 +25,17 @@ export interface SessionStart {
   readonly options: SessionOptions | undefined;
   /** Another client of the same server, with a session of its own. */
   connect(credentials: Credentials): CloudreveClient;
+  /** Told when somebody has logged in or out: what was read before may be another user's. */
+  onChange(): void;
 }
 
-export function startSession({ baseUrl, clock, options = {}, connect }: SessionStart): StartedSession {
+export function startSession({
+  baseUrl,
+  clock,
+  options = {},
+  connect,
+  onChange,
+}: SessionStart): StartedSession {
   const { origin } = new URL(baseUrl);
   const inBrowser = (options.cookies ?? (keepsCookies() ? "browser" : "client")) === "browser";
   const addHeaders = (headers: Headers, context: CredentialsContext) =>
@@ -35,7 +43,7 @@ export function startSession({ baseUrl, clock, options = {}, connect }: SessionS
   const now = () => clock.now();
   const keeper = new SessionKeeper(origin, inBrowser ? undefined : options.store, now);
   const attempts = new LoginAttempts({ origin, now, inBrowser, connect, addHeaders });
-  const session = new Session(keeper, attempts, options);
+  const session = new Session(keeper, attempts, options, onChange);
   const credentials = new SessionCredentials({ session, origin, inBrowser, now, addHeaders });
   return { session, origin, inBrowser, credentials };
 }

@@ -9,7 +9,7 @@ import { targetOf } from "./target.ts";
 import type { UploadedFile, UploadFileArgs, UploadOptions } from "./upload-options.ts";
 
 /**
- * Uploads a file to whatever storage the server has for the user, part by part, in constant memory. Parts that fail
+ * Uploads a file to whatever storage the server has for the user, part by part, with a few parts in memory at most. Parts that fail
  * are sent again. When it fails or is aborted, the server drops what it has, unless a store keeps it for a later run.
  *
  * Fails with `UploadError`, and like the operations of uploads and `listDirectory`. Errors never hold the signed

@@ -51,16 +51,20 @@ export class VersionGate {
     return this.#given ?? (await versions.get(this.#client(), { signal }));
   }
 
-  async prepare(call: PreparedCall, { signal }: CallOptions): Promise<PreparedCall> {
+  prepare(call: PreparedCall, options: CallOptions): PreparedCall | Promise<PreparedCall> {
     const { operation, args } = call;
-    const shape = olderShapes[operation.id];
-    const givenVersions = versionsOfGiven(operation, args);
     const { since, until } = operation.versions ?? {};
-    if (!shape && !since && !until && givenVersions.length === 0) return call;
+    const isSame = !since && !until && versionsOfGiven(operation, args).length === 0;
+    return isSame && !olderShapes[operation.id] ? call : this.#forServer(call, options);
+  }
+
+  async #forServer(call: PreparedCall, { signal }: CallOptions): Promise<PreparedCall> {
+    const { operation, args } = call;
     const server = await this.server({ signal });
+    const shape = olderShapes[operation.id];
     if (shape && has(shape.versions, server)) return shape.adapt(call, server.text);
     refuseUnless(operation.versions ?? {}, server, operation.id, "version", "the operation");
-    for (const [name, versions] of givenVersions) {
+    for (const [name, versions] of versionsOfGiven(operation, args)) {
       refuseUnless(versions, server, operation.id, name, "this argument");
     }
     return call;

@@ -31,9 +31,10 @@ test.each([
 });
 
 test("folders have one form", () => {
-  for (const path of ["/films/a", "films//a/", ["films", "a"]])
+  for (const path of ["/films/a", "/films/a/", ["films", "a"]]) {
     expect(pathOf(OPERATION, "dst", path)).toBe("/films/a");
-  for (const path of ["/", "", []]) expect(pathOf(OPERATION, "dst", path)).toBe("/");
+  }
+  for (const path of ["/", []]) expect(pathOf(OPERATION, "dst", path)).toBe("/");
 });
 
 test("the same address may be written in two ways, and a magnet link is its hash", () => {

@@ -1,3 +1,4 @@
+import { ManualClock } from "@debrid-drive/runtime/testing";
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { Cloudreve, type CloudreveOptions, ConfigError } from "../../src/index.ts";
@@ -133,4 +134,28 @@ test("a server at or after `since` and at or before `until` has an operation", a
       expect(await has(cloudreve.file.getSourceLink({ id: "9lCQ" }))).toBe(number <= 52);
     }),
   );
+});
+
+test("asking for the version counts against the time of the call", async () => {
+  const clock = new ManualClock();
+  let ping = (_: Response) => {};
+  const fetch = (request: Request) =>
+    request.url.endsWith("/ping")
+      ? new Promise<Response>((resolve) => {
+          ping = resolve;
+        })
+      : new Promise<Response>(() => {});
+  const cloudreve = new Cloudreve({ baseUrl: "https://drive.example.com", fetch, clock, retry: false });
+  const late = cloudreve.upload.deleteAllSessions({}, { timeout: { totalMs: 5_000 } });
+  const unanswered = expect(late).rejects.toMatchObject({ kind: "timeout", timeoutMs: 5_000 });
+  clock.advance(5_000);
+  await unanswered;
+
+  const call = cloudreve.upload.deleteAllSessions({}, { timeout: { totalMs: 5_000 } });
+  const failure = expect(call).rejects.toMatchObject({ kind: "timeout", scope: "total" });
+  clock.advance(4_000);
+  ping(Response.json({ code: 0, data: "3.8.3", msg: "" }));
+  await new Promise((resolve) => setImmediate(resolve));
+  clock.advance(1_000);
+  await failure;
 });

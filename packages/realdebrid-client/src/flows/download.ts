@@ -1,9 +1,10 @@
 import {
+  type ClientError,
   type DownloadCheckpoint,
   type DownloadOptions,
   download,
   FileChangedError,
-  type HttpError,
+  HttpError,
   type Download as Loading,
 } from "@debrid-drive/runtime";
 import type { RealDebridClient } from "../generated/client.ts";
@@ -42,7 +43,8 @@ export function downloadLink(
   options: DownloadLinkOptions = {},
 ): Loading {
   const size = link.filesize > 0 ? link.filesize : undefined;
-  const renew = async (refused: HttpError, signal: AbortSignal) => {
+  const renew = async (refused: ClientError, signal: AbortSignal) => {
+    if (!(refused instanceof HttpError)) return undefined;
     const { status, retryAt } = refused;
     // An outage that says how long it takes is waited for.
     if (!EXPIRED.includes(status) || (status === 503 && retryAt !== undefined)) return undefined;

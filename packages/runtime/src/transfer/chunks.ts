@@ -1,7 +1,7 @@
 import { ClientError } from "../errors/client-error.ts";
 import { HttpError } from "../errors/transport-errors.ts";
 import { untilAborted } from "../pipeline/deadline.ts";
-import { decodeError, networkError, tooShort } from "./failures.ts";
+import { cutOff, decodeError, networkError, tooShort } from "./failures.ts";
 import { waitToRetry, withDeadline } from "./journey.ts";
 import { type Opened, open } from "./open.ts";
 import { checkUrl } from "./settings.ts";
@@ -24,6 +24,7 @@ export async function* chunksOf(trip: Trip): AsyncGenerator<Uint8Array, void, un
         if (chunk.byteLength === 0) continue;
         checkRoom(trip, opened, chunk.byteLength);
         trip.received();
+        trip.tail?.add(chunk);
         yield chunk;
         trip.taken(chunk.byteLength);
         trip.signal.throwIfAborted();
@@ -55,6 +56,7 @@ function checkRoom(trip: Trip, { end = trip.size, response }: Opened, bytes: num
 
 function checkEnd(trip: Trip, { end = trip.size, origin }: Opened): void {
   if (end === undefined) {
+    if (trip.tail && trip.settings.isWhole?.(trip.tail.bytes) === false) throw cutOff(trip, origin);
     trip.size = trip.offset;
     trip.ended = true;
   } else if (trip.offset < end) throw tooShort(trip, origin, end - trip.offset);
@@ -64,7 +66,8 @@ function checkEnd(trip: Trip, { end = trip.size, origin }: Opened): void {
 async function recover(trip: Trip, error: unknown): Promise<void> {
   const { settings, signal } = trip;
   if (signal.aborted || !(error instanceof ClientError)) throw error;
-  if (error instanceof HttpError) {
+  const isRefused = error instanceof HttpError || error === trip.refused;
+  if (isRefused && trip.url !== undefined) {
     const url = await untilAborted(trip.renewedUrl(error), signal);
     if (url !== undefined) return trip.moveTo(checkUrl(settings.operation, url));
   }

@@ -1,5 +1,6 @@
 import type { Clock } from "../clock.ts";
-import type { HttpError } from "../errors/transport-errors.ts";
+import type { ClientError } from "../errors/client-error.ts";
+import type { Meta } from "../meta.ts";
 import type { Fetch } from "../options.ts";
 import type { RetryOptions } from "../retry/retry-options.ts";
 import type { DownloadCheckpoint } from "./checkpoint.ts";
@@ -20,9 +21,23 @@ export interface DownloadTimeouts {
   readonly stallMs?: number;
 }
 
-export interface DownloadOptions {
-  /** Counts as a secret: errors show its origin only. */
+/** Where a file is. */
+export interface DownloadAddress {
   readonly url: string | URL;
+  /** Bytes the file must have, where known. */
+  readonly size?: number | undefined;
+}
+
+/** The beginning of an answer with status 200. */
+export interface DownloadAnswer {
+  /** Where it comes from, redirects followed. */
+  readonly url: URL;
+  readonly headers: Headers;
+}
+
+export interface DownloadOptions {
+  /** Counts as a secret: errors show its origin only. A function is asked whenever a reading begins. */
+  readonly url: string | URL | ((signal: AbortSignal) => Promise<DownloadAddress>);
   /** Bytes the file must have. Default: what the server says. */
   readonly size?: number | undefined;
   /** Goes on from there. */
@@ -31,11 +46,23 @@ export interface DownloadOptions {
   readonly sameBySize?: boolean;
   /**
    * Gives another address of the same file when the server refuses, because addresses expire. `undefined` for
-   * none. Asked again only after more bytes have come.
+   * none. Asked again only after more bytes have come. Gets an `HttpError`, or what `refusal` made.
    */
   readonly renew?:
-    | ((refused: HttpError, signal: AbortSignal) => Promise<string | URL | undefined>)
+    | ((refused: ClientError, signal: AbortSignal) => Promise<string | URL | undefined>)
     | undefined;
+  /**
+   * For servers that refuse with status 200: says whether an answer is no file. If so, gives what makes an error of
+   * its text, of 64 kB at most.
+   */
+  readonly refusal?:
+    | ((answer: DownloadAnswer) => ((text: string, meta: Meta) => ClientError) | undefined)
+    | undefined;
+  /**
+   * Whether a file whose size nobody told is complete, by its last 64 bytes. If not, it counts as cut off. Default:
+   * it is.
+   */
+  readonly isWhole?: ((end: Uint8Array) => boolean) | undefined;
   readonly signal?: AbortSignal | undefined;
   /**
    * How network faults, short answers, time-outs, 408, 429 and 5xx are met. `maxRetries` counts failures in a

@@ -20,7 +20,7 @@ const SHOWN = [
 export class FileChangedError extends DecodeError {}
 
 /** The headers that say something about the file: others may hold addresses or cookies. */
-function metaOf(
+export function metaOf(
   { attempts, waitedMs }: Journey,
   { status, headers }: Pick<Response, "status" | "headers">,
 ): Meta {
@@ -78,4 +78,9 @@ export function networkError(trip: Journey, origin: string, cause: unknown): Cli
 
 export function tooShort(trip: Journey, origin: string, missing: number): NetworkError {
   return new NetworkError(`the answer ended ${missing} bytes early, from ${origin}`, contextOf(trip));
+}
+
+/** The bytes do not end as the file must. */
+export function cutOff(trip: Journey, origin: string): NetworkError {
+  return new NetworkError(`the answer ended early, from ${origin}`, contextOf(trip));
 }

@@ -1,8 +1,13 @@
+import { BodyTooLarge, readBody } from "../decode/read-body.ts";
 import { untilAborted } from "../pipeline/deadline.ts";
 import { parseContentRange } from "./content-range.ts";
-import { decodeError, fileChanged, httpError } from "./failures.ts";
+import { decodeError, fileChanged, httpError, metaOf, networkError } from "./failures.ts";
+import { withDeadline } from "./journey.ts";
 import { drop, send } from "./send.ts";
 import type { Trip } from "./trip.ts";
+
+/** Of the text of a refusal. */
+const MOST_TEXT = 65_536;
 
 /** An answer whose body begins at the offset of the trip. */
 export interface Opened {
@@ -21,14 +26,33 @@ export async function open(trip: Trip): Promise<Opened | undefined> {
     const validator = trip.etag ?? trip.lastModified;
     if (validator !== undefined) headers.set("If-Range", validator);
   }
-  const { response, origin } = await send(trip, headers);
+  const { response, url } = await send(trip, headers);
+  const { origin } = url;
   try {
+    await checkRefusal(trip, response, url);
     const end = await accept(trip, response, origin);
     return end === "nothing" ? undefined : { response, origin, end };
   } catch (error) {
     drop(response);
     throw error;
   }
+}
+
+/** Servers may refuse with status 200. */
+async function checkRefusal(trip: Trip, response: Response, url: URL): Promise<void> {
+  const { headers, status } = response;
+  const errorOf = status === 200 ? trip.settings.refusal?.({ url, headers }) : undefined;
+  if (errorOf === undefined) return;
+  const text = await withDeadline(trip, trip.settings.timeout.answerMs, async (signal) => {
+    try {
+      return new TextDecoder().decode(await readBody(response, MOST_TEXT, signal));
+    } catch (cause) {
+      if (cause instanceof BodyTooLarge) throw decodeError(trip, response, "an answer without the file");
+      throw networkError(trip, url.origin, cause);
+    }
+  });
+  trip.refused = errorOf(text, metaOf(trip, response));
+  throw trip.refused;
 }
 
 async function accept(
@@ -79,6 +103,7 @@ async function acceptWhole(trip: Trip, response: Response): Promise<number | und
     }
     await untilAborted((async () => trip.rewind?.())(), trip.signal);
     trip.offset = 0;
+    trip.tail?.clear();
   }
   return trip.size;
 }

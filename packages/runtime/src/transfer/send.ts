@@ -4,21 +4,21 @@ import { type Journey, withDeadline } from "./journey.ts";
 import type { Trip } from "./trip.ts";
 
 /** Sends a GET and follows redirects. Gives the answer and where it came from, with its body unread. */
-export async function send(trip: Trip, own: Headers): Promise<{ response: Response; origin: string }> {
+export async function send(trip: Trip, own: Headers): Promise<{ response: Response; url: URL }> {
   const { settings } = trip;
-  let { url } = trip;
+  let url = await trip.located();
   for (let hops = 0; ; hops += 1) {
-    const headers = new Headers(url.origin === trip.url.origin ? settings.headers : undefined);
+    const headers = new Headers(url.origin === trip.home ? settings.headers : undefined);
     for (const [name, value] of own) headers.set(name, value);
     const response = await sendOnce(trip, url, headers, "manual");
     // A browser does not say where a redirect leads.
     if (response.type === "opaqueredirect") {
-      return { response: await sendOnce(trip, url, own, "follow"), origin: url.origin };
+      return { response: await sendOnce(trip, url, own, "follow"), url };
     }
     const location = [301, 302, 303, 307, 308].includes(response.status)
       ? response.headers.get("location")
       : null;
-    if (location === null) return { response, origin: url.origin };
+    if (location === null) return { response, url };
     drop(response);
     if (hops >= settings.maxRedirects) throw decodeError(trip, response, "too many redirects");
     const next = URL.canParse(location, url.href) ? new URL(location, url) : undefined;

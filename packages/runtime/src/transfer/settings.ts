@@ -2,16 +2,19 @@ import { type Clock, systemClock } from "../clock.ts";
 import { ConfigError } from "../errors/transport-errors.ts";
 import type { Fetch } from "../options.ts";
 import { type RetryOptions, retryOptions } from "../retry/retry-options.ts";
-import type { DownloadOptions, DownloadTimeouts } from "./download-options.ts";
+import type { DownloadAddress, DownloadOptions, DownloadTimeouts } from "./download-options.ts";
 
 const RETRY = { maxRetries: 6, baseDelayMs: 500, maxDelayMs: 30_000, maxElapsedMs: 300_000 };
 const TIMEOUT = { answerMs: 30_000, stallMs: 30_000 };
 const CREDENTIALS = ["authorization", "proxy-authorization", "cookie"];
 
 /** Options that were checked and filled in. */
-export interface Settings extends Pick<DownloadOptions, "from" | "renew" | "signal" | "onProgress"> {
+export interface Settings
+  extends Pick<DownloadOptions, "from" | "renew" | "refusal" | "isWhole" | "signal" | "onProgress"> {
   readonly operation: string;
-  readonly url: URL;
+  /** Undefined when it has to be asked for. */
+  readonly url: URL | undefined;
+  readonly locate: (signal: AbortSignal) => Promise<DownloadAddress>;
   readonly size: number | undefined;
   readonly sameBySize: boolean;
   readonly retry: Required<RetryOptions>;
@@ -26,9 +29,11 @@ export interface Settings extends Pick<DownloadOptions, "from" | "renew" | "sign
 /** @throws ConfigError that names the option which is wrong */
 export function settingsOf(options: DownloadOptions): Settings {
   const { operation = "download", from, size } = options;
+  const url = typeof options.url === "function" ? undefined : checkUrl(operation, options.url);
   const settings = {
     operation,
-    url: checkUrl(operation, options.url),
+    url,
+    locate: typeof options.url === "function" ? options.url : async () => ({ url: url ?? "" }),
     size: size ?? from?.size,
     sameBySize: options.sameBySize ?? false,
     retry: retryOptions(operation, options.retry, RETRY),
@@ -40,6 +45,8 @@ export function settingsOf(options: DownloadOptions): Settings {
     random: options.random ?? Math.random,
     from,
     renew: options.renew,
+    refusal: options.refusal,
+    isWhole: options.isWhole,
     signal: options.signal,
     onProgress: options.onProgress,
   };

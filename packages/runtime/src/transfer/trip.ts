@@ -1,14 +1,20 @@
-import { AbortedError, type HttpError } from "../errors/transport-errors.ts";
+import type { ClientError } from "../errors/client-error.ts";
+import { AbortedError } from "../errors/transport-errors.ts";
+import { untilAborted } from "../pipeline/deadline.ts";
 import type { DownloadCheckpoint } from "./checkpoint.ts";
 import type { Journey } from "./journey.ts";
-import type { Settings } from "./settings.ts";
+import { checkUrl, type Settings } from "./settings.ts";
 import { Speed } from "./speed.ts";
+import { Tail } from "./tail.ts";
 
 /** One reading of a download: where it is, what is known about the file, what went wrong lately. */
 export class Trip implements Journey {
   readonly settings: Settings;
   readonly rewind: (() => void | Promise<void>) | undefined;
-  url: URL;
+  /** Undefined until it was asked for. */
+  url: URL | undefined;
+  /** The origin that the caller's headers are for. */
+  home: string | undefined;
   offset: number;
   size: number | undefined;
   etag: string | undefined;
@@ -21,6 +27,9 @@ export class Trip implements Journey {
   failures = 0;
   renewed = false;
   progressAt: number;
+  /** What the server said in place of the file. */
+  refused: ClientError | undefined;
+  readonly tail: Tail | undefined;
   readonly #speed: Speed;
   readonly #controller = new AbortController();
   readonly #onAbort = () => this.#controller.abort(this.#aborted(this.settings.signal?.reason));
@@ -29,6 +38,8 @@ export class Trip implements Journey {
     this.settings = settings;
     this.rewind = rewind;
     this.url = settings.url;
+    this.home = settings.url?.origin;
+    this.tail = settings.isWhole && new Tail();
     this.offset = from?.offset ?? 0;
     this.size = settings.size ?? from?.size;
     this.progressAt = settings.clock.now();
@@ -60,6 +71,17 @@ export class Trip implements Journey {
     };
   }
 
+  /** Where the bytes are; asks for it when nobody has yet. */
+  async located(): Promise<URL> {
+    if (this.url !== undefined) return this.url;
+    const { operation, locate } = this.settings;
+    const { url, size } = await untilAborted(locate(this.signal), this.signal);
+    this.size ??= size;
+    this.url = checkUrl(operation, url);
+    this.home = this.url.origin;
+    return this.url;
+  }
+
   /** Bytes came: the server is well. */
   received(): void {
     this.failures = 0;
@@ -76,17 +98,19 @@ export class Trip implements Journey {
     onProgress?.({ bytes: this.offset, total: this.size, bytesPerSecond: this.#speed.perSecond(now) });
   }
 
-  /** Another address of the same file, whose server may have other ETags. */
+  /** Another address of the same file; another server may have other ETags. */
   moveTo(url: URL): void {
+    const isSameServer = url.origin === this.url?.origin && !this.settings.sameBySize;
     this.url = url;
     this.renewed = true;
+    if (isSameServer) return;
     if (this.offset > 0 && this.size === undefined) return;
     this.etag = undefined;
     this.lastModified = undefined;
   }
 
   /** Another address for the bytes, if the owner of the download knows one. */
-  async renewedUrl(refused: HttpError): Promise<string | URL | undefined> {
+  async renewedUrl(refused: ClientError): Promise<string | URL | undefined> {
     return this.renewed ? undefined : this.settings.renew?.(refused, this.signal);
   }
 

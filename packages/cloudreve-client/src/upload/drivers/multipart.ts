@@ -1,3 +1,4 @@
+import { SteadyBlob } from "../sources/steady-blob.ts";
 import type { Slice } from "../sources/upload-source.ts";
 
 export type Fields = readonly (readonly [name: string, value: string | undefined])[];
@@ -10,7 +11,12 @@ export function multipart(fields: Fields, fileName: string, file: Slice): { body
   const boundary = `form-${[...crypto.getRandomValues(new Uint8Array(16))].map(hex).join("")}`;
   const texts = fields.map(([name, value]) => `${head(boundary, name)}\r\n\r\n${value ?? ""}\r\n`);
   const fileHead = `${head(boundary, "file")}; filename="${quoted(fileName)}"\r\nContent-Type: application/octet-stream\r\n\r\n`;
-  const body = new Blob([...texts, fileHead, file, `\r\n--${boundary}--\r\n`]);
+  const start = texts.join("") + fileHead;
+  const end = `\r\n--${boundary}--\r\n`;
+  const body =
+    file instanceof SteadyBlob
+      ? file.between(new TextEncoder().encode(start), new TextEncoder().encode(end))
+      : new Blob([start, file, end]);
   return { body, type: `multipart/form-data; boundary=${boundary}` };
 }
 

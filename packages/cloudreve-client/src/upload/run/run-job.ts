@@ -1,3 +1,4 @@
+import { listingsOf } from "../../fs/listings.ts";
 import { serverHas } from "../../version/version-gate.ts";
 import type { UploadCheckpoint } from "../checkpoint.ts";
 import { driverFor } from "../drivers/index.ts";
@@ -19,7 +20,10 @@ const MOST_SESSIONS = 4;
 /** Uploads the file; what is not finished is ended at the server, unless it is kept for a later run. */
 export async function runJob(job: Job): Promise<UploadedFile> {
   try {
-    return await sessions(job);
+    const file = await sessions(job);
+    // Storages tell the server by themselves that a file is there.
+    listingsOf(job.client).clear();
+    return file;
   } catch (error) {
     if (job.session !== undefined && !(job.keeper.keeps && mayPass(error))) {
       const isEnded = await endSession(job);

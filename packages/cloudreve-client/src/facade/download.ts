@@ -1,0 +1,62 @@
+import type { FlowOptions, Download as Loading } from "@debrid-drive/runtime";
+import { type ArchiveArgs, archiveLink, fetchArchive } from "../download/archive.ts";
+import { type DocumentViewer, documentViewer, type ViewerOptions } from "../download/document-viewer.ts";
+import type { DriveLink } from "../download/drive-link.ts";
+import { downloadLink, type FetchFileArgs, fetchFile } from "../download/fetch-file.ts";
+import type { DriveDownloadOptions } from "../download/fetch-from.ts";
+import type { FileTarget } from "../download/file-target.ts";
+import { type Look, preview, thumbnail } from "../download/look.ts";
+import { readText, type TextOptions } from "../download/read-text.ts";
+import type { CloudreveClient } from "../generated/client.ts";
+
+/** The bytes of files, and addresses to get them from. */
+export class Download {
+  readonly #client: CloudreveClient;
+  readonly #options: DriveDownloadOptions;
+
+  /** @param options what downloads use unless told otherwise */
+  constructor(client: CloudreveClient, options: DriveDownloadOptions = {}) {
+    this.#client = client;
+    this.#options = options;
+  }
+
+  /** An address that needs no login, and when it expires. See {@link downloadLink}. */
+  link(target: FileTarget, options?: FlowOptions): Promise<DriveLink> {
+    return downloadLink(this.#client, target, options);
+  }
+
+  /** The bytes of a file, resumed after faults. See {@link fetchFile}. */
+  fetch(args: FetchFileArgs, options?: DriveDownloadOptions): Loading {
+    return fetchFile(this.#client, args, { ...this.#options, ...options });
+  }
+
+  /** A zip of files and folders. See {@link fetchArchive}. */
+  archive(args: ArchiveArgs, options?: DriveDownloadOptions): Loading {
+    return fetchArchive(this.#client, args, { ...this.#options, ...options });
+  }
+
+  /** The address of a zip of files and folders. See {@link archiveLink}. */
+  archiveLink(args: ArchiveArgs, options?: FlowOptions): Promise<DriveLink> {
+    return archiveLink(this.#client, args, options);
+  }
+
+  /** A small picture, if there is one. See {@link thumbnail}. */
+  thumbnail(target: FileTarget, options?: FlowOptions): Promise<Look | undefined> {
+    return thumbnail(this.#client, target, options);
+  }
+
+  /** A file for showing it. See {@link preview}. */
+  preview(target: FileTarget, options?: FlowOptions): Promise<Look> {
+    return preview(this.#client, target, options);
+  }
+
+  /** The text of a file. See {@link readText}. */
+  text(target: FileTarget, options?: TextOptions): Promise<string> {
+    return readText(this.#client, target, options);
+  }
+
+  /** Where to show an office document. See {@link documentViewer}. */
+  document(target: FileTarget, options?: ViewerOptions): Promise<DocumentViewer> {
+    return documentViewer(this.#client, target, options);
+  }
+}
