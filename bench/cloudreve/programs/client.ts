@@ -1,7 +1,6 @@
 // Uploads a file and downloads it again through the client, as a program of its own.
 import { Cloudreve } from "@debrid-drive/cloudreve-client";
 import { openFile } from "@debrid-drive/cloudreve-client/node";
-import { download } from "@debrid-drive/runtime";
 import { DOWN, USER } from "./given.ts";
 import { measured } from "./measured.ts";
 
@@ -15,10 +14,8 @@ await measured({
     return size;
   },
   down: async () => {
-    const { id } = await drive.fs.resolve(DOWN);
-    const link = await drive.file.createDownloadLink({ id });
     let bytes = 0;
-    for await (const chunk of download({ url: new URL(link, url) })) bytes += chunk.length;
+    for await (const chunk of drive.download.fetch({ path: DOWN })) bytes += chunk.length;
     return bytes;
   },
 });
