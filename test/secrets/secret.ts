@@ -29,6 +29,9 @@ const linkWithPath = tokenText.map((mark) => ({
   mark,
 }));
 
+/** Links that let somebody in, as a fetch takes them. */
+export const secretLink: fc.Arbitrary<Secret> = fc.oneof(linkWithQuery, linkWithPath);
+
 /** Secrets of every kind. */
 export const secret: fc.Arbitrary<Secret> = fc.oneof(
   token,

@@ -1,11 +1,10 @@
 import { Cloudreve, type SavedSession } from "@debrid-drive/cloudreve-client";
-import { memoryStore } from "@debrid-drive/runtime";
-import { ManualClock } from "@debrid-drive/runtime/testing";
+import { type ClientOptions, memoryStore } from "@debrid-drive/runtime";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { printed } from "./printed.ts";
 import { areDistinct, leaksIn, type Secret, secret, token } from "./secret.ts";
 import { sayings, talker } from "./talkative-server.ts";
+import { watched } from "./watched-client.ts";
 
 const BASE = "https://drive.example.com";
 const USER = { id: "d8Cn", user_name: "user@example.com" };
@@ -41,42 +40,37 @@ test("logging in, again and out shows no secret, whatever the server says", asyn
       const { cookie, pasted, password, captcha, code, header } = secrets;
       const all = Object.values(secrets);
       fc.pre(areDistinct(all));
-      const seen: string[] = [];
-      const show = (value: unknown) => void seen.push(printed(value));
-      const clock = new ManualClock();
       const left = [...talkers];
-      const drive = new Cloudreve({
-        baseUrl: BASE,
-        version: "3.8.3",
-        clock,
-        random: () => 0.5,
-        hooks: { onRequest: show, onResponse: show, onRetry: show, onFailure: show },
-        logger: { debug: show, info: show, warn: show, error: show },
-        logLevel: "debug",
-        session: {
-          store: memoryStore<SavedSession>(),
-          credentials: { userName: USER.user_name, password: password.value },
-          onCaptcha: () => captcha.value,
-          onTwoFactor: () => code.value,
-          headers: () => ({ "X-CSRF-Token": header.value }),
-        },
-        fetch: async (request) => {
-          const talk = left.shift();
-          // It can repeat only what it was sent just now.
-          const sent = [...request.headers.values(), await request.clone().text()].join("\n");
-          const known = all.filter(({ mark }) => sent.includes(mark));
-          if (talk) return talk(known.length > 0 ? saying(known) : "sorry", request, "");
-          const answer = good(`${request.method} ${new URL(request.url).pathname}`, cookie);
-          return answer ?? new Response("404 page not found", { status: 404 });
-        },
-      });
+      const open = (watching: ClientOptions) =>
+        new Cloudreve({
+          ...watching,
+          baseUrl: BASE,
+          version: "3.8.3",
+          session: {
+            store: memoryStore<SavedSession>(),
+            credentials: { userName: USER.user_name, password: password.value },
+            onCaptcha: () => captcha.value,
+            onTwoFactor: () => code.value,
+            headers: () => ({ "X-CSRF-Token": header.value }),
+          },
+          fetch: async (request) => {
+            const talk = left.shift();
+            // It can repeat only what it was sent just now.
+            const sent = [...request.headers.values(), await request.clone().text()].join("\n");
+            const known = all.filter(({ mark }) => sent.includes(mark));
+            if (talk) return talk(known.length > 0 ? saying(known) : "sorry", request, "");
+            const answer = good(`${request.method} ${new URL(request.url).pathname}`, cookie);
+            return answer ?? new Response("404 page not found", { status: 404 });
+          },
+        });
+      const { client: drive, clock, show, seen } = watched(open);
       await clock.runUntil(drive.user.me()).catch(show);
       await clock.runUntil(drive.session.importCookie(pasted.value)).catch(show);
       await clock.runUntil(drive.user.me()).catch(show);
       await clock.runUntil(drive.session.logout()).catch(show);
       await drive.session.importCookie(`${pasted.value} ${cookie.value}`).catch(show);
       show(drive);
-      expect(leaksIn(seen.join("\n"), all)).toEqual([]);
+      expect(leaksIn(seen(), all)).toEqual([]);
     }),
     { numRuns: 500, endOnFailure: true },
   );

@@ -6,6 +6,8 @@ export type Talker = (said: string, request: Request, issued: string) => Promise
 
 const statuses = fc.constantFrom(200, 201, 204, 301, 302, 307, 400, 401, 403, 404, 429, 451, 500, 502, 503);
 const codes = fc.constantFrom(-1, 1, 2, 5, 7, 8, 9, 16, 21, 33, 34, 35, 37, 4711);
+/** Of Cloudreve's envelopes. */
+const verdicts = fc.constantFrom(0, 203, 401, 403, 404, 40_001, 40_016, 40_026, 50_001, 4711);
 const types = fc.constantFrom(
   "application/json",
   "application/json; charset=utf-8",
@@ -18,6 +20,10 @@ const bodies = fc.oneof(
   codes.map(
     (code) => (said: string) => JSON.stringify({ error: "bad_token", error_details: said, error_code: code }),
   ),
+  verdicts.map((code) => (said: string, issued: string) => {
+    const data = code === 0 ? { [said]: issued } : issued;
+    return JSON.stringify({ code, data, msg: said, error: said });
+  }),
   fc.constantFrom(
     (said: string) => JSON.stringify({ error: said }),
     (said: string, issued: string) => JSON.stringify({ id: said, access_token: issued }).slice(0, -3),

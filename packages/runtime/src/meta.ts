@@ -26,7 +26,11 @@ export class AnswerMeta implements Meta {
   readonly #hide: Hide;
   #shown: Headers | undefined;
 
-  constructor({ status, headers }: Response, progress: Pick<Meta, "attempts" | "waitedMs">, hide: Hide) {
+  constructor(
+    { status, headers }: Pick<Response, "status" | "headers">,
+    progress: Pick<Meta, "attempts" | "waitedMs">,
+    hide: Hide,
+  ) {
     this.status = status;
     this.attempts = progress.attempts;
     this.waitedMs = progress.waitedMs;

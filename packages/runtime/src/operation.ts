@@ -44,7 +44,7 @@ export interface Operation {
   readonly refusal?: string;
   /** The answer is JSON without the envelope that other operations of the API have. */
   readonly bare?: true;
-  /** A 204 stands for an empty list. */
+  /** A 204 or `{}` stands for an empty list. */
   readonly emptyList?: true;
   readonly auth: "required" | "none";
   /** The rate limit it counts against. */

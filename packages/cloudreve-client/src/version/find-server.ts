@@ -26,7 +26,7 @@ export async function findServer(
   baseUrl: string,
   pinged?: ClientError,
 ): Promise<Finding | undefined> {
-  const here = pinged ? problemOf(pinged) : await ping(connect, baseUrl);
+  const here = pinged ? problemOf(pinged, baseUrl) : await ping(connect, baseUrl);
   if (here.version?.startsWith("3.") || here.problem === undefined) return undefined;
   const next = await ping(connect, baseUrl, PING_V4);
   const newer = here.version ?? next.version;
@@ -50,23 +50,21 @@ interface Pinged {
 
 async function ping(connect: Connect, baseUrl: string, operation = pingSiteOperation): Promise<Pinged> {
   const end = await connect(baseUrl).call<unknown, number>(operation, {}, { retry: false }).result();
-  if (!end.ok) return problemOf(end.error);
+  if (!end.ok) return problemOf(end.error, baseUrl);
   const version = typeof end.data === "string" ? parseVersion(end.data) : undefined;
   return version ? { version: version.text } : {};
 }
 
 const ADVICE = "baseUrl is the address one opens in a browser, with its path if it has one";
 
-function problemOf(error: ClientError): Pinged {
+function problemOf(error: ClientError, baseUrl: string): Pinged {
   const { status, headers } = error.meta;
   if (error.kind === "decode") return foreign(error.message, headers?.get("content-type") ?? "");
   if (error.kind !== "http" || status === undefined) return {};
   if (status === 0 || (status >= 300 && status < 400)) {
-    const target = headers?.get("location")?.split(/[?#]/, 1)[0];
-    return finding(
-      "redirect",
-      `it sends on${target ? ` to ${target}` : ""}, which is not followed. ${ADVICE}`,
-    );
+    const target = targetOf(headers, baseUrl);
+    const place = target ? ` to ${target.origin}${target.pathname}` : "";
+    return finding("redirect", `it sends on${place}, which is not followed. ${ADVICE}`);
   }
   if (![400, 404, 405, 410].includes(status)) return {};
   return finding("nothing", `GET /api/v3/site/ping gave HTTP ${status}. ${ADVICE}`);
@@ -95,10 +93,14 @@ async function nearby(connect: Connect, baseUrl: string): Promise<string[]> {
   const segments = pathname.split("/").filter(Boolean);
   const shorter = segments.map((_, index) => [origin, ...segments.slice(0, index)].join("/")).reverse();
   const front = await connect(baseUrl).call<unknown, number>(FRONT_PAGE, {}, { retry: false }).result();
-  const location = front.ok ? undefined : front.error.meta.headers?.get("location");
-  const target =
-    location && URL.canParse(location, `${baseUrl}/`) ? new URL(location, `${baseUrl}/`) : undefined;
+  const target = front.ok ? undefined : targetOf(front.error.meta.headers, baseUrl);
   const [first] = target?.origin === origin ? target.pathname.split("/").filter(Boolean) : [];
   const sentTo = first === undefined || segments.includes(first) ? [] : [`${baseUrl}/${first}`];
   return [...shorter, ...sentTo].slice(0, MOST_PATHS);
+}
+
+/** Where a redirect leads. */
+function targetOf(headers: Headers | undefined, baseUrl: string): URL | undefined {
+  const location = headers?.get("location");
+  return location && URL.canParse(location, `${baseUrl}/`) ? new URL(location, `${baseUrl}/`) : undefined;
 }

@@ -65,5 +65,11 @@ test("reading changes nothing, everything else may", () => {
     others.every((id) => id.startsWith("complete") || id.startsWith("receive") || id.startsWith("finish")),
   ).toBe(true);
   const reads = all.filter((one) => one.method !== "GET" && !mayChange(one)).map(({ id }) => id);
-  expect(reads.sort()).toEqual(["createArchiveLink", "createDownloadLink", "createSourceLinks"]);
+  expect(reads.sort()).toEqual([
+    "createArchiveLink",
+    "createDownloadLink",
+    "createShareArchive",
+    "createShareDownload",
+    "createSourceLinks",
+  ]);
 });

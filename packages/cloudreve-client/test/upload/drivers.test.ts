@@ -92,6 +92,14 @@ describe("what storages hand on", () => {
     expect(seen[0]?.headers.get("authorization")).toBe("Bearer secret");
   });
 
+  test("does not quote the credential", async () => {
+    const refusal = () => Response.json({ code: 40010, msg: "no node signed Bearer secret-of-nobody" });
+    const { open } = upload([refusal()], { credential: "Bearer secret-of-nobody" });
+    await expect(remote.sendPart(open, part(0, 0, 5), false)).rejects.toMatchObject({
+      serverMessage: "no node signed …",
+    });
+  });
+
   test("is no success without a code", async () => {
     const completeURL = "https://storage.example.com/complete";
     const page = () => new Response("<html>");

@@ -66,6 +66,13 @@ test.each<[string, string, (path: string) => Response, string, RegExp]>([
     "redirect",
     /sends on to https:\/\/www\.example\.com\/x, which is not followed/,
   ],
+  [
+    "a redirect with a password",
+    HOST,
+    () => new Response(null, { status: 302, headers: { location: "//me:SECRET@www.example.com/login" } }),
+    "redirect",
+    /sends on to https:\/\/www\.example\.com\/login, which is not followed/,
+  ],
 ])("%s at the address is told", async (_, baseUrl, answer, found, message) => {
   const { drive, asked } = open(baseUrl, answer);
   const error = await drive.directory.list({ path: "/" }).catch((reason) => reason);

@@ -28,8 +28,7 @@ async function lookThrough(client: RealDebridClient, hash: string, signal: Abort
   let total: number | undefined;
   for (let page = 1; ; page += 1) {
     const answer = await listTorrents(client, { page, limit: PAGE_SIZE }, { signal }).withResponse();
-    // An empty list has also come as an empty object.
-    const torrents = Array.isArray(answer.data) ? answer.data : [];
+    const torrents = answer.data;
     const found = torrents
       .filter((torrent) => torrent.hash.toLowerCase() === hash && !isFailure(torrent.status))
       .sort((a, b) => rankOf(b.status) - rankOf(a.status))[0];

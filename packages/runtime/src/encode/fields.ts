@@ -1,4 +1,5 @@
 import { ConfigError } from "../errors/transport-errors.ts";
+import { checkWellFormed } from "./well-formed.ts";
 
 type Scalar = string | number | boolean | bigint;
 
@@ -13,7 +14,7 @@ export function* fieldPairs(
       if (!isScalar(item)) {
         throw new ConfigError(operation, name, "expected a string, a number, a boolean or a list of them");
       }
-      yield [name, String(item)];
+      yield [name, checkWellFormed(operation, name, String(item))];
     }
   }
 }

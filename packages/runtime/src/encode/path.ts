@@ -1,5 +1,6 @@
 import { ConfigError } from "../errors/transport-errors.ts";
 import type { Operation } from "../operation.ts";
+import { checkWellFormed } from "./well-formed.ts";
 
 /** Fills the operation's path template. Values are encoded segment by segment; dot segments are refused. */
 export function encodePath(operation: Operation, args: Readonly<Record<string, unknown>>): string {
@@ -28,11 +29,7 @@ function encodeSegment(operation: string, name: string, value: string): string {
   if (value === "." || value === "..") {
     throw new ConfigError(operation, name, `"${value}" is not allowed in a path`);
   }
-  try {
-    return encodeURIComponent(value);
-  } catch (cause) {
-    throw new ConfigError(operation, name, "not well-formed Unicode (half of a surrogate pair)", cause);
-  }
+  return encodeURIComponent(checkWellFormed(operation, name, value));
 }
 
 /** `/a/b` and `a/b` are the same; both `""` and `/` are the root. */

@@ -18,14 +18,20 @@ export function readAnswer(
   try {
     const body = decodeBody(bytes, answerKindOf(operation, status, headers), headers, hide);
     const verdict = dialect.read({ status, headers, body }, operation);
-    const empty = verdict.kind === "data" && status === 204 && operation.emptyList;
-    return empty ? { kind: "data", data: [] } : verdict;
+    const mayBeEmpty = verdict.kind === "data" && operation.emptyList;
+    const isEmpty = mayBeEmpty && (status === 204 || isEmptyObject(verdict.data));
+    return isEmpty ? { kind: "data", data: [] } : verdict;
   } catch (error) {
     if (!(error instanceof NotJson)) throw error;
     return operation.success.includes(status)
       ? { kind: "foreign", problem: error.message, excerpt: error.excerpt }
       : { kind: "failed" };
   }
+}
+
+/** An empty map of PHP, which has stood for an empty list, too. */
+function isEmptyObject(data: unknown): boolean {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && Object.keys(data).length === 0;
 }
 
 /** The statuses that say: not now. */

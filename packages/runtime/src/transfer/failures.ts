@@ -1,7 +1,8 @@
 import { ClientError, type ErrorContext } from "../errors/client-error.ts";
 import { DecodeError, HttpError, NetworkError } from "../errors/transport-errors.ts";
-import type { Meta } from "../meta.ts";
+import { AnswerMeta, type Meta } from "../meta.ts";
 import { parseRetryAfter } from "../retry/retry-after.ts";
+import { codeOf } from "../secrets/safe-cause.ts";
 import type { Journey } from "./journey.ts";
 
 const SHOWN = [
@@ -21,7 +22,7 @@ export class FileChangedError extends DecodeError {}
 
 /** The headers that say something about the file: others may hold addresses or cookies. */
 export function metaOf(
-  { attempts, waitedMs }: Journey,
+  { attempts, waitedMs, hide }: Journey,
   { status, headers }: Pick<Response, "status" | "headers">,
 ): Meta {
   const shown = new Headers();
@@ -29,7 +30,7 @@ export function metaOf(
     const value = headers.get(name);
     if (value !== null) shown.set(name, value);
   }
-  return { status, headers: shown, attempts, waitedMs };
+  return new AnswerMeta({ status, headers: shown }, { attempts, waitedMs }, hide);
 }
 
 export function contextOf({ settings, attempts, waitedMs }: Journey): ErrorContext {
@@ -71,8 +72,8 @@ export function networkError(trip: Journey, origin: string, cause: unknown): Cli
   if (cause instanceof ClientError) return cause;
   let error = cause;
   while (error instanceof Error && error.cause instanceof Error) error = error.cause;
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const shown = /^\w{1,40}$/.test(code) ? ` (${code})` : "";
+  const code = codeOf(error);
+  const shown = code === undefined ? "" : ` (${code})`;
   return new NetworkError(`no complete answer${shown}, from ${origin}`, contextOf(trip));
 }
 

@@ -4,6 +4,7 @@ import { TimeoutError } from "../errors/transport-errors.ts";
 import type { Fetch } from "../options.ts";
 import { startDeadline, untilAborted } from "../pipeline/deadline.ts";
 import { backOff, type RetryOptions } from "../retry/retry-options.ts";
+import type { Hide } from "../secrets/hide.ts";
 import { contextOf } from "./failures.ts";
 
 /** A transfer of bytes that takes many requests: what it sends with, and what went wrong lately. */
@@ -17,6 +18,8 @@ export interface Journey {
   };
   /** Aborts with the error that waits reject with. */
   readonly signal: AbortSignal;
+  /** Takes out of a text what the last request, and those that led to it, sent. */
+  hide: Hide;
   attempts: number;
   waitedMs: number;
   /** In a row, without any progress. */

@@ -1,4 +1,5 @@
 import { untilAborted } from "../pipeline/deadline.ts";
+import { hideNothing, hiderOf } from "../secrets/hide.ts";
 import { decodeError, networkError } from "./failures.ts";
 import { type Journey, withDeadline } from "./journey.ts";
 import type { Trip } from "./trip.ts";
@@ -7,6 +8,7 @@ import type { Trip } from "./trip.ts";
 export async function send(trip: Trip, own: Headers): Promise<{ response: Response; url: URL }> {
   const { settings } = trip;
   let url = await trip.located();
+  trip.hide = hideNothing;
   for (let hops = 0; ; hops += 1) {
     const headers = new Headers(url.origin === trip.home ? settings.headers : undefined);
     for (const [name, value] of own) headers.set(name, value);
@@ -49,7 +51,13 @@ export async function requestOnce(
   journey.attempts += 1;
   // Workers have no cookies, and refuse the option.
   const omit = "credentials" in Request.prototype ? ({ credentials: "omit" } as const) : {};
-  const answer = (async () => fetch(new Request(url, { ...init, ...omit }), { signal }))();
+  const answer = (async () => {
+    const request = new Request(url, { ...init, ...omit });
+    const { hide } = journey;
+    const hideOwn = hiderOf(request, url.href);
+    journey.hide = (text) => hideOwn(hide(text));
+    return fetch(request, { signal });
+  })();
   try {
     return await untilAborted(answer, signal);
   } catch (cause) {

@@ -4,6 +4,7 @@ import type { ClientError } from "../errors/client-error.ts";
 import type { DecodeError, HttpError } from "../errors/transport-errors.ts";
 import type { Fetch } from "../options.ts";
 import { type RetryOptions, retryOptions } from "../retry/retry-options.ts";
+import { type Hide, hideNothing } from "../secrets/hide.ts";
 import { decodeError, httpError, networkError } from "./failures.ts";
 import { type Journey, waitToRetry, withDeadline } from "./journey.ts";
 import { requestOnce } from "./send.ts";
@@ -51,6 +52,8 @@ export interface StorageLinkOptions {
 export class StorageLink implements Journey {
   readonly settings: Journey["settings"];
   readonly signal: AbortSignal;
+  /** Takes out of a text what the last request sent. */
+  hide: Hide = hideNothing;
   attempts = 0;
   waitedMs = 0;
   failures = 0;
@@ -73,6 +76,7 @@ export class StorageLink implements Journey {
   /** One request, whatever its answer says. Fails with `NetworkError`, `TimeoutError`, `DecodeError` or the signal's reason. */
   async send({ method, url, headers, body, timeoutMs }: StorageRequest): Promise<StorageAnswer> {
     this.signal.throwIfAborted();
+    this.hide = hideNothing;
     const target = checkUrl(this.settings.operation, url);
     const { origin } = target;
     const init = {
@@ -107,7 +111,7 @@ export class StorageLink implements Journey {
 
   /** The error for a status that is no success; retryable for 408, 429 and 5xx. `code` is what the storage calls it. */
   refusal(answer: StorageAnswer, code?: string): HttpError {
-    const shown = code !== undefined && /^[\w.-]{1,60}$/.test(code) ? `: ${code}` : "";
+    const shown = code !== undefined && /^[\w.-]{1,60}$/.test(this.hide(code)) ? `: ${code}` : "";
     return httpError(this, answer, answer.origin, shown);
   }
 

@@ -1,6 +1,7 @@
 import type { ClientError } from "../errors/client-error.ts";
 import { AbortedError } from "../errors/transport-errors.ts";
 import { untilAborted } from "../pipeline/deadline.ts";
+import { type Hide, hideNothing } from "../secrets/hide.ts";
 import type { DownloadCheckpoint } from "./checkpoint.ts";
 import type { Journey } from "./journey.ts";
 import { checkUrl, type Settings } from "./settings.ts";
@@ -21,6 +22,7 @@ export class Trip implements Journey {
   lastModified: string | undefined;
   /** The end was reached, although the size was not known. */
   ended = false;
+  hide: Hide = hideNothing;
   attempts = 0;
   waitedMs = 0;
   /** In a row, without a byte. */

@@ -47,6 +47,8 @@ describe("what cannot be sent is refused by name", () => {
     ["form", ["a"], "body: expected an object of form fields"],
     ["multipart", 5, "body: expected an object of multipart fields"],
     ["multipart", { tag: {} }, "tag: expected a string, a number, a boolean or a list of them"],
+    ["form", { tag: "a\udc00" }, "tag: not well-formed Unicode (half of a surrogate pair)"],
+    ["multipart", { tag: ["\ud800b"] }, "tag: not well-formed Unicode (half of a surrogate pair)"],
     ["bytes", "text", "body: expected a Blob, an ArrayBuffer or a Uint8Array"],
     ["bytes", stream, "body: expected a Blob, an ArrayBuffer or a Uint8Array"],
   ])("as %s: %j", (encoding, value, problem) => {

@@ -28,3 +28,19 @@ test.each([{}, Number.NaN, Symbol("x"), [[]]])("%o is no field", (tag) => {
     "addThing: tag: expected a string, a number, a boolean or a list of them",
   );
 });
+
+test.each([encodeQuery, encodeForm])("%o: half a surrogate pair is refused by the field's name", (encode) => {
+  const lone = fc.tuple(fc.string(), fc.integer({ min: 0xd800, max: 0xdfff }));
+  fc.assert(
+    fc.property(lone, fc.boolean(), ([text, unit], inList) => {
+      const value = `${text}${String.fromCharCode(unit)}`;
+      expect(() => encode("addThing", { size: 1, tag: inList ? ["a", value] : value })).toThrow(
+        expect.objectContaining({
+          kind: "config",
+          field: "tag",
+          message: "addThing: tag: not well-formed Unicode (half of a surrogate pair)",
+        }),
+      );
+    }),
+  );
+});

@@ -59,6 +59,7 @@ test.each([
   ["//a", "expected segments parted by single slashes, without a slash at the end"],
   ["a/../b", '".." is not allowed in a path'],
   ["./a", '"." is not allowed in a path'],
+  ["a/b\udc00/c", "not well-formed Unicode (half of a surrogate pair)"],
 ])("the folder %j is refused", (id, problem) => {
   expect(() => encodePath(listing, { id })).toThrow(`listFolder: id: ${problem}`);
 });

@@ -16,6 +16,10 @@ test.each([
   [list, 204, "", []],
   [list, 200, "[1]", [1]],
   [list, 200, "", undefined],
+  [list, 200, "{}", []],
+  [list, 200, '{"id":1}', { id: 1 }],
+  [list, 200, "null", null],
+  [getThing, 200, "{}", {}],
   [{ ...list, emptyList: undefined }, 204, "", undefined],
 ])("%o: HTTP %i %j is %j", (operation, code, body, data) => {
   const response = new Response(null, { status: code });

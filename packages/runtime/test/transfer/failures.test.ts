@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { type DownloadOptions, download } from "../../src/index.ts";
 import { bytesOf, type FileServerOptions, fileServer, URL_OF_FILE } from "../support/file-server.ts";
@@ -95,4 +96,25 @@ test("a body that is too short says by how much", async () => {
   const error = await start(answer(200, { "content-length": "30" })).failed();
   expect(error).toMatchObject({ kind: "network", retryable: true });
   expect(error.message).toContain("29 bytes");
+});
+
+test("what was sent is not shown when it comes back, and no headers are printed", async () => {
+  const said = { "content-type": `text/${URL_OF_FILE}`, etag: '"SECRET-SIGN and SECRET-KEY"' };
+  const options = { headers: { "x-key": "SECRET-KEY" } };
+  for (const status of [200, 503]) {
+    const error = await start(answer(status, { ...said, "content-encoding": "gzip" }), options).failed();
+    expect(error.meta.headers.get("etag")).toBe('"... and ..."');
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toContain("SECRET");
+  }
+  const lost = await start(broken(coded("SECRETSIGN".toLowerCase()))).failed();
+  expect(lost.message).toBe(`download: no complete answer, ${host}`);
+});
+
+test("neither is it after a redirect", async () => {
+  const script = (_: Request, nth: number) =>
+    nth === 1
+      ? new Response(null, { status: 302, headers: { location: "https://cdn.example.com/x" } })
+      : new Response("x", { status: 403, headers: { etag: '"SECRET-SIGN, SECRET-KEY"' } });
+  const error = await start({ script }, { headers: { "x-key": "SECRET-KEY" } }).failed();
+  expect(error.meta.headers.get("etag")).toBe('"..., ..."');
 });

@@ -111,3 +111,18 @@ test("waits longer with each failure in a row, as long as the server asks, and n
   link.progressed();
   await expect(fail(new Headers({ "retry-after": "301" }))).rejects.toMatchObject({ status: 503 });
 });
+
+test("a storage that repeats what it was sent is not quoted", async () => {
+  const { link } = start(async (one) => {
+    const said = `${new URL(one.url).searchParams.get("sign")} ${one.headers.get("authorization")}`;
+    return new Response("", { status: 403, headers: { "content-type": `text/${said}`, etag: `"${said}"` } });
+  });
+  const headers = { Authorization: "Bearer credential-of-nobody" };
+  const answer = await link.send({ ...request, headers });
+  const refused = link.refusal(answer, "credential-of-nobody");
+  expect(refused.message).toBe("test: HTTP 403 without an error code, from https://storage.example.com");
+  for (const error of [refused, link.foreign(answer, "no envelope")]) {
+    expect(error.meta.headers?.get("etag")).toBe('"... ..."');
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toMatch(/secret|credential/);
+  }
+});

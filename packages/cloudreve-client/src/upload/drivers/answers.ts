@@ -62,6 +62,9 @@ export function expectEnvelope({ link }: Pick<OpenUpload, "link">, answer: Stora
   const verdict = dialect.read({ status, headers, body }, operation as never);
   if (verdict.kind !== "refused") throw link.foreign(answer, "expected an envelope with a numeric code");
   const { attempts, waitedMs } = link;
+  const { serverMessage, ...refusal } = verdict.refusal;
+  const words = serverMessage && link.hide(serverMessage);
   const meta = { status, headers: new Headers(), attempts, waitedMs };
-  throw new ApiError("api", body.code, verdict.refusal, { operation: link.settings.operation, meta });
+  const context = { operation: link.settings.operation, meta };
+  throw new ApiError("api", body.code, { ...refusal, serverMessage: words }, context);
 }
