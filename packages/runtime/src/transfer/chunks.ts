@@ -1,25 +1,25 @@
 import { ClientError } from "../errors/client-error.ts";
 import { HttpError } from "../errors/transport-errors.ts";
 import { untilAborted } from "../pipeline/deadline.ts";
-import { cutOff, decodeError, networkError, tooShort } from "./failures.ts";
-import { waitToRetry, withDeadline } from "./journey.ts";
+import { ChunkReader } from "./chunk-reader.ts";
+import { cutOff, decodeError, tooShort } from "./failures.ts";
+import { waitToRetry } from "./journey.ts";
 import { type Opened, open } from "./open.ts";
 import { checkUrl } from "./settings.ts";
 import type { Trip } from "./trip.ts";
-
-type Reader = ReadableStreamDefaultReader<Uint8Array>;
 
 /** All bytes from the offset of the trip on. Asking for the next chunk takes the last one. */
 export async function* chunksOf(trip: Trip): AsyncGenerator<Uint8Array, void, undefined> {
   trip.signal.throwIfAborted();
   while (!trip.isComplete) {
-    let reader: Reader | undefined;
+    let reader: ChunkReader | undefined;
     try {
       const opened = await open(trip);
       if (opened === undefined) return;
-      reader = opened.response.body?.getReader();
+      const { body } = opened.response;
+      if (body) reader = new ChunkReader(trip, opened.origin, body);
       for (;;) {
-        const chunk = reader && (await nextChunk(trip, reader, opened.origin));
+        const chunk = await reader?.next();
         if (chunk === undefined) break;
         if (chunk.byteLength === 0) continue;
         checkRoom(trip, opened, chunk.byteLength);
@@ -33,20 +33,9 @@ export async function* chunksOf(trip: Trip): AsyncGenerator<Uint8Array, void, un
     } catch (error) {
       await recover(trip, error);
     } finally {
-      reader?.cancel().catch(() => {});
+      reader?.close();
     }
   }
-}
-
-async function nextChunk(trip: Trip, reader: Reader, origin: string): Promise<Uint8Array | undefined> {
-  return withDeadline(trip, trip.settings.timeout.stallMs, async () => {
-    try {
-      const { done, value } = await reader.read();
-      return done ? undefined : value;
-    } catch (cause) {
-      throw networkError(trip, origin, cause);
-    }
-  });
 }
 
 function checkRoom(trip: Trip, { end = trip.size, response }: Opened, bytes: number): void {
