@@ -3,7 +3,7 @@ import { median } from "../mock/median.ts";
 import type { Measured } from "./programs/measured.ts";
 import { transfer } from "./transfer.ts";
 
-const ROUNDS = 3;
+const ROUNDS = 5;
 const LIMITS = { ofBare: 0.9, memory: 150 };
 const MEGABYTE = 1024 ** 2;
 

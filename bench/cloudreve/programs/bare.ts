@@ -1,6 +1,6 @@
 // The same requests as the client's, with nothing but fetch.
 import { openAsBlob } from "node:fs";
-import { DOWN, USER } from "./given.ts";
+import { USER } from "./given.ts";
 import { measured } from "./measured.ts";
 
 const [url = "", file = "", path = ""] = process.argv.slice(2);
@@ -25,9 +25,9 @@ await measured({
     }
     return blob.size;
   },
-  down: async () => {
+  down: async (path) => {
     const { objects } = await ask<{ objects: { id: string; name: string }[] }>("GET", "directory/");
-    const id = objects.find((object) => `/${object.name}` === DOWN)?.id;
+    const id = objects.find((object) => `/${object.name}` === path)?.id;
     const link = await ask<string>("PUT", `file/download/${id}`);
     const { body } = await fetch(new URL(link, url));
     let bytes = 0;

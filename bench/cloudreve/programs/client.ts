@@ -1,7 +1,7 @@
 // Uploads a file and downloads it again through the client, as a program of its own.
 import { Cloudreve } from "@debrid-drive/cloudreve-client";
 import { openFile } from "@debrid-drive/cloudreve-client/node";
-import { DOWN, USER } from "./given.ts";
+import { USER } from "./given.ts";
 import { measured } from "./measured.ts";
 
 const [url = "", file = "", path = ""] = process.argv.slice(2);
@@ -13,9 +13,9 @@ await measured({
     const { size } = await drive.upload.file({ path, source: await openFile(file) });
     return size;
   },
-  down: async () => {
+  down: async (path) => {
     let bytes = 0;
-    for await (const chunk of drive.download.fetch({ path: DOWN })) bytes += chunk.length;
+    for await (const chunk of drive.download.fetch({ path })) bytes += chunk.length;
     return bytes;
   },
 });

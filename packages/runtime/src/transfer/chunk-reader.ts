@@ -2,12 +2,16 @@ import { TimeoutError } from "../errors/transport-errors.ts";
 import { contextOf, networkError } from "./failures.ts";
 import type { Trip } from "./trip.ts";
 
-/** Reads on until bytes stay away for too long, or the trip ends. One timer for a chunk is all it takes. */
+/** Reads on until bytes stay away for too long, or the trip ends. One timer serves many chunks. */
 export class ChunkReader {
   readonly #trip: Trip;
   readonly #origin: string;
   readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
   #stopped: { readonly reason: unknown } | undefined;
+  /** Since when a chunk is awaited; undefined while none is. */
+  #waitsSince: number | undefined;
+  #cancelTimer: (() => void) | undefined;
+  #ahead: Promise<ReadableStreamReadResult<Uint8Array>> | undefined;
 
   constructor(trip: Trip, origin: string, body: ReadableStream<Uint8Array>) {
     this.#trip = trip;
@@ -20,24 +24,45 @@ export class ChunkReader {
   /** Undefined at the end. */
   async next(): Promise<Uint8Array | undefined> {
     const { clock, timeout } = this.#trip.settings;
-    const cancelTimer = clock.setTimer(timeout.stallMs, () => {
-      this.#stop(new TimeoutError("try", timeout.stallMs, contextOf(this.#trip)));
-    });
+    this.#waitsSince = clock.now();
+    if (this.#cancelTimer === undefined) this.#setTimer(timeout.stallMs);
     try {
-      const { done, value } = await this.#reader.read();
+      const { done, value } = await (this.#ahead ?? this.#reader.read());
       if (this.#stopped) throw this.#stopped.reason;
-      return done ? undefined : value;
+      if (!done) this.#readAhead();
+      return value;
     } catch (cause) {
       throw this.#stopped ? this.#stopped.reason : networkError(this.#trip, this.#origin, cause);
     } finally {
-      cancelTimer();
+      this.#waitsSince = undefined;
     }
   }
 
   close(): void {
+    this.#cancelTimer?.();
     this.#trip.signal.removeEventListener("abort", this.#onAbort);
     this.#reader.cancel().catch(() => {});
   }
+
+  /** One chunk, so that the network does not stand still while a chunk is made use of. */
+  #readAhead(): void {
+    this.#ahead = this.#reader.read();
+    this.#ahead.catch(() => {});
+  }
+
+  #setTimer(milliseconds: number): void {
+    this.#cancelTimer = this.#trip.settings.clock.setTimer(milliseconds, this.#onTimer);
+  }
+
+  readonly #onTimer = () => {
+    this.#cancelTimer = undefined;
+    // Whoever reads takes their time; the next wait sets another timer.
+    if (this.#waitsSince === undefined) return;
+    const { clock, timeout } = this.#trip.settings;
+    const leftMs = this.#waitsSince + timeout.stallMs - clock.now();
+    if (leftMs > 0) return this.#setTimer(leftMs);
+    this.#stop(new TimeoutError("try", timeout.stallMs, contextOf(this.#trip)));
+  };
 
   readonly #onAbort = () => this.#stop(this.#trip.signal.reason);
 

@@ -8,33 +8,44 @@ import { type Opened, open } from "./open.ts";
 import { checkUrl } from "./settings.ts";
 import type { Trip } from "./trip.ts";
 
+/** One reading of a download, from what begins it to what is done when it is over. */
+export interface Reading {
+  begin(): Trip;
+  finish(trip: Trip): void;
+}
+
 /** All bytes from the offset of the trip on. Asking for the next chunk takes the last one. */
-export async function* chunksOf(trip: Trip): AsyncGenerator<Uint8Array, void, undefined> {
-  trip.signal.throwIfAborted();
-  while (!trip.isComplete) {
-    let reader: ChunkReader | undefined;
-    try {
-      const opened = await open(trip);
-      if (opened === undefined) return;
-      const { body } = opened.response;
-      if (body) reader = new ChunkReader(trip, opened.origin, body);
-      for (;;) {
-        const chunk = await reader?.next();
-        if (chunk === undefined) break;
-        if (chunk.byteLength === 0) continue;
-        checkRoom(trip, opened, chunk.byteLength);
-        trip.received();
-        trip.tail?.add(chunk);
-        yield chunk;
-        trip.taken(chunk.byteLength);
-        trip.signal.throwIfAborted();
+export async function* chunksOf({ begin, finish }: Reading): AsyncGenerator<Uint8Array, void, undefined> {
+  const trip = begin();
+  try {
+    trip.signal.throwIfAborted();
+    while (!trip.isComplete) {
+      let reader: ChunkReader | undefined;
+      try {
+        const opened = await open(trip);
+        if (opened === undefined) return;
+        const { body } = opened.response;
+        if (body) reader = new ChunkReader(trip, opened.origin, body);
+        for (;;) {
+          const chunk = await reader?.next();
+          if (chunk === undefined) break;
+          if (chunk.byteLength === 0) continue;
+          checkRoom(trip, opened, chunk.byteLength);
+          trip.received();
+          trip.tail?.add(chunk);
+          yield chunk;
+          trip.taken(chunk.byteLength);
+          trip.signal.throwIfAborted();
+        }
+        checkEnd(trip, opened);
+      } catch (error) {
+        await recover(trip, error);
+      } finally {
+        reader?.close();
       }
-      checkEnd(trip, opened);
-    } catch (error) {
-      await recover(trip, error);
-    } finally {
-      reader?.close();
     }
+  } finally {
+    finish(trip);
   }
 }
 

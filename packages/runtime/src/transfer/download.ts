@@ -32,29 +32,22 @@ export class Download implements AsyncIterable<Uint8Array> {
     return new Download({ ...this.#options, from });
   }
 
-  async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array, void, undefined> {
-    const trip = this.#begin();
-    try {
-      yield* chunksOf(trip);
-    } finally {
-      this.#finish(trip);
-    }
+  [Symbol.asyncIterator](): AsyncGenerator<Uint8Array, void, undefined> {
+    return chunksOf({ begin: () => this.#begin(), finish: (trip) => this.#finish(trip) });
   }
 
-  /** The bytes as a stream that reads no further than it is asked to. Cancelling it ends the requests. */
+  /** The bytes as a stream that reads one chunk further than it is asked to. Cancelling it ends the requests. */
   stream(): ReadableStream<Uint8Array> {
     const trip = this.#begin();
-    const chunks = chunksOf(trip);
+    const chunks = chunksOf({ begin: () => trip, finish: () => this.#finish(trip) });
     return new ReadableStream<Uint8Array>(
       {
         pull: async (controller) => {
           try {
             const { done, value } = await chunks.next();
-            if (!done) return controller.enqueue(value);
-            this.#finish(trip);
-            controller.close();
+            if (done) controller.close();
+            else controller.enqueue(value);
           } catch (error) {
-            this.#finish(trip);
             controller.error(error);
           }
         },
@@ -71,8 +64,9 @@ export class Download implements AsyncIterable<Uint8Array> {
   /** Writes all bytes into the sink, each chunk when the one before it is written, and closes it. */
   async to(sink: DownloadSink): Promise<DownloadCheckpoint> {
     const trip = this.#begin(sink.rewind && (() => sink.rewind?.()));
+    const reading = { begin: () => trip, finish: () => this.#finish(trip) };
     try {
-      for await (const chunk of chunksOf(trip)) {
+      for await (const chunk of chunksOf(reading)) {
         await untilAborted((async () => sink.write(chunk, trip.offset))(), trip.signal);
       }
       await sink.close?.();
@@ -81,8 +75,6 @@ export class Download implements AsyncIterable<Uint8Array> {
       // What went wrong first is what the caller needs to know.
       await (async () => sink.abort?.(error))().catch(() => {});
       throw error;
-    } finally {
-      this.#finish(trip);
     }
   }
 
