@@ -1,0 +1,139 @@
+import { call, get } from "../api.js";
+import { anyElement, element, h, replace } from "../dom.js";
+import { clockTime, plural } from "../format.js";
+import { act } from "../say.js";
+import { showExchange } from "./exchange.js";
+import { drawViolations } from "./violations.js";
+
+/** @import { Catalogue, Entry, View } from "../types.js" */
+
+const MOST_ROWS = 500;
+
+/**
+ * @param {() => Promise<void>} changed
+ * @returns {View & { start(catalogue: Catalogue): void }}
+ */
+export function journalView(changed) {
+  /** The newest last. @type {Entry[]} */
+  let entries = [];
+  let bodies = false;
+  let last = 0;
+  /** @type {number | undefined} */
+  let chosen;
+  const rows = anyElement("journal-rows");
+
+  const filterOf = () => ({
+    operation: element("journal-operation", HTMLInputElement).value.trim().toLowerCase(),
+    status: element("journal-status", HTMLSelectElement).value,
+    fault: element("journal-fault", HTMLSelectElement).value,
+  });
+
+  /** @param {Entry} entry */
+  function rowOf(entry) {
+    const { number, time, operation, method, path, status, code, fault, delay } = entry;
+    const name = operation ?? "no operation";
+    const button = h("button", { type: "button", class: "link", id: `entry-${number}` }, name);
+    const wrong = [fault, delay === undefined ? undefined : `${delay} ms`].filter(Boolean).join(", ");
+    return h(
+      "tr",
+      { "data-number": number, "aria-selected": number === chosen, onclick: () => void choose(number) },
+      h("td", { class: "number" }, number),
+      h("td", { class: "mono" }, clockTime(time)),
+      h("th", { scope: "row" }, button),
+      h("td", { class: "mono wide", title: path }, h("span", { class: "method" }, method), " ", path),
+      h("td", { class: "number" }, statusTag(status)),
+      h("td", { class: "number" }, code ?? ""),
+      h("td", {}, wrong ? h("span", { class: "tag bad" }, wrong) : ""),
+    );
+  }
+
+  function draw() {
+    const filter = filterOf();
+    const fitting = entries.filter((entry) => fits(entry, filter));
+    replace(rows, fitting.slice(-MOST_ROWS).reverse().map(rowOf));
+    const empty = anyElement("journal-empty");
+    empty.hidden = fitting.length > 0;
+    empty.textContent =
+      entries.length === 0 ? "Nothing was asked yet." : `None of ${plural(entries.length, "request")} fits.`;
+  }
+
+  /** @param {number} number */
+  async function choose(number) {
+    chosen = number;
+    for (const row of rows.children) {
+      row.toggleAttribute("aria-selected", false);
+      if (row.getAttribute("data-number") === String(number)) row.setAttribute("aria-selected", "true");
+    }
+    await showExchange(number, bodies);
+  }
+
+  /** @param {KeyboardEvent} event */
+  function step(event) {
+    const row = document.activeElement?.closest("#journal-rows tr");
+    const next = { ArrowDown: row?.nextElementSibling, ArrowUp: row?.previousElementSibling }[event.key];
+    if (!next) return;
+    event.preventDefault();
+    next.querySelector("button")?.focus();
+    void choose(Number(next.getAttribute("data-number")));
+  }
+
+  rows.addEventListener("keydown", step);
+  anyElement("journal-filter").addEventListener("input", draw);
+  anyElement("journal-filter").addEventListener("submit", (event) => event.preventDefault());
+  anyElement("journal-clear").addEventListener("click", () =>
+    act(async () => {
+      await call("DELETE", "journal");
+      await changed();
+      return "The journal is empty";
+    }),
+  );
+  anyElement("journal-bodies").addEventListener("click", () =>
+    act(async () => {
+      await call("POST", `journal/bodies?keep=${!bodies}`);
+      await changed();
+      return bodies ? "Bodies are kept from now on" : "Bodies are no longer kept";
+    }),
+  );
+
+  return {
+    start: ({ kinds }) =>
+      element("journal-fault", HTMLSelectElement).append(...kinds.map(({ kind }) => h("option", {}, kind))),
+    async refresh({ violations }) {
+      const given = await get(`journal?after=${last}`);
+      const kept = entries.filter(({ number }) => number >= given.first);
+      const isChanged = given.entries.length > 0 || kept.length !== entries.length || last === 0;
+      entries = [...kept, ...given.entries].slice(-10_000);
+      last = given.total;
+      bodies = given.bodies;
+      anyElement("journal-bodies").setAttribute("aria-pressed", String(bodies));
+      if (isChanged) draw();
+      await drawViolations(violations);
+    },
+    forget() {
+      entries = [];
+      last = 0;
+      chosen = undefined;
+      draw();
+      void showExchange(undefined, bodies);
+    },
+  };
+}
+
+/** @param {number | undefined} status */
+const statusTag = (status) =>
+  status === undefined ? "none" : h("span", { class: `status of-${String(status)[0]}` }, status);
+
+/**
+ * @param {Entry} entry
+ * @param {{ operation: string, status: string, fault: string }} filter
+ */
+function fits({ operation = "", path, status, code, fault, delay }, filter) {
+  if (!`${operation} ${path}`.toLowerCase().includes(filter.operation)) return false;
+  const isSpoilt = fault !== undefined || delay !== undefined;
+  if (filter.fault === "with" && !isSpoilt) return false;
+  if (filter.fault === "without" && isSpoilt) return false;
+  if (!["", "with", "without", fault].includes(filter.fault)) return false;
+  if (filter.status === "none") return status === undefined;
+  if (filter.status === "code") return code !== undefined && code !== 0;
+  return filter.status === "" || String(status)[0] === filter.status;
+}
