@@ -3,6 +3,8 @@ import { VirtualClock } from "../clock.ts";
 
 const LONGEST_TEXT = 200;
 const MOST_SHOWN = 3;
+/** Milliseconds since 1970; a larger number is one, which says little in a hint. */
+const EARLIEST_MOMENT = 9e11;
 
 /** A value of the state, as a line of a tree. */
 export interface StateNode {
@@ -56,9 +58,11 @@ function leafOf(value: unknown): StateNode["value"] {
   return Number.isFinite(value) ? Number(value) : String(value);
 }
 
-/** The first texts and numbers inside. */
+/** The first texts and numbers inside, without moments. */
 function hintOf(parts: Parts): string {
-  const shown = parts.filter(([, item]) => ["string", "number", "boolean"].includes(typeof item));
+  const isShown = (item: unknown) =>
+    typeof item === "number" ? item < EARLIEST_MOMENT : typeof item === "string" || typeof item === "boolean";
+  const shown = parts.filter(([, item]) => isShown(item));
   return shown
     .slice(0, MOST_SHOWN)
     .map(([key, item]) => `${key} ${String(item).slice(0, 40)}`)

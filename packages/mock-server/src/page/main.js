@@ -65,7 +65,7 @@ async function refresh() {
       leaveSession();
       forgetAll();
       say(`${session} was closed`);
-      return true;
+      return refresh();
     }
     isSaidToBeDown = true;
     complain(error instanceof Error ? error.message : String(error));
@@ -84,6 +84,7 @@ function begin(given) {
 /** @param {Status} status */
 function showCounts({ requests, waiting, faults }) {
   anyElement("count-journal").textContent = requests === 0 ? "" : requests.toLocaleString("en");
+  anyElement("count-sign-ins").classList.toggle("wait", waiting > 0);
   anyElement("count-sign-ins").textContent = waiting === 0 ? "" : `${waiting}`;
   anyElement("count-faults").textContent = faults === 0 ? "" : `${faults}`;
 }

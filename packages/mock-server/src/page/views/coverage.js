@@ -25,7 +25,11 @@ export function coverageView() {
         (show === "" || row.seen === (show === "seen")),
     );
     anyElement("coverage-empty").hidden = rows.length > 0;
-    replace(anyElement("coverage-rows"), rows.map(rowOf));
+    const apis = [...new Set(rows.map((row) => row.api))];
+    replace(
+      anyElement("coverage-rows"),
+      apis.flatMap((one) => groupOf(one, rows)),
+    );
   }
 
   anyElement("coverage-filter").addEventListener("input", draw);
@@ -68,20 +72,31 @@ const sumOf = (name, { seen, total }) =>
     h("progress", { max: Math.max(total, 1), value: seen, "aria-label": `${name} seen` }),
   );
 
+/**
+ * @param {string} api
+ * @param {readonly Row[]} rows
+ */
+function groupOf(api, rows) {
+  const own = rows.filter((row) => row.api === api);
+  const seen = own.filter((row) => row.seen).length;
+  const title = [apiTitle(api), " ", h("span", { class: "quiet" }, `${seen} of ${own.length} seen`)];
+  return [
+    h("tr", { class: "group" }, h("th", { colspan: 3, scope: "rowgroup" }, ...title)),
+    ...own.map(rowOf),
+  ];
+}
+
 /** @param {Row} row */
-const rowOf = ({ api, operation, seen, statuses }) =>
-  h(
+function rowOf({ operation, seen, statuses }) {
+  const met = statuses.filter((one) => one.seen).length;
+  return h(
     "tr",
     {},
-    h(
-      "th",
-      { scope: "row" },
-      operation,
-      " ",
-      h("span", { class: "quiet" }, apiTitle(api), seen ? "" : ", not seen"),
-    ),
+    h("th", { scope: "row", class: seen ? "" : "quiet" }, operation),
+    h("td", { class: "number nowrap quiet" }, `${met} of ${statuses.length}`),
     h("td", { class: "chips" }, ...statuses.map(answerOf)),
   );
+}
 
 /** @param {Answer} answer */
 const answerOf = ({ status, seen, codes }) =>

@@ -65,11 +65,11 @@ function answerOf({ number, status, code, fault, delay, responseBody }, bodies) 
       status === undefined
         ? "no answer was decided"
         : h("span", { class: `status of-${String(status)[0]}` }, status),
-      code === undefined ? null : ` code ${code}`,
+      code === undefined ? null : h("span", { class: code === 0 ? "quiet" : "status of-4" }, `code ${code}`),
     ),
     facts([
-      ["Fault", fault ?? "none"],
-      ["Held back", delay === undefined ? "no" : `${delay} ms`],
+      ...(fault === undefined ? [] : [/** @type {const} */ (["Fault", fault])]),
+      ...(delay === undefined ? [] : [/** @type {const} */ (["Held back", `${delay} ms`])]),
     ]),
     bodyOf("Body of the answer", responseBody, bodies),
   );

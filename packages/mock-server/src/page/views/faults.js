@@ -1,6 +1,6 @@
 import { call, get } from "../api.js";
 import { anyElement, h, replace, whenChanged } from "../dom.js";
-import { plural } from "../format.js";
+import { apiTitle, plural } from "../format.js";
 import { act } from "../say.js";
 import { startFaultForm } from "./fault-form.js";
 /** @import { Catalogue, View } from "../types.js" */
@@ -16,7 +16,7 @@ export function faultsView(changed) {
   /** @param {Listed} listed */
   function rowOf({ number, rule, calls, hits }) {
     const { kind = "delay", api, operation, nth, probability, ...more } = rule;
-    const whom = operation ?? (api === undefined ? "every operation" : `every operation of ${api}`);
+    const whom = operation ?? (api === undefined ? "every operation" : `every operation of ${apiTitle(api)}`);
     const which =
       nth !== undefined
         ? [nth].flat().join(", ")

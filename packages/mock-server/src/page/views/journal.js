@@ -42,7 +42,7 @@ export function journalView(changed) {
       h("th", { scope: "row" }, button),
       h("td", { class: "mono wide", title: path }, h("span", { class: "method" }, method), " ", path),
       h("td", { class: "number" }, statusTag(status)),
-      h("td", { class: "number" }, code ?? ""),
+      h("td", { class: "number" }, codeTag(code)),
       h("td", {}, wrong ? h("span", { class: "tag bad" }, wrong) : ""),
     );
   }
@@ -122,6 +122,9 @@ export function journalView(changed) {
 /** @param {number | undefined} status */
 const statusTag = (status) =>
   status === undefined ? "none" : h("span", { class: `status of-${String(status)[0]}` }, status);
+
+/** @param {number | undefined} code */
+const codeTag = (code) => (code ? h("span", { class: "status of-4" }, code) : (code ?? ""));
 
 /**
  * @param {Entry} entry
