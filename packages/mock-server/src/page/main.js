@@ -40,8 +40,10 @@ function showView() {
   active = wanted();
   for (const name of Object.keys(VIEWS)) anyElement(`view-${name}`).hidden = name !== active;
   for (const link of document.querySelectorAll("nav a")) {
-    if (link.getAttribute("href") === `#${active}`) link.setAttribute("aria-current", "page");
-    else link.removeAttribute("aria-current");
+    if (link.getAttribute("href") === `#${active}`) {
+      link.setAttribute("aria-current", "page");
+      link.scrollIntoView({ block: "nearest", inline: "nearest" });
+    } else link.removeAttribute("aria-current");
   }
   document.title = `${anyElement(`title-${active}`).textContent} · Mock server`;
 }
