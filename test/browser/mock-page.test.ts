@@ -188,6 +188,42 @@ describe("on the page of the mock, somebody", () => {
     await expect.poll(() => newest.evaluate((one) => one === document.activeElement)).toBe(true);
   });
 
+  it("sets the clock to a time, which does not go back", async () => {
+    await using mock = await startMock({ apis: ["cloudreve"], clock: "frozen" });
+    await using visit = await openPage(browser, mock.url);
+    const { page } = visit;
+    await page.goto("/_mock/");
+    const sheet = page.locator("#clock-more");
+    const set = async (time: string) => {
+      await page.getByRole("button", { name: "More…" }).click();
+      await sheet.getByLabel("Set to a later time").fill(time);
+    };
+    await set("2050-01-02T03:04:05");
+    await takePicture(page, "clock");
+    expect(await findBarriers(page)).toEqual([]);
+    await sheet.getByRole("button", { name: "Set" }).click();
+    await page.getByRole("status").getByText("It is now 2050-01-02 03:04:05").waitFor();
+    expect(mock.clock.now()).toBe(Date.UTC(2050, 0, 2, 3, 4, 5));
+    await set("2049-01-02T03:04:05");
+    await sheet.getByRole("button", { name: "Set" }).click();
+    await page.getByRole("alert").getByText("The clock goes forward alone").waitFor();
+  });
+
+  it("is told when the mock is gone, and sees the next one at the same port", async () => {
+    await using first = await startMock({ apis: ["cloudreve"] });
+    await using visit = await openPage(browser, first.url);
+    const { page } = visit;
+    await fetch(`${first.url}/api/v3/site/ping`);
+    await page.goto("/_mock/");
+    await page.getByRole("button", { name: "pingSite" }).waitFor();
+    await first.close();
+    await page.getByRole("alert").getByText("The mock does not answer.").waitFor();
+    await using second = await startMock({ apis: ["cloudreve"], port: Number(new URL(first.url).port) });
+    await page.getByText("Nothing was asked yet.").waitFor();
+    expect(await page.getByRole("alert").isVisible()).toBe(false);
+    expect(second.journal.total).toBe(0);
+  });
+
   it("chooses colours and finds the choice again", async () => {
     await using mock = await startMock({ apis: ["cloudreve"] });
     await using visit = await openPage(browser, mock.url, { colorScheme: "light" });

@@ -22,7 +22,9 @@ export function strangerRefusal(
   const { origin, host = "" } = headers;
   // Browsers name the page a request comes from; only the mock's own may use these routes.
   const isOwn = origin === undefined || origin === `http://${host}` || origin === `https://${host}`;
-  if (!isOwn || headers["sec-fetch-site"] === "cross-site") return problem(403, "Not for other web pages");
+  // A link that somebody follows is fine: the page it is on can't read what it leads to.
+  const isForeign = headers["sec-fetch-site"] === "cross-site" && headers["sec-fetch-mode"] !== "navigate";
+  if (!isOwn || isForeign) return problem(403, "Not for other web pages");
   // Another name that leads here may belong to a page of somebody else.
   if (adminToken === undefined && host !== "" && !LOOPBACK.test(host)) {
     return problem(403, "Not by this name", {

@@ -19,6 +19,7 @@ startTheme();
 /** @type {Catalogue | undefined} */
 let catalogue;
 let isSaidToBeDown = false;
+let requests = 0;
 
 const changed = () => polling.now();
 
@@ -55,6 +56,9 @@ async function refresh() {
     if (catalogue === undefined) begin(await get("catalogue"));
     /** @type {Status} */
     const status = await get("status");
+    // Another mock listens there now.
+    if (status.requests < requests) forgetAll();
+    requests = status.requests;
     await showSessions();
     showClock(status);
     showCounts(status);
@@ -92,6 +96,7 @@ function showCounts({ requests, waiting, faults }) {
 }
 
 function forgetAll() {
+  requests = 0;
   for (const view of Object.values(VIEWS)) view.forget();
 }
 

@@ -23,6 +23,7 @@ describe("the mock's own routes, without an admin token", () => {
     ["another page of this machine", { origin: "http://localhost:5173" }, 403],
     ["a page without an origin", { origin: "null" }, 403],
     ["a page that says where it is from", { "sec-fetch-site": "cross-site" }, 403],
+    ["a link on another page", { "sec-fetch-site": "cross-site", "sec-fetch-mode": "navigate" }, 200],
     ["a page whose name was made to lead here", { host: "rebound.example.com" }, 403],
     ["the same, with an origin", { host: "rebound.example.com", origin: "http://rebound.example.com" }, 403],
     ["another name of this machine", { host: "localhost:1" }, 200],

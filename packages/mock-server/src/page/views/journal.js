@@ -1,8 +1,9 @@
 import { call, get } from "../api.js";
 import { anyElement, element, h, replace } from "../dom.js";
-import { clockTime, plural } from "../format.js";
+import { plural } from "../format.js";
 import { act } from "../say.js";
 import { showExchange } from "./exchange.js";
+import { fits, rowOf } from "./journal-rows.js";
 import { drawViolations } from "./violations.js";
 
 /** @import { Catalogue, Entry, View } from "../types.js" */
@@ -29,28 +30,12 @@ export function journalView(changed) {
   });
 
   /** @param {Entry} entry */
-  function rowOf(entry) {
-    const { number, time, operation, method, path, status, code, fault, delay } = entry;
-    const name = operation ?? "no operation";
-    const button = h("button", { type: "button", class: "link", id: `entry-${number}` }, name);
-    const wrong = [fault, delay === undefined ? undefined : `${delay} ms`].filter(Boolean).join(", ");
-    return h(
-      "tr",
-      { "data-number": number, "aria-selected": number === chosen, onclick: () => void choose(number) },
-      h("td", { class: "number" }, number),
-      h("td", { class: "mono" }, clockTime(time)),
-      h("th", { scope: "row" }, button),
-      h("td", { class: "mono wide", title: path }, h("span", { class: "method" }, method), " ", path),
-      h("td", { class: "number" }, statusTag(status)),
-      h("td", { class: "number" }, codeTag(code)),
-      h("td", {}, wrong ? h("span", { class: "tag bad" }, wrong) : ""),
-    );
-  }
+  const lineOf = (entry) => rowOf(entry, entry.number === chosen, (number) => void choose(number));
 
   function draw() {
     const filter = filterOf();
     const fitting = entries.filter((entry) => fits(entry, filter));
-    replace(rows, fitting.slice(-MOST_ROWS).reverse().map(rowOf));
+    replace(rows, fitting.slice(-MOST_ROWS).reverse().map(lineOf));
     const empty = anyElement("journal-empty");
     empty.hidden = fitting.length > 0;
     empty.textContent =
@@ -61,8 +46,8 @@ export function journalView(changed) {
   async function choose(number) {
     chosen = number;
     for (const row of rows.children) {
-      row.toggleAttribute("aria-selected", false);
-      if (row.getAttribute("data-number") === String(number)) row.setAttribute("aria-selected", "true");
+      if (row.getAttribute("data-number") === String(number)) row.setAttribute("aria-current", "true");
+      else row.removeAttribute("aria-current");
     }
     await showExchange(number, bodies);
   }
@@ -117,26 +102,4 @@ export function journalView(changed) {
       void showExchange(undefined, bodies);
     },
   };
-}
-
-/** @param {number | undefined} status */
-const statusTag = (status) =>
-  status === undefined ? "none" : h("span", { class: `status of-${String(status)[0]}` }, status);
-
-/** @param {number | undefined} code */
-const codeTag = (code) => (code ? h("span", { class: "status of-4" }, code) : (code ?? ""));
-
-/**
- * @param {Entry} entry
- * @param {{ operation: string, status: string, fault: string }} filter
- */
-function fits({ operation = "", path, status, code, fault, delay }, filter) {
-  if (!`${operation} ${path}`.toLowerCase().includes(filter.operation)) return false;
-  const isSpoilt = fault !== undefined || delay !== undefined;
-  if (filter.fault === "with" && !isSpoilt) return false;
-  if (filter.fault === "without" && isSpoilt) return false;
-  if (!["", "with", "without", fault].includes(filter.fault)) return false;
-  if (filter.status === "none") return status === undefined;
-  if (filter.status === "code") return code !== undefined && code !== 0;
-  return filter.status === "" || String(status)[0] === filter.status;
 }

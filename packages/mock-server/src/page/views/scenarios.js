@@ -30,7 +30,7 @@ export function scenariosView(changed) {
     const id = `scenario-${api}-${name}`;
     return h(
       "li",
-      { "aria-current": isCurrent },
+      { "aria-current": isCurrent && "true" },
       h(
         "button",
         { type: "button", id, "aria-label": `Begin with ${name}`, onclick: () => begin(name) },
