@@ -1,4 +1,5 @@
-import { type AdminTarget, answerAdmin } from "./admin.ts";
+import { answerAdmin } from "./admin/answer-admin.ts";
+import type { AdminTarget } from "./admin/route.ts";
 import type { MockResponse } from "./engine/handler.ts";
 import type { RawRequest } from "./engine/raw-request.ts";
 import { answerPreflight, withCors } from "./http/cors.ts";
@@ -24,7 +25,7 @@ export function createDispatch(
 function dispatch(request: RawRequest, target: AdminTarget): Dispatched | Promise<Dispatched> {
   const { world, origin } = target;
   const own = answerAdmin(target, request);
-  if (own !== undefined) return { answer: own };
+  if (own !== undefined) return { answer: own, quiet: request.method === "GET" && own.status < 400 };
   const preflight = answerPreflight(request);
   if (preflight !== undefined) return { answer: preflight };
   const { served, runtime } = world;

@@ -34,6 +34,8 @@ export function indexPage(origin: string, apis: readonly BoundApi[]): MockRespon
     "",
     ...listing(origin, apis),
     "",
+    `Watch and steer it in a browser: ${origin}/_mock/`,
+    "",
     "Try:",
     ...exampleCommands(origin, names).map((command) => `  ${command}`),
     "",

@@ -29,7 +29,7 @@ export interface MockOptions<Name extends ApiName = ApiName> {
   readonly maxBodyBytes?: number;
   /** What is the case at the start, by the name of a scenario; `mock-server scenarios` lists them. */
   readonly scenario?: string;
-  /** Is told about every answered request. */
+  /** Is told about every answered request, except for what a page of the mock asks for. */
   readonly onRequest?: (entry: RequestLog) => void;
   /**
    * Whether Real-Debrid counts requests and answers 429 (error 34) when there are too many: 250 a minute and

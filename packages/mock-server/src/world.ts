@@ -45,6 +45,7 @@ export class World {
   readonly served: readonly ServedApi[];
   private readonly settings: WorldSettings;
   private current: States;
+  private begunWith: string | undefined;
 
   /** @param origin where it is reached, known once the mock listens */
   constructor(settings: WorldSettings, origin: () => string) {
@@ -65,6 +66,11 @@ export class World {
       strict,
       report,
     }));
+  }
+
+  /** What the states began with. */
+  get scenario(): string | undefined {
+    return this.begunWith;
   }
 
   get states(): States {
@@ -103,6 +109,7 @@ export class World {
     const states = Object.fromEntries(apis.map(({ api }) => [api.name, api.createState(start)]));
     link?.(states, () => this.current);
     if (scenario !== undefined) prepare?.(scenario, states, this.clock);
+    this.begunWith = scenario;
     return states;
   }
 }

@@ -40,6 +40,15 @@ export class Worlds {
     return { id, world };
   }
 
+  /** How many sessions are open. */
+  get size(): number {
+    return this.sessions.size;
+  }
+
+  list(): readonly { readonly id: string; readonly world: World }[] {
+    return [...this.sessions].map(([id, world]) => ({ id, world }));
+  }
+
   close(id: string): boolean {
     this.sessions.get(id)?.runtime.holds.close();
     return this.sessions.delete(id);

@@ -27,6 +27,7 @@ export async function start(settings: StartSettings, { write, writeError }: Term
   // What a program reads must be JSON only.
   const say = log === "json" ? writeError : write;
   for (const name of options.apis) say(`${TITLES[name].padEnd(12)} ${mock.url}`);
+  say(`${"Page".padEnd(12)} ${mock.url}/_mock/`);
   say("Unofficial, not affiliated with either project. Ctrl+C stops it. Try:");
   for (const example of exampleCommands(mock.url, options.apis)) say(`  ${example}`);
   return mock;

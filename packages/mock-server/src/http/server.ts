@@ -13,6 +13,8 @@ export interface Dispatched extends Pick<RequestLog, "api" | "operationId" | "fa
   readonly answer: MockResponse;
   /** Set when something is to go wrong on the way. */
   readonly delivery?: Delivery;
+  /** Whether the log leaves it out, such as what a page asks for each second. */
+  readonly quiet?: boolean;
 }
 
 export interface ServerOptions {
@@ -53,7 +55,8 @@ async function serve(
   }
   const sent = write(response, dispatched, request, now());
   if (onRequest === undefined) return;
-  const { answer, delivery, ...rest } = dispatched;
+  const { answer, delivery, quiet, ...rest } = dispatched;
+  if (quiet === true) return;
   const { method, path, query } = request;
   const status = await sent;
   const duration = performance.now() - started;

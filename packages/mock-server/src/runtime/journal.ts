@@ -36,7 +36,7 @@ const LONGEST_LIMIT = 1_000_000;
 
 /** What a mock was asked and what it answered, in the order in which answers were decided. */
 export class Journal {
-  readonly bodies: boolean;
+  private isKeepingBodies: boolean;
   private readonly limit: number;
   /** The newest; once there are as many as the limit, the oldest is at `next`. */
   private readonly list: Omit<JournalEntry, "number">[] = [];
@@ -48,7 +48,17 @@ export class Journal {
       throw new RangeError(`journal.limit: expected 1 to ${LONGEST_LIMIT}, got ${limit}`);
     }
     this.limit = limit;
-    this.bodies = bodies;
+    this.isKeepingBodies = bodies;
+  }
+
+  /** Whether bodies are kept, whatever secrets are in them. */
+  get bodies(): boolean {
+    return this.isKeepingBodies;
+  }
+
+  /** From now on; entries that are there stay as they are. */
+  keepBodies(keep: boolean): void {
+    this.isKeepingBodies = keep;
   }
 
   /** How many requests were written down, with those that were dropped since. */
@@ -56,10 +66,26 @@ export class Journal {
     return this.count;
   }
 
+  /** The number of the oldest entry that is kept; one more than `total` when there is none. */
+  get first(): number {
+    return this.count - this.list.length + 1;
+  }
+
   entries(): readonly JournalEntry[] {
-    const { length } = this.list;
-    const inOrder = [...this.list.slice(this.next), ...this.list.slice(0, this.next)];
-    return inOrder.map((entry, index) => ({ number: this.count - length + index + 1, ...entry }));
+    return this.newest(0, this.list.length);
+  }
+
+  /** Entries with a higher number, the newest of them, in order. */
+  newest(after: number, most: number): readonly JournalEntry[] {
+    const from = Math.max(after + 1, this.first, this.count - most + 1);
+    const length = Math.max(0, this.count - from + 1);
+    return Array.from({ length }, (_, index) => this.at(from + index)).filter((entry) => entry !== undefined);
+  }
+
+  /** The entry of a number, if it is kept. */
+  at(number: number): JournalEntry | undefined {
+    const entry = this.list[(this.next + number - this.first) % this.list.length];
+    return entry && number >= this.first && number <= this.count ? { number, ...entry } : undefined;
   }
 
   /** Entries of one operation. */

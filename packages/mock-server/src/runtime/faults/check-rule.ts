@@ -49,6 +49,9 @@ const OF_KIND: Readonly<Partial<Record<FaultKind, Readonly<Record<string, Check>
   drip: { pieces: whole(1, 10_000), interval: whole(0, LONGEST_WAIT_MS) },
 };
 
+/** What a rule of a kind may say beside whom it is about and how long it waits. */
+export const fieldsOf = (kind: FaultKind): readonly string[] => Object.keys(OF_KIND[kind] ?? {});
+
 /** Throws a RangeError that names the first field that will not do. */
 export function checkRule(rule: object): void {
   const given = Object.entries(rule).filter(([, value]) => value !== undefined);

@@ -12,6 +12,19 @@ interface ActiveRule {
   readonly number: number;
   /** By API and operation. */
   readonly calls: Map<string, number>;
+  /** How often it came about. */
+  hits: number;
+}
+
+/** A rule, and what has come of it. */
+export interface ListedFault {
+  /** To take it away with. The first is 1. */
+  readonly number: number;
+  readonly rule: FaultRule;
+  /** Calls that it was asked about. */
+  readonly calls: number;
+  /** Of these, how many it happened to. */
+  readonly hits: number;
 }
 
 /** A call that something may happen to. */
@@ -27,6 +40,7 @@ export class Faults {
   private readonly operations: ReadonlyMap<ApiName, ReadonlySet<string>>;
   private readonly holds: Holds;
   private readonly active: ActiveRule[] = [];
+  private added = 0;
 
   constructor(seed: number, operations: ReadonlyMap<ApiName, ReadonlySet<string>>, holds: Holds) {
     this.seed = seed;
@@ -59,34 +73,56 @@ export class Faults {
     return this.holds.reached(count);
   }
 
+  /** The rules in the same order, with how often they came about. */
+  list(): readonly ListedFault[] {
+    return this.active.map(({ number, rule, calls, hits }) => ({
+      number,
+      rule,
+      calls: [...calls.values()].reduce((sum, one) => sum + one, 0),
+      hits,
+    }));
+  }
+
   /**
-   * Adds a rule. Of several that fit a call, the first counts.
+   * Adds a rule, and gives its number. Of several that fit a call, the first counts.
    *
    * @throws RangeError that names the field that is wrong
    */
-  add(rule: FaultRule): void {
+  add(rule: FaultRule): number {
     checkRule(rule);
     this.checkNames(rule);
     if (this.active.length >= MOST_RULES) throw new RangeError(`faults.add: there are ${MOST_RULES} rules`);
-    this.active.push({ rule: structuredClone(rule), number: this.active.length + 1, calls: new Map() });
+    this.added += 1;
+    this.active.push({ rule: structuredClone(rule), number: this.added, calls: new Map(), hits: 0 });
+    return this.added;
+  }
+
+  /** Takes one rule away, by its number; `false` when there is none. */
+  remove(number: number): boolean {
+    const index = this.active.findIndex((one) => one.number === number);
+    if (index >= 0) this.active.splice(index, 1);
+    return index >= 0;
   }
 
   /** Takes all rules away, and forgets how many calls there were. */
   clear(): void {
     this.active.length = 0;
+    this.added = 0;
   }
 
   /** Counts a call, and gives what happens to it. */
   choose({ api, operation = "" }: FaultCall): Fault | undefined {
     const name = `${api} ${operation}`;
-    let chosen: Fault | undefined;
-    for (const { rule, number, calls } of this.active) {
+    let chosen: ActiveRule | undefined;
+    for (const active of this.active) {
+      const { rule, number, calls } = active;
       if ((rule.api ?? api) !== api || (rule.operation ?? operation) !== operation) continue;
       const nth = (calls.get(name) ?? 0) + 1;
       calls.set(name, nth);
-      if (this.fits(rule, `fault ${number} ${name} ${nth}`, nth)) chosen ??= rule;
+      if (this.fits(rule, `fault ${number} ${name} ${nth}`, nth)) chosen ??= active;
     }
-    return chosen;
+    if (chosen !== undefined) chosen.hits += 1;
+    return chosen?.rule;
   }
 
   private fits({ nth: wanted, probability }: FaultRule, purpose: string, nth: number): boolean {

@@ -31,6 +31,16 @@ export class Devices {
     return device;
   }
 
+  /** All logins, the oldest first, with where they stand. */
+  list() {
+    return [...this.facts.values()].map((device) => {
+      const { userCode: code, clientId, createdAt, decision, redeemedAt } = device;
+      const waiting = this.expired(device) ? ("expired" as const) : ("waiting" as const);
+      const status = redeemedAt === undefined ? (decision ?? waiting) : ("signed in" as const);
+      return { userCode: code, clientId, createdAt, expiresAt: this.endOf(device), status };
+    });
+  }
+
   /** The login behind a device code, as long as it can still be finished. */
   find(deviceCode: string): DeviceFact | undefined {
     const device = this.facts.get(deviceCode);
@@ -62,6 +72,10 @@ export class Devices {
   }
 
   private expired(device: DeviceFact): boolean {
-    return this.clock.now() >= device.createdAt + TIMELINE.deviceCode * 1000;
+    return this.clock.now() >= this.endOf(device);
+  }
+
+  private endOf({ createdAt }: DeviceFact): number {
+    return createdAt + TIMELINE.deviceCode * 1000;
   }
 }

@@ -27,11 +27,21 @@ export class TwoFactorLogins {
     return fact;
   }
 
+  /** All of them, the oldest first, with where they stand. */
+  list() {
+    return [...this.facts.values()].map((login) => {
+      const { code, clientId, createdAt, securityCode: sentCode = null, confirmedAt, redeemedAt } = login;
+      const open = this.find(code) ? ("waiting" as const) : ("expired" as const);
+      const status = redeemedAt !== undefined ? "signed in" : confirmedAt !== undefined ? "confirmed" : open;
+      return { code, clientId, createdAt, expiresAt: this.endOf(login), securityCode: sentCode, status };
+    });
+  }
+
   /** The sign-in behind a two-factor code, as long as it can still be finished. */
   find(code: string): TwoFactorFact | undefined {
     const fact = this.facts.get(code);
     if (!fact || fact.redeemedAt !== undefined) return undefined;
-    return this.clock.now() < fact.createdAt + TIMELINE.twoFactor * 1000 ? fact : undefined;
+    return this.clock.now() < this.endOf(fact) ? fact : undefined;
   }
 
   /** Makes a security code for the user, `undefined` when that was done too often. The newest one counts. */
@@ -59,5 +69,9 @@ export class TwoFactorLogins {
 
   redeem(login: TwoFactorFact): void {
     login.redeemedAt = this.clock.now();
+  }
+
+  private endOf({ createdAt }: TwoFactorFact): number {
+    return createdAt + TIMELINE.twoFactor * 1000;
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { mayAdminister } from "../src/admin-token.ts";
-import { startMock } from "../src/index.ts";
+import { mayAdminister } from "../../src/admin/admin-token.ts";
+import { startMock } from "../../src/index.ts";
 
 const TOKEN = "made-up-admin-token";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { startMock } from "../src/index.ts";
-import { startShelf } from "./fixtures/shelf.ts";
+import { startMock } from "../../src/index.ts";
+import { startShelf } from "../fixtures/shelf.ts";
 
 describe("the mock's own routes", () => {
   it("let time pass", async () => {
@@ -43,7 +43,8 @@ describe("the mock's own routes", () => {
     ["POST", "clock/advance", 400],
     ["POST", "clock/advance?ms=-1", 400],
     ["POST", "clock/advance?ms=1e9", 400],
-    ["POST", "clock", 404],
+    ["POST", "clock", 405],
+    ["POST", "clocks", 404],
     ["POST", "realdebrid/devices/AB/approve", 404],
     ["POST", "realdebrid/devices/%zz/approve", 404],
   ])("answer %s %s with %d", async (method, path, status) => {

@@ -1,0 +1,51 @@
+import type { MockResponse } from "../engine/handler.ts";
+import { problem } from "../engine/problem.ts";
+import type { RawRequest } from "../engine/raw-request.ts";
+import { type AdminTarget, DONE, json, type Route } from "./route.ts";
+
+/** With bodies, one answer holds no more than a browser can bear. */
+const MOST_ENTRIES = 500;
+
+export const journalRoutes: readonly Route[] = [
+  ["GET", /^journal$/, list],
+  ["GET", /^journal\/(\d{1,15})$/, one],
+  [
+    "DELETE",
+    /^journal$/,
+    ({ world }) => {
+      world.runtime.journal.clear();
+      return DONE;
+    },
+  ],
+  ["POST", /^journal\/bodies$/, keepBodies],
+];
+
+/** The newest entries after a number, without their bodies. */
+function list({ world }: AdminTarget, { query }: RawRequest): MockResponse {
+  const after = new URLSearchParams(query).get("after") ?? "0";
+  if (!/^\d{1,15}$/.test(after)) return problem(400, "Say after which", { detail: "after must be a number" });
+  const { journal } = world.runtime;
+  return json({
+    total: journal.total,
+    /** Those before it are forgotten. */
+    first: journal.first,
+    bodies: journal.bodies,
+    entries: journal
+      .newest(Number(after), MOST_ENTRIES)
+      .map(({ requestBody, responseBody, ...rest }) => rest),
+  });
+}
+
+function one({ world }: AdminTarget, _: RawRequest, number: string): MockResponse {
+  const entry = world.runtime.journal.at(Number(number));
+  return entry ? json(entry) : problem(404, "No such entry");
+}
+
+function keepBodies({ world }: AdminTarget, { query }: RawRequest): MockResponse {
+  const keep = new URLSearchParams(query).get("keep");
+  if (keep !== "true" && keep !== "false") {
+    return problem(400, "Say whether", { detail: "keep must be true or false" });
+  }
+  world.runtime.journal.keepBodies(keep === "true");
+  return DONE;
+}

@@ -1,0 +1,34 @@
+import type { MockResponse } from "../engine/handler.ts";
+import { problem } from "../engine/problem.ts";
+import type { RawRequest } from "../engine/raw-request.ts";
+import type { World } from "../world.ts";
+import type { Worlds } from "../worlds.ts";
+
+/** What the admin routes act on. */
+export interface AdminTarget {
+  /** Of the session that the request names. */
+  readonly world: World;
+  readonly worlds: Worlds;
+  readonly origin: string;
+  /** Without one, whoever reaches the mock may use these routes. */
+  readonly adminToken: string | undefined;
+}
+
+/** Answers one route; `part` is what its path leaves open. */
+export type Answer = (target: AdminTarget, request: RawRequest, part: string) => MockResponse;
+
+/** The path is what follows `/_mock/`; its group is the part that it leaves open. */
+export type Route = readonly [method: "GET" | "POST" | "DELETE", path: RegExp, answer: Answer];
+
+export const json = (body: unknown, status = 200): MockResponse => ({ status, body });
+
+export const DONE: MockResponse = { status: 204 };
+
+/** A 4xx for what throws, with its message. */
+export function attempt(work: () => MockResponse, status: number, title: string): MockResponse {
+  try {
+    return work();
+  } catch (error) {
+    return problem(status, title, { detail: (error as Error).message });
+  }
+}
