@@ -3,8 +3,7 @@ import { openAsBlob } from "node:fs";
 import { USER } from "./given.ts";
 import { measured } from "./measured.ts";
 
-const [url = "", file = "", path = ""] = process.argv.slice(2);
-const name = path.slice(1);
+const [url = "", file = ""] = process.argv.slice(2);
 const { userName, password: Password } = USER;
 const login = await fetch(`${url}/api/v3/user/session`, {
   method: "POST",
@@ -14,10 +13,10 @@ const cookie = login.headers.get("set-cookie")?.split(";", 1)[0] ?? "";
 await login.text();
 
 await measured({
-  up: async () => {
+  up: async (path) => {
     const blob = await openAsBlob(file);
     const { policy } = await ask<{ policy: { id: string } }>("GET", "directory/");
-    const wanted = { path: "/", name, size: blob.size, policy_id: policy.id };
+    const wanted = { path: "/", name: path.slice(1), size: blob.size, policy_id: policy.id };
     const session = await ask<{ sessionID: string; chunkSize: number }>("PUT", "file/upload", wanted);
     for (let start = 0, index = 0; start < blob.size; start += session.chunkSize, index += 1) {
       const body = blob.slice(start, start + session.chunkSize);

@@ -4,12 +4,12 @@ import { openFile } from "@debrid-drive/cloudreve-client/node";
 import { USER } from "./given.ts";
 import { measured } from "./measured.ts";
 
-const [url = "", file = "", path = ""] = process.argv.slice(2);
+const [url = "", file = ""] = process.argv.slice(2);
 const drive = new Cloudreve({ baseUrl: url });
 await drive.session.login(USER);
 
 await measured({
-  up: async () => {
+  up: async (path) => {
     const { size } = await drive.upload.file({ path, source: await openFile(file) });
     return size;
   },

@@ -22,20 +22,11 @@ export class ChunkReader {
   }
 
   /** Undefined at the end. */
-  async next(): Promise<Uint8Array | undefined> {
+  next(): Promise<Uint8Array | undefined> {
     const { clock, timeout } = this.#trip.settings;
     this.#waitsSince = clock.now();
     if (this.#cancelTimer === undefined) this.#setTimer(timeout.stallMs);
-    try {
-      const { done, value } = await (this.#ahead ?? this.#reader.read());
-      if (this.#stopped) throw this.#stopped.reason;
-      if (!done) this.#readAhead();
-      return value;
-    } catch (cause) {
-      throw this.#stopped ? this.#stopped.reason : networkError(this.#trip, this.#origin, cause);
-    } finally {
-      this.#waitsSince = undefined;
-    }
+    return (this.#ahead ?? this.#reader.read()).then(this.#onRead, this.#onFailure);
   }
 
   close(): void {
@@ -53,6 +44,18 @@ export class ChunkReader {
   #setTimer(milliseconds: number): void {
     this.#cancelTimer = this.#trip.settings.clock.setTimer(milliseconds, this.#onTimer);
   }
+
+  readonly #onRead = ({ done, value }: ReadableStreamReadResult<Uint8Array>) => {
+    this.#waitsSince = undefined;
+    if (this.#stopped) throw this.#stopped.reason;
+    if (!done) this.#readAhead();
+    return value;
+  };
+
+  readonly #onFailure = (cause: unknown) => {
+    this.#waitsSince = undefined;
+    throw this.#stopped ? this.#stopped.reason : networkError(this.#trip, this.#origin, cause);
+  };
 
   readonly #onTimer = () => {
     this.#cancelTimer = undefined;

@@ -95,9 +95,10 @@ export class Trip implements Journey {
   taken(bytes: number): void {
     const { clock, onProgress } = this.settings;
     this.offset += bytes;
+    if (onProgress === undefined) return;
     const now = clock.now();
     this.#speed.add(bytes, now);
-    onProgress?.({ bytes: this.offset, total: this.size, bytesPerSecond: this.#speed.perSecond(now) });
+    onProgress({ bytes: this.offset, total: this.size, bytesPerSecond: this.#speed.perSecond(now) });
   }
 
   /** Another address of the same file; another server may have other ETags. */
