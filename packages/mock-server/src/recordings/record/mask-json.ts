@@ -1,0 +1,73 @@
+import type { ApiDocument, SchemaObject } from "../../engine/document.ts";
+import { follow } from "../../engine/pointer.ts";
+import { isSecretName, maskAddresses, maskSecret } from "./mask-text.ts";
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** Deeper values are no answers of either API. */
+const DEEPEST = 100;
+
+interface Place {
+  readonly document: ApiDocument;
+  /** All that may describe the value. */
+  readonly schemas: readonly Json[];
+  readonly isSecret: boolean;
+  readonly depth: number;
+}
+
+/** A JSON value without what is secret by the description, by its name or as a part of an address. */
+export function maskJson(document: ApiDocument, schema: SchemaObject | undefined, value: unknown): unknown {
+  const schemas = typeof schema === "object" ? expand(document, schema) : [];
+  return mask({ document, schemas, isSecret: false, depth: 0 }, value);
+}
+
+function mask(place: Place, value: unknown): unknown {
+  const { document, schemas, depth } = place;
+  const isSecret = place.isSecret || schemas.some((schema) => schema["x-secret"] === true);
+  if (depth > DEEPEST) return null;
+  if (typeof value === "string") return isSecret ? maskSecret(value) : maskAddresses(value);
+  if (typeof value === "number") return isSecret ? 0 : value;
+  if (typeof value !== "object" || value === null) return value;
+  const at = (found: readonly unknown[], secret: boolean): Place => ({
+    document,
+    schemas: found.flatMap((schema) => expand(document, schema)),
+    isSecret: secret,
+    depth: depth + 1,
+  });
+  if (Array.isArray(value)) {
+    const inside = at(
+      schemas.flatMap((schema) => [schema.items, ...asList(schema.prefixItems)]),
+      isSecret,
+    );
+    return value.map((one) => mask(inside, one));
+  }
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => {
+      const described = schemas.map(
+        (schema) => asJson(schema.properties)[key] ?? schema.additionalProperties,
+      );
+      return [key, mask(at(described, isSecret || isNamedSecret(key, one)), one)];
+    }),
+  );
+}
+
+/** Numbers and switches of such a name are settings; a text is the secret itself. */
+const isNamedSecret = (key: string, value: unknown): boolean =>
+  typeof value === "string" && isSecretName(key);
+
+/** A schema and all that it is made of at the same place. */
+function expand(
+  document: ApiDocument,
+  schema: unknown,
+  seen: ReadonlySet<unknown> = new Set(),
+): readonly Json[] {
+  if (typeof schema !== "object" || schema === null || seen.has(schema)) return [];
+  const { value } = follow<Json>(document, schema as Json, "");
+  const next = new Set([...seen, schema, value]);
+  const parts = ["oneOf", "anyOf", "allOf"].flatMap((name) => asList(value[name]));
+  // Words beside a reference count as well.
+  return [schema as Json, value, ...parts.flatMap((part) => expand(document, part, next))];
+}
+
+const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+const asJson = (value: unknown): Json => (typeof value === "object" && value !== null ? (value as Json) : {});
