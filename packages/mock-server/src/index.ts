@@ -10,6 +10,7 @@ export type { ProxyLog, ProxyViolation } from "./proxy/context.ts";
 export type { Failure, FailureKind } from "./proxy/failure.ts";
 export { type Proxy, type ProxyOptions, startProxy } from "./proxy/start-proxy.ts";
 export type { FoundViolation } from "./recordings/check-exchange.ts";
+export type { ReplayOptions } from "./replay/prepare-replay.ts";
 export { assertCoverage, type CoverageThreshold } from "./runtime/assert-coverage.ts";
 export {
   type CoverageCount,

@@ -63,12 +63,16 @@ export function requestHeaders({ headers, host, chunked, empty }: RequestHead): 
   const kept: string[] = [];
   let via = VIA;
   let wantsTrailers = false;
+  let hasHost = false;
   for (const [name, value, lower] of pairs(headers)) {
     if (lower === "te" && /(^|,)\s*trailers\s*(,|;|$)/i.test(value)) wantsTrailers = true;
     else if (lower === "via") via = `${value}, ${via}`;
-    else if (lower === "host") kept.push(name, host);
-    else if (!HOP_BY_HOP.has(lower) && dropped?.has(lower) !== true) kept.push(name, value);
+    else if (lower === "host") {
+      if (!hasHost) kept.push(name, host);
+      hasHost = true;
+    } else if (!HOP_BY_HOP.has(lower) && dropped?.has(lower) !== true) kept.push(name, value);
   }
+  if (!hasHost) kept.push("Host", host);
   kept.push("Via", via);
   if (wantsTrailers) kept.push("TE", "trailers", "Connection", "TE, keep-alive");
   else kept.push("Connection", "keep-alive");

@@ -5,6 +5,8 @@ import { answerHeaders, trailerPairs } from "./headers.ts";
 import type { AnswerHead, Watch } from "./watch.ts";
 
 const BODILESS = [204, 304];
+/** Longer bodies are sent as they are, in bytes. */
+const LONGEST_JOINED = 16_384;
 /** A name that the client gave the proxy, fit to stand in an address. */
 const HOST = /^[\w.:[\]-]{1,260}$/;
 
@@ -44,7 +46,9 @@ export function passBack(proxy: ProxyContext, watch: Watch, { request, response,
     answerTap?.take(chunk);
     if (count === length) {
       finish();
-      response.end(chunk);
+      // Node puts a string and the headers into one packet. Latin-1 stands for bytes one by one.
+      if (count > LONGEST_JOINED) response.end(chunk);
+      else response.end(chunk.toString("latin1"), "latin1");
     } else if (!response.write(chunk)) answer.pause();
   });
   answer.on("end", () => {

@@ -1,8 +1,6 @@
 import { Agent as PlainAgent, request as plainRequest, type RequestOptions } from "node:http";
 import { Agent as TlsAgent, request as tlsRequest } from "node:https";
 
-/** Idle connections are closed before a server would do so, which would look like a failure. */
-const IDLE_MS = 4_000;
 const MOST_SOCKETS = 256;
 
 /** The server that a proxy stands in front of. */
@@ -34,7 +32,7 @@ export function readTarget(text: string, ca?: string): Target {
     throw new RangeError(`target: expected an origin without a path, such as ${url.origin}`);
   }
   const isTls = url.protocol === "https:";
-  const options = { keepAlive: true, timeout: IDLE_MS, maxSockets: MOST_SOCKETS, ...(isTls && ca && { ca }) };
+  const options = { keepAlive: true, maxSockets: MOST_SOCKETS, ...(isTls && ca && { ca }) };
   const agent = isTls ? new TlsAgent(options) : new PlainAgent(options);
   const hostname = url.hostname.replace(/^\[(.*)\]$/, "$1");
   return {

@@ -12,26 +12,37 @@ interface Place {
   /** All that may describe the value. */
   readonly schemas: readonly Json[];
   readonly isSecret: boolean;
+  readonly maskText: (text: string) => string;
   readonly depth: number;
 }
 
-/** A JSON value without what is secret by the description, by its name or as a part of an address. */
-export function maskJson(document: ApiDocument, schema: SchemaObject | undefined, value: unknown): unknown {
+/**
+ * A JSON value without what is secret by the description, by its name or as a part of an address.
+ *
+ * @param maskText what a secret text becomes; default: one of the same form
+ */
+export function maskJson(
+  document: ApiDocument,
+  schema: SchemaObject | undefined,
+  value: unknown,
+  maskText: (text: string) => string = maskSecret,
+): unknown {
   const schemas = typeof schema === "object" ? expand(document, schema) : [];
-  return mask({ document, schemas, isSecret: false, depth: 0 }, value);
+  return mask({ document, schemas, isSecret: false, maskText, depth: 0 }, value);
 }
 
 function mask(place: Place, value: unknown): unknown {
   const { document, schemas, depth } = place;
   const isSecret = place.isSecret || schemas.some((schema) => schema["x-secret"] === true);
   if (depth > DEEPEST) return null;
-  if (typeof value === "string") return isSecret ? maskSecret(value) : maskAddresses(value);
+  if (typeof value === "string") return isSecret ? place.maskText(value) : maskAddresses(value);
   if (typeof value === "number") return isSecret ? 0 : value;
   if (typeof value !== "object" || value === null) return value;
   const at = (found: readonly unknown[], secret: boolean): Place => ({
     document,
     schemas: found.flatMap((schema) => expand(document, schema)),
     isSecret: secret,
+    maskText: place.maskText,
     depth: depth + 1,
   });
   if (Array.isArray(value)) {
