@@ -8,7 +8,7 @@ export type { MockViolation } from "./engine/serve-api.ts";
 export type { RequestLog } from "./http/request-log.ts";
 export type { ProxyLog, ProxyViolation } from "./proxy/context.ts";
 export type { Failure, FailureKind } from "./proxy/failure.ts";
-export { type Proxy, type ProxyOptions, startProxy } from "./proxy/start-proxy.ts";
+export { type ProxyOptions, startProxy, type ValidatingProxy } from "./proxy/start-proxy.ts";
 export type { FoundViolation } from "./recordings/check-exchange.ts";
 export type { ReplayOptions } from "./replay/prepare-replay.ts";
 export { assertCoverage, type CoverageThreshold } from "./runtime/assert-coverage.ts";

@@ -1,6 +1,6 @@
 import type { ProxyLog } from "../proxy/context.ts";
 import { formatLog } from "./format-log.ts";
-import type { LogStyle } from "./parse-args.ts";
+import type { LogStyle } from "./parse-shared.ts";
 
 /** Lines about an exchange: itself, and what is wrong with it. */
 export function formatProxyLog(style: LogStyle, entry: ProxyLog): readonly string[] {
@@ -17,7 +17,9 @@ export function formatProxyLog(style: LogStyle, entry: ProxyLog): readonly strin
   const line = formatLog(style, request) ?? "";
   return [
     notes.length === 0 ? line : `${line} ${notes.join(", ")}`,
-    ...violations.map(({ side, message }) => `  VIOLATION ${operationId ?? "no operation"}, ${side}: ${message}`),
+    ...violations.map(
+      ({ side, message }) => `  VIOLATION ${operationId ?? "no operation"}, ${side}: ${message}`,
+    ),
     ...unchecked.map((what) => `  not checked: ${what}`),
   ].map((text) => text.replace(/[^\x20-\x7e]/g, "?"));
 }

@@ -47,7 +47,7 @@ export interface ProxyOptions {
 }
 
 /** A running proxy. */
-export interface Proxy {
+export interface ValidatingProxy {
   /** Where it is reached; the `baseUrl` of both clients. */
   readonly url: string;
   /** Exchanges that left the description, the first thousand. */
@@ -67,7 +67,7 @@ export interface Proxy {
  *
  * @throws Error when the port is in use, the host needs an admin token, or an option is out of range
  */
-export async function startProxy(options: ProxyOptions): Promise<Proxy> {
+export async function startProxy(options: ProxyOptions): Promise<ValidatingProxy> {
   const { apis = API_NAMES, host = "127.0.0.1", port = 0, adminToken, timer = startTimer } = options;
   const settings = readSettings(options, apis);
   const target = readTarget(options.target, options.ca);
@@ -112,7 +112,7 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
   }
 }
 
-function view(context: ProxyContext, url: string, close: () => Promise<void>): Proxy {
+function view(context: ProxyContext, url: string, close: () => Promise<void>): ValidatingProxy {
   const { violations, journal, descriptions, recorder } = context;
   return {
     url,

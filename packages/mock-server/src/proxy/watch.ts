@@ -110,7 +110,13 @@ export class Watch {
     const { method, path, query, headers: asked } = this.request;
     try {
       recorder.take(document, operation, {
-        request: { method, path, query, headers: asked, body: { ...sent, bytes: exchange.request.body.bytes } },
+        request: {
+          method,
+          path,
+          query,
+          headers: asked,
+          body: { ...sent, bytes: exchange.request.body.bytes },
+        },
         response: { status, headers, body: { ...given, bytes: body.bytes } },
       });
     } catch (error) {

@@ -2,9 +2,9 @@ import type { CompiledOperation } from "../engine/compile-operations.ts";
 import type { ApiDocument } from "../engine/document.ts";
 import { bodyKind } from "../engine/media-type.ts";
 import type { RawRequest } from "../engine/raw-request.ts";
+import { maskTarget } from "../recordings/record/mask-exchange.ts";
 import { maskJson } from "../recordings/record/mask-json.ts";
 import { isSecretName, maskAddresses } from "../recordings/record/mask-text.ts";
-import { maskTarget } from "../recordings/record/mask-exchange.ts";
 import { requestSchemas } from "../recordings/record/schemas.ts";
 
 const IGNORED = "*";

@@ -18,7 +18,10 @@ interface Kept {
 export interface Recordings {
   readonly count: number;
   /** The answers to a request in their order, and what tells such requests from others. */
-  find(api: ApiName, request: RawRequest): { readonly key: string; readonly answers: readonly Kept[] } | undefined;
+  find(
+    api: ApiName,
+    request: RawRequest,
+  ): { readonly key: string; readonly answers: readonly Kept[] } | undefined;
 }
 
 export async function indexRecordings(
@@ -51,7 +54,10 @@ export async function indexRecordings(
   };
 }
 
-function keyOf({ api, document, find }: Description, request: RawRequest): { key: string; body: string } | undefined {
+function keyOf(
+  { api, document, find }: Description,
+  request: RawRequest,
+): { key: string; body: string } | undefined {
   const { operation, understood } = find(request);
   if (operation === undefined) return undefined;
   const { target, body } = comparable(document, operation, understood);

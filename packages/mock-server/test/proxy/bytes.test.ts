@@ -55,7 +55,8 @@ test("headers keep their spelling, order and number; those for one connection ar
     ] as never);
     response.end(Buffer.from("ok"));
   });
-  const text = "GET /elsewhere HTTP/1.1\r\nHOST: proxy\r\nX-One: 1\r\nx-one: 2\r\nConnection: close, X-Own, Host\r\nX-Own: gone\r\nTE: trailers, deflate\r\nCookie: c=3\r\nUpgrade: x\r\n\r\n";
+  const text =
+    "GET /elsewhere HTTP/1.1\r\nHOST: proxy\r\nX-One: 1\r\nx-one: 2\r\nConnection: close, X-Own, Host\r\nX-Own: gone\r\nTE: trailers, deflate\r\nCookie: c=3\r\nUpgrade: x\r\n\r\n";
   await using raw = await rawExchange(upstream.url, text);
   const { text: answer } = await raw.ended();
   const host = new URL(upstream.origin).host;
@@ -98,11 +99,16 @@ test("a part of a file, no change, nothing, and HEAD", async () => {
     else if (request.headers.range === "bytes=1-2") {
       const headers = { "content-range": "bytes 1-2/5", "content-type": "video/mp4", "content-length": 2 };
       response.writeHead(206, { ...headers, ...modified }).end("el");
-    } else response.writeHead(200, { "content-length": 5, "content-type": "video/mp4", ...modified }).end("hello");
+    } else
+      response.writeHead(200, { "content-length": 5, "content-type": "video/mp4", ...modified }).end("hello");
   });
   const url = upstream.url + FILE;
   const part = await fetch(url, { headers: { range: "bytes=1-2" } });
-  expect([part.status, part.headers.get("content-range"), await part.text()]).toEqual([206, "bytes 1-2/5", "el"]);
+  expect([part.status, part.headers.get("content-range"), await part.text()]).toEqual([
+    206,
+    "bytes 1-2/5",
+    "el",
+  ]);
   const same = await fetch(url, { headers: { "if-modified-since": "Thu, 04 Jan 2024 09:12:44 GMT" } });
   expect([same.status, await same.text()]).toEqual([304, ""]);
   const head = await fetch(`${upstream.url}/file`, { method: "HEAD" });
@@ -113,7 +119,10 @@ test("a part of a file, no change, nothing, and HEAD", async () => {
 test("an encoded body passes as it is, and is checked as what it means", async () => {
   const packed = gzipSync(JSON.stringify({ code: 0, data: 383, msg: "" }));
   await using upstream = await startUpstream((_, response) => {
-    response.writeHead(200, { "content-type": "application/json; charset=utf-8", "content-encoding": "gzip" });
+    response.writeHead(200, {
+      "content-type": "application/json; charset=utf-8",
+      "content-encoding": "gzip",
+    });
     response.end(packed);
   });
   await using raw = await rawExchange(
@@ -122,7 +131,9 @@ test("an encoded body passes as it is, and is checked as what it means", async (
   );
   const { text } = await raw.ended();
   expect(text).toContain(packed.toString("latin1"));
-  expect(upstream.proxy.violations).toMatchObject([{ operation: "pingSite", violations: [{ pointer: "/data" }] }]);
+  expect(upstream.proxy.violations).toMatchObject([
+    { operation: "pingSite", violations: [{ pointer: "/data" }] },
+  ]);
 });
 
 test("trailers pass both ways", async () => {
@@ -135,7 +146,10 @@ test("trailers pass both ways", async () => {
     response.addTrailers({ "x-sum": "2" });
     response.end();
   });
-  const sending = httpRequest(`${upstream.url}/up`, { method: "POST", headers: { trailer: "x-part", te: "trailers" } });
+  const sending = httpRequest(`${upstream.url}/up`, {
+    method: "POST",
+    headers: { trailer: "x-part", te: "trailers" },
+  });
   sending.write("body");
   sending.addTrailers({ "x-part": "1" });
   sending.end();
@@ -166,7 +180,8 @@ test("a client that waits for 100 gets it from the server", async () => {
   await using upstream = await startUpstream(async (request, response) => {
     response.end(await read(request).catch(() => ""));
   });
-  const text = "POST /up HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 4\r\nConnection: close\r\n\r\n";
+  const text =
+    "POST /up HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 4\r\nConnection: close\r\n\r\n";
   await using raw = await rawExchange(upstream.url, text);
   expect((await raw.received("100 Continue")).text).toMatch(/^HTTP\/1\.1 100 Continue/);
 });

@@ -1,5 +1,5 @@
-import { createServer, type Socket } from "node:net";
 import type { AddressInfo } from "node:net";
+import { createServer, type Socket } from "node:net";
 import { afterEach, expect, test } from "vitest";
 import { type ProxyLog, startProxy } from "../../src/index.ts";
 import { failureOf } from "../../src/proxy/failure.ts";
@@ -21,7 +21,11 @@ async function startRaw(onSocket: (socket: Socket) => void, protocol = "http") {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const log: ProxyLog[] = [];
   const target = `${protocol}://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const proxy = await startProxy({ target, cloudreveVersion: "3.8.3", onRequest: (entry) => log.push(entry) });
+  const proxy = await startProxy({
+    target,
+    cloudreveVersion: "3.8.3",
+    onRequest: (entry) => log.push(entry),
+  });
   open.push(
     () => proxy.close(),
     async () => {
@@ -36,8 +40,13 @@ const PING = "/api/v3/site/ping";
 
 async function expectFailure(url: string, status: number, kind: string): Promise<void> {
   const answer = await fetch(url + PING);
-  expect(answer.headers.get("proxy-status")).toMatch(new RegExp(`^mock-server; error=${kind}; details="[A-Z]`));
-  expect([answer.status, await answer.json()]).toMatchObject([status, { detail: expect.stringContaining(kind) }]);
+  expect(answer.headers.get("proxy-status")).toMatch(
+    new RegExp(`^mock-server; error=${kind}; details="[A-Z]`),
+  );
+  expect([answer.status, await answer.json()]).toMatchObject([
+    status,
+    { detail: expect.stringContaining(kind) },
+  ]);
 }
 
 test("nobody listens", async () => {
@@ -60,7 +69,10 @@ test("the server speaks no HTTP", async () => {
 });
 
 test("the server speaks no TLS", async () => {
-  const { proxy } = await startRaw((socket) => socket.on("data", () => socket.end("HTTP/1.1 400 Bad\r\n\r\n")), "https");
+  const { proxy } = await startRaw(
+    (socket) => socket.on("data", () => socket.end("HTTP/1.1 400 Bad\r\n\r\n")),
+    "https",
+  );
   await expectFailure(proxy.url, 502, "tls_protocol_error");
 });
 
@@ -86,7 +98,9 @@ test.each([
 
 test("a body that breaks off breaks off for the client, and is named", async () => {
   const { proxy, log } = await startRaw((socket) =>
-    socket.on("data", () => socket.write("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf", () => socket.destroy())),
+    socket.on("data", () =>
+      socket.write("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf", () => socket.destroy()),
+    ),
   );
   const answer = await fetch(`${proxy.url}${PING}`);
   await expect(answer.text()).rejects.toThrow();
@@ -123,7 +137,11 @@ test("an answer that does not begin in time is 504; one that is slow is named", 
 test("a server's own 502 passes as it is", async () => {
   await using upstream = await startUpstream((_, response) => response.writeHead(502).end("page"));
   const answer = await fetch(`${upstream.url}/rest/1.0/user`);
-  expect([answer.status, answer.headers.has("proxy-status"), await answer.text()]).toEqual([502, false, "page"]);
+  expect([answer.status, answer.headers.has("proxy-status"), await answer.text()]).toEqual([
+    502,
+    false,
+    "page",
+  ]);
 });
 
 test("a client that leaves takes its request along", async () => {

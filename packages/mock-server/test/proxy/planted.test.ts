@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Answering, json, startUpstream } from "../fixtures/upstream.ts";
 
-const COOKIE = "cloudreve-session=abc; Path=/; Expires=Thu, 04 Jan 2024 09:12:44 GMT; Max-Age=5184000; HttpOnly";
+const COOKIE =
+  "cloudreve-session=abc; Path=/; Expires=Thu, 04 Jan 2024 09:12:44 GMT; Max-Age=5184000; HttpOnly";
 const GROUP = {
   id: 4,
   name: "Family",
@@ -62,7 +63,8 @@ const login = (answer: Answering, body: unknown = LOGIN): Plant => ({
 });
 const loggedIn = (changes: object, envelope: object = {}) =>
   login(json({ code: 0, data: { ...DATA, ...changes }, msg: "", ...envelope }, { "Set-Cookie": COOKIE }));
-const withCookie = (cookie: string) => login(json({ code: 0, data: DATA, msg: "" }, { "Set-Cookie": cookie }));
+const withCookie = (cookie: string) =>
+  login(json({ code: 0, data: DATA, msg: "" }, { "Set-Cookie": cookie }));
 const user = (answer: Answering, query = ""): Plant => ({ path: `/rest/1.0/user${query}`, answer });
 const userWith = (changes: object) => user(json({ ...USER, ...changes }));
 const mkdir = (body: unknown, answer: Answering = json({ code: 0, msg: "" })): Plant => ({
@@ -71,9 +73,12 @@ const mkdir = (body: unknown, answer: Answering = json({ code: 0, msg: "" })): P
   body,
   answer,
 });
-const without = (key: string, value: object) => Object.fromEntries(Object.entries(value).filter(([name]) => name !== key));
-const plain: Answering = (_, response) => response.writeHead(200, { "Content-Type": "text/html" }).end("<p>hello</p>");
-const empty: Answering = (_, response) => response.writeHead(200, { "Content-Type": "application/json" }).end();
+const without = (key: string, value: object) =>
+  Object.fromEntries(Object.entries(value).filter(([name]) => name !== key));
+const plain: Answering = (_, response) =>
+  response.writeHead(200, { "Content-Type": "text/html" }).end("<p>hello</p>");
+const empty: Answering = (_, response) =>
+  response.writeHead(200, { "Content-Type": "application/json" }).end();
 const broken = json('{"code":0,');
 
 /** What is planted, and where the proxy has to see it. */
@@ -93,28 +98,67 @@ const PLANTED: readonly (readonly [what: string, plant: Plant, seen: string])[] 
     user(json({ error: "bad_token", error_code: 21 }, {}, 401)),
     "getUser response body /error_code x-error-codes",
   ],
-  ["another cookie", withCookie(COOKIE.replace("cloudreve-session", "session")), "login response header /set-cookie cookie"],
-  ["a cookie for scripts", withCookie(COOKIE.replace("; HttpOnly", "")), "login response header /set-cookie cookie"],
-  ["a cookie of a folder", withCookie(COOKIE.replace("Path=/", "Path=/api")), "login response header /set-cookie cookie"],
+  [
+    "another cookie",
+    withCookie(COOKIE.replace("cloudreve-session", "session")),
+    "login response header /set-cookie cookie",
+  ],
+  [
+    "a cookie for scripts",
+    withCookie(COOKIE.replace("; HttpOnly", "")),
+    "login response header /set-cookie cookie",
+  ],
+  [
+    "a cookie of a folder",
+    withCookie(COOKIE.replace("Path=/", "Path=/api")),
+    "login response header /set-cookie cookie",
+  ],
   [
     "a cookie where there is none",
-    { path: "/api/v3/site/ping", answer: json({ code: 0, data: "3.8.3", msg: "" }, { "Set-Cookie": COOKIE }) },
+    {
+      path: "/api/v3/site/ping",
+      answer: json({ code: 0, data: "3.8.3", msg: "" }, { "Set-Cookie": COOKIE }),
+    },
     "pingSite response header /set-cookie cookie",
   ],
-  ["a wrong type deep inside", loggedIn({ group: { ...GROUP, compress: "yes" } }), "login response body /data/group/compress type"],
-  ["a missing key deep inside", loggedIn({ group: without("webdav", GROUP) }), "login response body /data/group/webdav required"],
-  ["a Cloudreve code", mkdir({ path: "/a" }, json({ code: 40044, msg: "" })), "createDirectory response body /code x-error-codes"],
-  ["an envelope without its code", mkdir({ path: "/a" }, json({ msg: "" })), "createDirectory response body /code required"],
+  [
+    "a wrong type deep inside",
+    loggedIn({ group: { ...GROUP, compress: "yes" } }),
+    "login response body /data/group/compress type",
+  ],
+  [
+    "a missing key deep inside",
+    loggedIn({ group: without("webdav", GROUP) }),
+    "login response body /data/group/webdav required",
+  ],
+  [
+    "a Cloudreve code",
+    mkdir({ path: "/a" }, json({ code: 40044, msg: "" })),
+    "createDirectory response body /code x-error-codes",
+  ],
+  [
+    "an envelope without its code",
+    mkdir({ path: "/a" }, json({ msg: "" })),
+    "createDirectory response body /code required",
+  ],
   ["a request without a key", mkdir({}), "createDirectory request body /path required"],
   ["a request with a wrong type", mkdir({ path: 7 }), "createDirectory request body /path type"],
   ["a request that is not JSON", mkdir("{path"), "createDirectory request body / json"],
-  ["a surplus key in a request", login(json({ code: 40001, msg: "" }), { ...LOGIN, colour: "red" }), "login request body /colour additionalProperties"],
+  [
+    "a surplus key in a request",
+    login(json({ code: 40001, msg: "" }), { ...LOGIN, colour: "red" }),
+    "login request body /colour additionalProperties",
+  ],
   [
     "a parameter of a wrong type",
     { path: "/rest/1.0/torrents?page=first", answer: json([]) },
     "listTorrents request query /page type",
   ],
-  ["a path nobody knows", { path: "/api/v3/user/colour", answer: json({ code: 0, msg: "" }) }, "- request path / route"],
+  [
+    "a path nobody knows",
+    { path: "/api/v3/user/colour", answer: json({ code: 0, msg: "" }) },
+    "- request path / route",
+  ],
   ["another verb", { path: "/rest/1.0/user", method: "PUT", answer: json({}) }, "- request path / route"],
 ];
 
@@ -128,9 +172,11 @@ test.each(PLANTED)("%s", async (_, { path, method = "GET", body, answer, headers
     headers: { authorization, cookie: "cloudreve-session=xQ7cookie", ...headers },
     ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),
   });
-  const found = proxy.violations.slice(before).flatMap(({ operation, violations }) =>
-    violations.map((one) => `${operation ?? "-"} ${one.side} ${one.in} ${one.pointer || "/"} ${one.rule}`),
-  );
+  const found = proxy.violations
+    .slice(before)
+    .flatMap(({ operation, violations }) =>
+      violations.map((one) => `${operation ?? "-"} ${one.side} ${one.in} ${one.pointer || "/"} ${one.rule}`),
+    );
   expect(found).toContainEqual(expect.stringContaining(seen));
   expect(found).toHaveLength(1);
   expect(proxy.journal.entries().at(-1)?.violations).toHaveLength(1);
