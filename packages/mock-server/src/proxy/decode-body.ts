@@ -24,7 +24,8 @@ export function decodeBody(
 ): ReadableBody {
   if (!complete) return { why: "was not seen to its end" };
   if (bytes === undefined) return { why: `is longer than ${cap} bytes` };
-  const codings = (encoding ?? "").split(",").map((name) => name.trim().toLowerCase());
+  if (encoding === undefined) return { bytes };
+  const codings = encoding.split(",").map((name) => name.trim().toLowerCase());
   let decoded = bytes;
   for (const coding of codings.reverse()) {
     if (coding === "" || coding === "identity" || length === 0) continue;

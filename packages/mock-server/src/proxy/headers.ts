@@ -24,25 +24,20 @@ const NEVER_NAMED = new Set([
   "content-type",
 ]);
 
+const CONNECTION = "connection";
 const VIA = "1.1 mock-server";
-
-function* pairs(headers: RawHeaders): Iterable<readonly [name: string, value: string, lower: string]> {
-  for (let index = 0; index + 1 < headers.length; index += 2) {
-    const name = headers[index] ?? "";
-    yield [name, headers[index + 1] ?? "", name.toLowerCase()];
-  }
-}
 
 /** Names that the header `Connection` adds to those that are for one connection only. */
 function named(headers: RawHeaders): ReadonlySet<string> | undefined {
   let names: Set<string> | undefined;
-  for (const [, value, lower] of pairs(headers)) {
-    if (lower !== "connection") continue;
-    for (const token of value.split(",")) {
-      const name = token.trim().toLowerCase();
-      if (name === "" || name === "keep-alive" || name === "close" || NEVER_NAMED.has(name)) continue;
+  for (let index = 0; index < headers.length; index += 2) {
+    const name = headers[index] ?? "";
+    if (name.length !== CONNECTION.length || name.toLowerCase() !== CONNECTION) continue;
+    for (const token of (headers[index + 1] ?? "").split(",")) {
+      const one = token.trim().toLowerCase();
+      if (one === "" || one === "keep-alive" || one === "close" || NEVER_NAMED.has(one)) continue;
       names ??= new Set();
-      names.add(name);
+      names.add(one);
     }
   }
   return names;
@@ -64,7 +59,10 @@ export function requestHeaders({ headers, host, chunked, empty }: RequestHead): 
   let via = VIA;
   let wantsTrailers = false;
   let hasHost = false;
-  for (const [name, value, lower] of pairs(headers)) {
+  for (let index = 0; index < headers.length; index += 2) {
+    const name = headers[index] ?? "";
+    const value = headers[index + 1] ?? "";
+    const lower = name.toLowerCase();
     if (lower === "te" && /(^|,)\s*trailers\s*(,|;|$)/i.test(value)) wantsTrailers = true;
     else if (lower === "via") via = `${value}, ${via}`;
     else if (lower === "host") {
@@ -93,7 +91,10 @@ export interface AnswerHead {
 export function answerHeaders({ headers, chunked, origins }: AnswerHead): string[] {
   const dropped = named(headers);
   const kept: string[] = [];
-  for (const [name, value, lower] of pairs(headers)) {
+  for (let index = 0; index < headers.length; index += 2) {
+    const name = headers[index] ?? "";
+    const value = headers[index + 1] ?? "";
+    const lower = name.toLowerCase();
     if (HOP_BY_HOP.has(lower) || dropped?.has(lower) === true) continue;
     kept.push(name, lower === "location" ? leadBack(value, origins) : value);
   }
@@ -110,7 +111,11 @@ function leadBack(location: string, { target, own }: AnswerHead["origins"]): str
 
 /** Trailers as Node takes them. */
 export function trailerPairs(trailers: RawHeaders): [string, string][] {
-  return [...pairs(trailers)]
-    .filter(([, , lower]) => !HOP_BY_HOP.has(lower))
-    .map(([name, value]) => [name, value]);
+  const kept: [string, string][] = [];
+  for (let index = 0; index < trailers.length; index += 2) {
+    const name = trailers[index] ?? "";
+    const value = trailers[index + 1] ?? "";
+    if (!HOP_BY_HOP.has(name.toLowerCase())) kept.push([name, value]);
+  }
+  return kept;
 }

@@ -40,7 +40,6 @@ export function passBack(proxy: ProxyContext, watch: Watch, { request, response,
   setImmediate(() => {
     if (count === 0 && !response.writableEnded && !response.destroyed) response.flushHeaders();
   });
-  response.on("drain", () => answer.resume());
   answer.on("data", (chunk: Buffer) => {
     count += chunk.length;
     answerTap?.take(chunk);
@@ -49,7 +48,10 @@ export function passBack(proxy: ProxyContext, watch: Watch, { request, response,
       // Node puts a string and the headers into one packet. Latin-1 stands for bytes one by one.
       if (count > LONGEST_JOINED) response.end(chunk);
       else response.end(chunk.toString("latin1"), "latin1");
-    } else if (!response.write(chunk)) answer.pause();
+    } else if (!response.write(chunk)) {
+      answer.pause();
+      response.once("drain", () => answer.resume());
+    }
   });
   answer.on("end", () => {
     if (response.writableEnded) return;

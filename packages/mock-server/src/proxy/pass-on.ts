@@ -30,7 +30,6 @@ export function passOn(proxy: ProxyContext, request: IncomingMessage, response: 
     if (!response.headersSent) refuse(watch, response, failure);
   };
   outgoing.on("error", (error: NodeJS.ErrnoException) => fail(failureOf(error)));
-  outgoing.on("continue", () => response.writeContinue());
   outgoing.on("response", (answer) => {
     stopTimer();
     passBack(proxy, watch, { request, response, answer });
@@ -42,7 +41,10 @@ export function passOn(proxy: ProxyContext, request: IncomingMessage, response: 
     outgoing.destroy();
   });
   // The client sends nothing more until the server has seen that it waits.
-  if (request.headers.expect !== undefined) outgoing.flushHeaders();
+  if (request.headers.expect !== undefined) {
+    outgoing.on("continue", () => response.writeContinue());
+    outgoing.flushHeaders();
+  }
   passBody(watch, request, outgoing, () => {
     if (response.headersSent) return;
     const late: Failure = { kind: "http_response_timeout", detail: `after ${proxy.timeout} ms` };

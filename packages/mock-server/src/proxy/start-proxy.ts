@@ -87,7 +87,12 @@ export async function startProxy(options: ProxyOptions): Promise<ValidatingProxy
       onNote,
       url: () => url,
     };
-    const server = createServer({ maxHeaderSize: MOST_HEADER_BYTES, requestTimeout: 0 });
+    const server = createServer({
+      maxHeaderSize: MOST_HEADER_BYTES,
+      requestTimeout: 0,
+      // Of a request without a body nothing is read.
+      optimizeEmptyRequests: true,
+    });
     server.on("request", (request, response) => {
       const own = answerProxyAdmin(context, request, adminToken);
       if (own === undefined) passOn(context, request, response);

@@ -28,7 +28,10 @@ test.each([
   ["GET", "journal", { origin: "http://example.com" }, 403],
 ])("answers %s %s %j with %d", async (method, path, headers, status) => {
   await using upstream = await startUpstream(wrong);
-  const answer = await fetch(`${upstream.url}/_mock/${path}`, { method, headers: headers as Record<string, string> });
+  const answer = await fetch(`${upstream.url}/_mock/${path}`, {
+    method,
+    headers: headers as Record<string, string>,
+  });
   expect(answer.status).toBe(status);
 });
 

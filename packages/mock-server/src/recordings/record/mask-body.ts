@@ -31,7 +31,8 @@ export function recordBody(
   // Servers read JSON whatever its type, so nothing else is as likely to hold a password.
   if (kind === "json" || schemas.json !== undefined) {
     const value = parse(bytes);
-    if (value !== undefined) return recordJson(maskJson(document, schemas.json, value));
+    const masked = value === undefined ? undefined : maskJson(document, schemas.json, value);
+    if (masked !== undefined) return kind === "json" ? recordJson(masked) : { text: JSON.stringify(masked) };
     if (kind === "json" && schemas.json === undefined) return unkept(body);
   }
   if (kind === "form") return { text: maskForm(document, schemas, bytes.toString()) };

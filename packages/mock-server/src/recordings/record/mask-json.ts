@@ -33,8 +33,13 @@ export function maskJson(
 
 function mask(place: Place, value: unknown): unknown {
   const { document, schemas, depth } = place;
-  const isSecret = place.isSecret || schemas.some((schema) => schema["x-secret"] === true);
+  const isDescribed = schemas.some((schema) => schema["x-secret"] === true);
+  const isSecret = place.isSecret || isDescribed;
   if (depth > DEEPEST) return null;
+  // One of a few known words is no secret.
+  const isWord =
+    !isDescribed && schemas.some((schema) => schema.const !== undefined || Array.isArray(schema.enum));
+  if (typeof value === "string" && isWord) return value;
   if (typeof value === "string") return isSecret ? place.maskText(value) : maskAddresses(value);
   if (typeof value === "number") return isSecret ? 0 : value;
   if (typeof value !== "object" || value === null) return value;

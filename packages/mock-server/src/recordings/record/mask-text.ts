@@ -1,8 +1,10 @@
 /** Names whose values are secret even where the description does not say so. */
 const SECRET_NAME =
-  /token|secret|passw|sign(?:ature)?$|credential|session_?id|access_?key|^(?:ak|otp|key|policy_?sign)$/i;
+  /token(?!_?type)|secret|passw|sign(?:ature)?$|^credentials?$|session_?id|access_?key|^(?:ak|otp|key)$/i;
 /** What nobody types: long, of letters and digits. */
 const RANDOM = /^(?=.*\d)(?=.*[a-z])[\w-]{16,}$/i;
+/** Their version and variant say nothing, and are checked. */
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-([1-8])[0-9a-f]{3}-([89ab])[0-9a-f]{3}-[0-9a-f]{12}$/i;
 const WEB_ADDRESS = /https?:\/\/[^\s"'<>\\]+/g;
 
 export const isSecretName = (name: string): boolean => SECRET_NAME.test(name);
@@ -12,14 +14,18 @@ export const isSecretName = (name: string): boolean => SECRET_NAME.test(name);
  * what is masked already stays as it is.
  */
 export function maskText(text: string): string {
-  return text
+  const masked = text
     .replace(/\p{Ll}/gu, "a")
     .replace(/\p{Lu}/gu, "A")
     .replace(/\p{Nd}/gu, "0");
+  const [, version, variant] = UUID.exec(text) ?? [];
+  if (version === undefined) return masked;
+  return `${masked.slice(0, 14)}${version}${masked.slice(15, 19)}${variant}${masked.slice(20)}`;
 }
 
 /** A value of a query or a path, still percent-encoded. */
 function maskEncoded(text: string): string {
+  if (UUID.test(text)) return maskText(text);
   return text.replace(/(%[0-9a-f]{2})|[a-z]|[A-Z]|\d/gi, (one, encoded: string | undefined) =>
     encoded === undefined ? maskText(one) : one,
   );
