@@ -1,11 +1,13 @@
 // The mock against a bare server and against Prism's own program, how long its first answer takes, and what large
 // bodies and many torrents do to it.
 import { sendBodies } from "./bodies.ts";
+import { compareProxy } from "./compare-proxy.ts";
 import { compareSpeed } from "./compare-speed.ts";
 import { measureFirstAnswer } from "./first-answer.ts";
+import { median } from "./median.ts";
 import { addTorrents } from "./torrents.ts";
 
-const LIMITS = { ofBare: 0.3, timesPrism: 3, firstAnswer: 2.5, growth: 1.2 };
+const LIMITS = { ofBare: 0.3, timesPrism: 3, firstAnswer: 2.5, growth: 1.2, ofDirect: 0.5 };
 
 const { ofBare, timesPrism } = await compareSpeed(print);
 check(
@@ -16,6 +18,15 @@ check(
   `${timesPrism.middle.toFixed(1)} times prism-cli (${timesPrism.least.toFixed(1)} to ${timesPrism.most.toFixed(1)}), at least ${LIMITS.timesPrism}`,
   timesPrism.middle >= LIMITS.timesPrism,
 );
+
+for (const [what, ratios] of Object.entries(await compareProxy(print))) {
+  const middle = median(ratios);
+  const range = `${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)}`;
+  check(
+    `proxy, ${what}: ${middle.toFixed(2)} of direct (${range}), at least ${LIMITS.ofDirect}`,
+    middle >= LIMITS.ofDirect,
+  );
+}
 
 const first = await measureFirstAnswer();
 const firstAnswer = first.mock / first.prism;
