@@ -3,7 +3,7 @@
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { startProxy, type ValidatingProxy } from "@debrid-drive/mock-server";
+import { PRIVATE_TOKEN, startProxy, type ValidatingProxy } from "@debrid-drive/mock-server";
 import { checkRecordings, readRecordings } from "@debrid-drive/mock-server/recordings";
 import { afterAll, expect } from "vitest";
 
@@ -39,9 +39,11 @@ const isOfFault = ({ rule, message }: { readonly rule: string; readonly message:
 
 afterAll(async () => {
   const found: unknown[] = [];
+  let seen = 0;
   for (const watched of proxies.values()) {
     const { proxy, folder } = await watched;
     await proxy.close();
+    seen += proxy.journal.entries().length;
     for (const { operation, violations } of proxy.violations) {
       const unasked = violations.filter((one) => !isOfFault(one));
       if (unasked.length > 0) found.push({ operation, violations: unasked });
@@ -49,16 +51,20 @@ afterAll(async () => {
     found.push(...(await brokenIn(folder, proxy)));
     await rm(folder, { recursive: true });
   }
+  process.stdout.write(`${seen} exchanges went through the proxy\n`);
   expect(found).toEqual([]);
 });
 
 async function brokenIn(folder: string, { cloudreve }: ValidatingProxy): Promise<readonly string[]> {
   if ((await readdir(folder)).length === 0) return [];
+  const exchanges = await readRecordings(folder);
+  const text = JSON.stringify(exchanges);
+  const leaks = [PRIVATE_TOKEN, "mock-password"].filter((secret) => text.includes(secret));
   const lines: string[] = [];
-  const counts = await checkRecordings(await readRecordings(folder), {
+  const counts = await checkRecordings(exchanges, {
     cloudreveVersion: cloudreve.checkedAs,
     write: (line) => lines.push(line),
   });
   const unasked = lines.filter((line) => !/is not JSON$|status 502 is not declared$/.test(line));
-  return [...unasked, ...counts.undeclaredKeys];
+  return [...unasked, ...counts.undeclaredKeys, ...leaks.map((secret) => `${secret} was recorded`)];
 }
