@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import type { RawRequest } from "../engine/raw-request.ts";
 import { splitTarget } from "../http/read-request.ts";
 import { loggedPath } from "../http/request-log.ts";
-import { shownPath, shownQuery } from "../runtime/secrets.ts";
+import { shownPath } from "../runtime/secrets.ts";
 import { BodyTap, type TappedBody } from "./body-tap.ts";
 import { checkWire, type WireExchange, type WireFinding } from "./check-wire.ts";
 import type { ProxyContext } from "./context.ts";
@@ -10,10 +10,9 @@ import { decodeBody } from "./decode-body.ts";
 import type { Description, FoundRoute } from "./description.ts";
 import { type Failure, failureAnswer } from "./failure.ts";
 import { versionIn } from "./server-version.ts";
+import { writeDown } from "./write-down.ts";
 
 const LONGEST_PATH = 2_000;
-/** Enough to see what is wrong, and no leak in a proxy that runs for weeks. */
-const MOST_VIOLATIONS = 1_000;
 const NOTHING: WireFinding = { violations: [], unchecked: [], code: undefined };
 
 export interface AnswerHead {
@@ -58,8 +57,20 @@ export class Watch {
       finding = { ...NOTHING, unchecked: [`the check failed: ${(error as Error).message}`] };
     }
     const path = shownPath(request.path, route?.operation, () => route?.values ?? {}).slice(0, LONGEST_PATH);
-    if (description && route)
-      this.writeDown({ description, route, path, status, duration, finding, failure });
+    if (description && route) {
+      const { method, query } = request;
+      writeDown(proxy, {
+        api: description.api,
+        route,
+        method,
+        path,
+        query,
+        status,
+        duration,
+        finding,
+        failure,
+      });
+    }
     proxy.onRequest?.({
       time: Date.now(),
       method: request.method,
@@ -134,40 +145,5 @@ export class Watch {
         onNote?.(`the server says ${told}: checked as Cloudreve ${descriptions.version} from now on`);
     };
     descriptions.overhear(told).then(adopt, (error: Error) => onNote?.(error.message));
-  }
-
-  private writeDown(done: {
-    readonly description: Description;
-    readonly route: FoundRoute;
-    readonly path: string;
-    readonly status: number;
-    readonly duration: number;
-    readonly finding: WireFinding;
-    readonly failure: Failure | undefined;
-  }): void {
-    const { description, route, path, status, duration, finding, failure } = done;
-    const { journal, violations: kept } = this.proxy;
-    const { violations, unchecked, code } = finding;
-    const { method, query } = this.request;
-    const { api } = description;
-    const operation = route.operation?.id;
-    journal.write({
-      time: Date.now(),
-      api,
-      operation,
-      method,
-      path,
-      query: shownQuery(query, route.operation),
-      status: status === 0 ? undefined : status,
-      code,
-      fault: undefined,
-      delay: undefined,
-      violations,
-      unchecked,
-      ...(failure && { failure: failure.kind }),
-      duration,
-    });
-    if (violations.length === 0 || kept.length >= MOST_VIOLATIONS) return;
-    kept.push({ number: journal.total, api, operation, method, path, status, violations });
   }
 }
