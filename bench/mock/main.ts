@@ -1,11 +1,15 @@
 // The mock against a bare server and against Prism's own program, how long its first answer takes, and what large
 // bodies and many torrents do to it.
 import { sendBodies } from "./bodies.ts";
+import { compareProxy } from "./compare-proxy.ts";
 import { compareSpeed } from "./compare-speed.ts";
 import { measureFirstAnswer } from "./first-answer.ts";
+import { median } from "./median.ts";
 import { addTorrents } from "./torrents.ts";
 
 const LIMITS = { ofBare: 0.3, timesPrism: 3, firstAnswer: 2.5, growth: 1.2 };
+/** Of what goes through in as much time without the proxy. */
+const OF_DIRECT = { user: 0.25, folder: 0.5, bytes: 0.5 };
 
 const { ofBare, timesPrism } = await compareSpeed(print);
 check(
@@ -16,6 +20,16 @@ check(
   `${timesPrism.middle.toFixed(1)} times prism-cli (${timesPrism.least.toFixed(1)} to ${timesPrism.most.toFixed(1)}), at least ${LIMITS.timesPrism}`,
   timesPrism.middle >= LIMITS.timesPrism,
 );
+
+const ratios = await compareProxy(print);
+for (const what of ["user", "folder", "bytes"] as const) {
+  const middle = median(ratios[what]);
+  const range = `${Math.min(...ratios[what]).toFixed(2)} to ${Math.max(...ratios[what]).toFixed(2)}`;
+  check(
+    `proxy, ${what}: ${middle.toFixed(2)} of direct (${range}), at least ${OF_DIRECT[what]}`,
+    middle >= OF_DIRECT[what],
+  );
+}
 
 const first = await measureFirstAnswer();
 const firstAnswer = first.mock / first.prism;

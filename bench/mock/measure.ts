@@ -16,18 +16,21 @@ const SECONDS = { warmUp: 2, load: 4 };
 
 /** How fast a server answers `GET /rest/1.0/user`, in a process of its own. */
 export function measure(server: string, ...args: readonly string[]): Promise<Speed> {
-  return withServer(server, { args }, async ({ url, pid }) => {
-    const options = {
-      url: `${url}/rest/1.0/user`,
-      headers: { authorization: `Bearer ${PRIVATE_TOKEN}` },
-      connections: CONNECTIONS,
-    };
-    await autocannon({ ...options, duration: SECONDS.warmUp });
-    const result = await autocannon({ ...options, duration: SECONDS.load });
-    if (result.non2xx + result.errors > 0)
-      throw new Error(`${server}: ${result.non2xx} refusals, ${result.errors} errors`);
-    return { perSecond: result.requests.mean, p99: result.latency.p99, memory: await memoryOf(pid) };
-  });
+  return withServer(server, { args }, ({ url, pid }) => loadUrl(server, url, pid));
+}
+
+/** The same for one that runs already. */
+export async function loadUrl(server: string, url: string, pid: number): Promise<Speed> {
+  const options = {
+    url: `${url}/rest/1.0/user`,
+    headers: { authorization: `Bearer ${PRIVATE_TOKEN}` },
+    connections: CONNECTIONS,
+  };
+  await autocannon({ ...options, duration: SECONDS.warmUp });
+  const result = await autocannon({ ...options, duration: SECONDS.load });
+  if (result.non2xx + result.errors > 0)
+    throw new Error(`${server}: ${result.non2xx} refusals, ${result.errors} errors`);
+  return { perSecond: result.requests.mean, p99: result.latency.p99, memory: await memoryOf(pid) };
 }
 
 async function memoryOf(pid: number): Promise<number> {

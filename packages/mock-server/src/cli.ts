@@ -15,7 +15,8 @@ const outcome = await run(process.argv.slice(2), {
 if ("exitCode" in outcome) {
   process.exitCode = outcome.exitCode;
 } else {
+  const running = "mock" in outcome ? outcome.mock : outcome.proxy;
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => void outcome.mock.close());
+    process.once(signal, () => void running.close());
   }
 }

@@ -6,6 +6,12 @@ export type { ClockMode, VirtualClock } from "./clock.ts";
 export type { Violation } from "./engine/mock-api.ts";
 export type { MockViolation } from "./engine/serve-api.ts";
 export type { RequestLog } from "./http/request-log.ts";
+export type { ProxyLog, ProxyViolation } from "./proxy/context.ts";
+export type { Failure, FailureKind } from "./proxy/failure.ts";
+export type { ProxyOptions } from "./proxy/proxy-options.ts";
+export { startProxy, type ValidatingProxy } from "./proxy/start-proxy.ts";
+export type { FoundViolation } from "./recordings/check-exchange.ts";
+export type { ReplayOptions } from "./replay/prepare-replay.ts";
 export { assertCoverage, type CoverageThreshold } from "./runtime/assert-coverage.ts";
 export {
   type CoverageCount,

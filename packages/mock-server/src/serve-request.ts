@@ -1,7 +1,7 @@
 import type { CompiledOperation } from "./engine/compile-operations.ts";
 import type { MockResponse } from "./engine/handler.ts";
 import type { RawRequest } from "./engine/raw-request.ts";
-import { findOperation, type ServedApi, serveApi } from "./engine/serve-api.ts";
+import { findOperation, type Served, type ServedApi, serveApi } from "./engine/serve-api.ts";
 import type { Dispatched } from "./http/server.ts";
 import { comesBefore, type Fault, isReadable } from "./runtime/faults/fault.ts";
 import { readFaultPreference } from "./runtime/faults/prefer-fault.ts";
@@ -25,7 +25,7 @@ export async function serveRequest(
   const chosen = preference.fault ?? chooseFault(served, runtime, request);
   const { answer, operation } = comesBefore(chosen)
     ? { answer: NOTHING, operation: findOperation(served, request) }
-    : await serveApi(served, request);
+    : (serveRecorded(served, request) ?? (await serveApi(served, request)));
   const fault = answer === undefined ? RESET : chosen;
   const decided = answer ?? NOTHING;
   const spoilt = fault ? spoilAnswer(decided, fault, served.api.dialect.tooManyRequests?.()) : decided;
@@ -39,6 +39,11 @@ export async function serveRequest(
     ...(operation && { operationId: operation.id }),
     ...(fault && { fault: fault.kind ?? "delay", delivery: { fault, holds: runtime.holds } }),
   };
+}
+
+function serveRecorded(served: ServedApi, request: RawRequest): Served | undefined {
+  const answer = served.recorded?.(request);
+  return answer && { answer, operation: findOperation(served, request) };
 }
 
 function chooseFault(served: ServedApi, { faults }: Runtime, request: RawRequest): Fault | undefined {

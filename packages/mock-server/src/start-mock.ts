@@ -1,6 +1,7 @@
 import { type ClockMode, VirtualClock } from "./clock.ts";
 import type { RequestLog } from "./http/request-log.ts";
 import { linkStates, loadApi } from "./mock-states.ts";
+import { prepareReplay, type ReplayOptions } from "./replay/prepare-replay.ts";
 import type { JournalOptions } from "./runtime/journal.ts";
 import type { StartTimer } from "./runtime/timers.ts";
 import { prepareScenario } from "./scenarios/prepare-scenario.ts";
@@ -42,6 +43,8 @@ export interface MockOptions<Name extends ApiName = ApiName> {
   readonly journal?: JournalOptions;
   /** How delays wait when the clock runs. Default: this machine's timers. */
   readonly timer?: StartTimer;
+  /** Recorded exchanges to answer with, before any state. */
+  readonly replay?: ReplayOptions;
 }
 
 /** What a session has of its own. */
@@ -76,9 +79,10 @@ export async function startMock<const Name extends ApiName = ApiName>(
   const { apis: names = API_NAMES as readonly Name[], clock = "real", cloudreveVersion, ...given } = options;
   checkOptions(names, given.seed ?? 1, given.maxBodyBytes);
   checkVersion(cloudreveVersion);
-  const apis = await Promise.all(names.map((name) => loadApi(name, cloudreveVersion)));
+  const loaded = await Promise.all(names.map((name) => loadApi(name, cloudreveVersion)));
+  const { apis, replay } = await prepareReplay(given.replay, loaded, cloudreveVersion);
   const createClock = () => new VirtualClock({ mode: clock });
-  const { url, worlds, close } = await startServer({ ...given, ...WORLD, apis, createClock });
+  const { url, worlds, close } = await startServer({ ...given, ...WORLD, apis, replay, createClock });
   const session = ({ clock: mode = clock, ...changed }: SessionOptions = {}): MockSession<Name> => {
     checkOptions(names, changed.seed ?? 1, undefined);
     const { id, world } = worlds.open({ ...changed, createClock: () => new VirtualClock({ mode }) });

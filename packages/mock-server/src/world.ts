@@ -1,12 +1,15 @@
 import type { VirtualClock } from "./clock.ts";
 import { bindApi } from "./engine/bound-api.ts";
 import type { Engine } from "./engine/engine.ts";
+import type { MockResponse } from "./engine/handler.ts";
 import type { MockApi } from "./engine/mock-api.ts";
+import type { RawRequest } from "./engine/raw-request.ts";
 import type { MockViolation, ServedApi } from "./engine/serve-api.ts";
 import { cloneState } from "./runtime/clone-state.ts";
 import type { JournalOptions } from "./runtime/journal.ts";
 import { createRuntime, type Runtime } from "./runtime/runtime.ts";
 import type { StartTimer } from "./runtime/timers.ts";
+import type { ApiName } from "./specs.ts";
 
 /** The states of a world, by the name of their API. */
 export type States = Readonly<Record<string, unknown>>;
@@ -32,6 +35,13 @@ export interface WorldSettings {
   readonly strict?: boolean | undefined;
   readonly journal?: JournalOptions | undefined;
   readonly timer?: StartTimer | undefined;
+  /** Answers that were recorded, from their beginning. */
+  readonly replay?: (() => RecordedAnswers) | undefined;
+}
+
+/** Gives recorded answers, where there are any. */
+export interface RecordedAnswers {
+  answer(api: ApiName, request: RawRequest): MockResponse | undefined;
 }
 
 /** Enough to see what is wrong, and no leak in a mock that runs for weeks. */
@@ -46,6 +56,7 @@ export class World {
   private readonly settings: WorldSettings;
   private current: States;
   private begunWith: string | undefined;
+  private replay: RecordedAnswers | undefined;
 
   /** @param origin where it is reached, known once the mock listens */
   constructor(settings: WorldSettings, origin: () => string) {
@@ -53,6 +64,7 @@ export class World {
     this.settings = settings;
     this.clock = createClock();
     this.current = this.createStates();
+    this.replay = settings.replay?.();
     const operations = new Map(apis.map(({ api, engine }) => [api.name, engine.operations]));
     this.runtime = createRuntime({ seed, journal, timer, clock: this.clock, apis: operations });
     const report = (violation: MockViolation) => {
@@ -65,6 +77,7 @@ export class World {
       origin,
       strict,
       report,
+      recorded: settings.replay && ((request) => this.replay?.answer(api.name, request)),
     }));
   }
 
@@ -94,6 +107,7 @@ export class World {
    */
   reset(scenario?: string): void {
     this.current = this.createStates(scenario);
+    this.replay = this.settings.replay?.();
     this.runtime.faults.clear();
     this.runtime.journal.clear();
     this.violations.length = 0;

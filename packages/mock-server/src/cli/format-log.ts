@@ -1,5 +1,5 @@
 import type { RequestLog } from "../http/request-log.ts";
-import type { LogStyle } from "./parse-args.ts";
+import type { LogStyle } from "./parse-shared.ts";
 
 /** One line about a request, or `undefined` when nothing is to be written. */
 export function formatLog(style: LogStyle, entry: RequestLog): string | undefined {

@@ -1,6 +1,9 @@
 import { DEFAULT_PORT } from "./parse-args.ts";
+import { DEFAULT_PROXY_PORT } from "./parse-proxy.ts";
 
 export const HELP = `Usage: mock-server [start] [options]
+       mock-server proxy --target URL [options]
+       mock-server replay FOLDER [options]
        mock-server scenarios [WORD …] [--api NAME]
        mock-server check [--api NAME]
        mock-server check-recordings FOLDER [options]
@@ -20,6 +23,18 @@ Options:
   --faults FILE                what goes wrong: a JSON array of fault rules
   --log pretty|json|silent     how to log requests (default: pretty)
   --cloudreve-version V        which Cloudreve to be: 3.3.1, 3.5.3 or 3.8.3 (default: 3.8.3)
+
+proxy passes everything on to a real server, changes none of it, and writes a line for whatever leaves the description.
+  --target URL                 the server, such as https://cloud.example.com; required
+  --api realdebrid|cloudreve   what to check; can be given twice (default: both, told apart by path)
+  --cloudreve-version V        which Cloudreve the server is (default: it is asked once)
+  --record FOLDER              writes what was checked into a new folder, without secrets, for check-recordings
+  --timeout SECONDS            how long the server may take to begin an answer (default: 300)
+  --ca FILE                    certificates in PEM that the server's own may be signed with
+  --port (default: ${DEFAULT_PROXY_PORT}), --host, --admin-token, --log as above
+
+replay gives recorded answers, those to the same request in their order. It has the options of start, and
+  --unknown state|description|none   who answers other requests (default: state)
 
 scenarios lists what --scenario knows; with words, those that have all of them in their name or line.
   --api realdebrid|cloudreve   of which API; can be given twice (default: both)

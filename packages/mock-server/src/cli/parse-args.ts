@@ -1,5 +1,6 @@
 import type { ClockMode } from "../clock.ts";
-import { API_NAMES, type ApiName, CLOUDREVE_VERSIONS, type CloudreveVersion } from "../specs.ts";
+import { UNKNOWN } from "../replay/prepare-replay.ts";
+import { API_NAMES, type ApiName, type CloudreveVersion } from "../specs.ts";
 import {
   allowOnly,
   clockMode,
@@ -10,10 +11,10 @@ import {
   UsageError,
   type Values,
 } from "./options.ts";
+import { type ProxySettings, parseProxy } from "./parse-proxy.ts";
+import { apisOf, cloudreveVersion, type LogStyle, logStyle } from "./parse-shared.ts";
 
 export const DEFAULT_PORT = 4010;
-const LOG_STYLES = ["pretty", "json", "silent"] as const;
-export type LogStyle = (typeof LOG_STYLES)[number];
 
 const START_OPTIONS: readonly (keyof Values)[] = [
   "port",
@@ -30,12 +31,13 @@ const START_OPTIONS: readonly (keyof Values)[] = [
 ];
 
 /** Those that take more words than their name. */
-const WITH_WORDS: readonly string[] = ["scenarios", "check-recordings"];
-const COMMANDS = ["start", "scenarios", "check", "check-recordings"] as const;
+const WITH_WORDS: readonly string[] = ["scenarios", "check-recordings", "replay"];
+const COMMANDS = ["start", "scenarios", "check", "check-recordings", "proxy", "replay"] as const;
 
 export type Command =
   | { readonly kind: "help" | "version" }
   | { readonly kind: "start"; readonly settings: StartSettings }
+  | { readonly kind: "proxy"; readonly settings: ProxySettings }
   | { readonly kind: "check"; readonly apis: readonly ApiName[] }
   | { readonly kind: "scenarios"; readonly apis: readonly ApiName[]; readonly words: readonly string[] }
   | { readonly kind: "check-recordings"; readonly settings: CheckSettings };
@@ -60,6 +62,8 @@ export interface StartSettings {
   readonly faults: string | undefined;
   readonly log: LogStyle;
   readonly cloudreveVersion: CloudreveVersion;
+  /** Only of the command replay. */
+  readonly replay?: { readonly from: string; readonly unknown: (typeof UNKNOWN)[number] };
 }
 
 /** Reads the arguments of the program; throws a `UsageError`. */
@@ -73,6 +77,8 @@ export function parseCommand(args: readonly string[]): Command {
     throw new UsageError(`unknown command "${positionals.join(" ")}": expected ${COMMANDS.join(" or ")}`);
   }
   if (command === "start") return start(values);
+  if (command === "proxy") return parseProxy(values);
+  if (command === "replay") return replay(values, rest);
   if (command === "check-recordings") return checkRecordings(values, rest);
   allowOnly(values, ["api"], command);
   const apis = apisOf(values);
@@ -81,27 +87,34 @@ export function parseCommand(args: readonly string[]): Command {
 
 function start(values: Values): Command {
   allowOnly(values, START_OPTIONS, "start");
-  return {
-    kind: "start",
-    settings: {
-      port: integer("--port", values.port ?? String(DEFAULT_PORT), 0, 65_535),
-      host: nonEmpty("--host", values.host) ?? "127.0.0.1",
-      adminToken: nonEmpty("--admin-token", values["admin-token"]),
-      apis: apisOf(values),
-      scenario: nonEmpty("--scenario", values.scenario),
-      clock: clockMode(values.clock ?? "real"),
-      seed: integer("--seed", values.seed ?? "1", 0, Number.MAX_SAFE_INTEGER),
-      limits: values.limits ?? false,
-      faults: nonEmpty("--faults", values.faults),
-      log: oneOf("--log", values.log ?? "pretty", LOG_STYLES),
-      cloudreveVersion: cloudreveVersion(values) ?? "3.8.3",
-    },
-  };
+  return { kind: "start", settings: startSettings(values) };
 }
 
-const apisOf = ({ api }: Values): readonly ApiName[] => [
-  ...new Set(api?.map((name) => oneOf("--api", name, API_NAMES)) ?? API_NAMES),
-];
+/** A mock that gives recorded answers first. */
+function replay(values: Values, [from, ...rest]: readonly string[]): Command {
+  if (from === undefined || rest.length > 0) {
+    throw new UsageError("replay: expected one folder with recorded exchanges");
+  }
+  allowOnly(values, [...START_OPTIONS, "unknown"], "replay");
+  const unknown = oneOf("--unknown", values.unknown ?? "state", UNKNOWN);
+  return { kind: "start", settings: { ...startSettings(values), replay: { from, unknown } } };
+}
+
+function startSettings(values: Values): StartSettings {
+  return {
+    port: integer("--port", values.port ?? String(DEFAULT_PORT), 0, 65_535),
+    host: nonEmpty("--host", values.host) ?? "127.0.0.1",
+    adminToken: nonEmpty("--admin-token", values["admin-token"]),
+    apis: apisOf(values),
+    scenario: nonEmpty("--scenario", values.scenario),
+    clock: clockMode(values.clock ?? "real"),
+    seed: integer("--seed", values.seed ?? "1", 0, Number.MAX_SAFE_INTEGER),
+    limits: values.limits ?? false,
+    faults: nonEmpty("--faults", values.faults),
+    log: logStyle(values),
+    cloudreveVersion: cloudreveVersion(values) ?? "3.8.3",
+  };
+}
 
 function checkRecordings(values: Values, [folder, ...rest]: readonly string[]): Command {
   if (folder === undefined || rest.length > 0) {
@@ -120,8 +133,4 @@ function checkRecordings(values: Values, [folder, ...rest]: readonly string[]): 
       onlyDescribed: values["only-described"] ?? false,
     },
   };
-}
-
-function cloudreveVersion({ "cloudreve-version": given }: Values): CloudreveVersion | undefined {
-  return given === undefined ? undefined : oneOf("--cloudreve-version", given, CLOUDREVE_VERSIONS);
 }

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import type { ValidatingProxy } from "../proxy/start-proxy.ts";
 import type { Mock } from "../start-mock.ts";
 import { check } from "./check.ts";
 import { checkRecorded } from "./check-recorded.ts";
@@ -6,13 +7,17 @@ import { HELP } from "./help.ts";
 import { listScenarios } from "./list-scenarios.ts";
 import { UsageError } from "./options.ts";
 import { type Command, parseCommand } from "./parse-args.ts";
+import { proxy } from "./proxy.ts";
 import { start } from "./start.ts";
 import type { Terminal } from "./terminal.ts";
 
 export const EXIT = { ok: 0, failed: 1, usage: 2 } as const;
 
-/** What a run leaves behind: an exit code, or a mock that goes on until it is closed. */
-export type Outcome = { readonly exitCode: number } | { readonly mock: Mock };
+/** What a run leaves behind: an exit code, or a mock or proxy that goes on until it is closed. */
+export type Outcome =
+  | { readonly exitCode: number }
+  | { readonly mock: Mock }
+  | { readonly proxy: ValidatingProxy };
 
 /** Runs the program. Never rejects: what goes wrong is written and becomes the exit code. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<Outcome> {
@@ -39,6 +44,8 @@ async function perform(command: Command, terminal: Terminal): Promise<Outcome> {
   switch (command.kind) {
     case "start":
       return { mock: await start(command.settings, terminal) };
+    case "proxy":
+      return { proxy: await proxy(command.settings, terminal) };
     case "check":
       return outcome(await check(command.apis, terminal));
     case "check-recordings":

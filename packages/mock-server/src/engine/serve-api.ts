@@ -34,6 +34,8 @@ export interface ServedApi {
   /** Whether an answer that breaks the description is replaced by status 500. */
   readonly strict: boolean;
   readonly report: (violation: MockViolation) => void;
+  /** A recorded answer, which is given instead of any other. */
+  readonly recorded?: ((request: RawRequest) => MockResponse | undefined) | undefined;
 }
 
 export interface Served {

@@ -47,7 +47,7 @@ export function checkExchange(
   }
   const { operation, values } = found;
   const given = toAnswer(exchange.response);
-  const answer = [...operation.checkResponse(given), ...checkCode(name, operation, exchange)];
+  const answer = [...operation.checkResponse(given), ...checkCode(name, operation, exchange.response)];
   const request = wasAccepted(name, exchange) ? checkRequest(name, operation, values, exchange) : [];
   return {
     kind: "checked",
@@ -76,14 +76,15 @@ function checkRequest(
   return [...parameters, ...body.violations];
 }
 
-function checkCode(
+/** Whether the code in an answer is one that the operation lists. */
+export function checkCode(
   api: ApiName,
   operation: CompiledOperation,
-  { response }: RecordedExchange,
+  { status, body }: Pick<RecordedExchange["response"], "status" | "body">,
 ): readonly Violation[] {
   const key = api === "cloudreve" ? "code" : "error_code";
-  const code = field(response.body, key);
-  if (typeof code !== "number" || declaredCodes(operation, response.status).includes(code)) return [];
+  const code = field(body, key);
+  if (typeof code !== "number" || declaredCodes(operation, status).includes(code)) return [];
   return [violation("body", `/${key}`, "x-error-codes", `must be a code the operation lists, not ${code}`)];
 }
 
@@ -93,7 +94,8 @@ function wasAccepted(api: ApiName, { response }: RecordedExchange): boolean {
   return typeof code === "number" ? code === 0 || code === 203 : response.status < 300;
 }
 
-function isSlashRedirect({ response }: RecordedExchange, path: string): boolean {
+/** Whether the router leads to the same path with a slash more or less. */
+export function isSlashRedirect({ response }: Pick<RecordedExchange, "response">, path: string): boolean {
   if (response.status !== 301 && response.status !== 307) return false;
   const location = headerOf(response, "location");
   if (location === undefined) return false;
@@ -101,7 +103,8 @@ function isSlashRedirect({ response }: RecordedExchange, path: string): boolean 
   return target !== undefined && target !== path && withoutSlash(target) === withoutSlash(path);
 }
 
-function isRouterAnswer({ response }: RecordedExchange): boolean {
+/** Whether the router says that there is no such path. */
+export function isRouterAnswer({ response }: Pick<RecordedExchange, "response">): boolean {
   return response.status === 404 && field(response.body, "text") === "404 page not found";
 }
 

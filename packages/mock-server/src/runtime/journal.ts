@@ -1,3 +1,4 @@
+import type { FoundViolation } from "../recordings/check-exchange.ts";
 import type { ApiName } from "../specs.ts";
 import type { FaultKind } from "./faults/fault.ts";
 
@@ -23,6 +24,14 @@ export interface JournalEntry {
   /** With the option `bodies`: as text, the first 65,536 characters. */
   readonly requestBody?: string;
   readonly responseBody?: string;
+  /** What follows is of a proxy: how the exchange left the description, nothing if it did not. */
+  readonly violations?: readonly FoundViolation[];
+  /** What could not be checked, and why. */
+  readonly unchecked?: readonly string[];
+  /** What kept the server from answering, such as `connection_refused` (RFC 9209). */
+  readonly failure?: string;
+  /** Milliseconds that the answer took. */
+  readonly duration?: number;
 }
 
 export interface JournalOptions {

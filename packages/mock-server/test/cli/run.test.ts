@@ -5,9 +5,10 @@ import { describe, expect, it } from "vitest";
 import { run } from "../../src/cli/run.ts";
 import { startMock } from "../../src/index.ts";
 
-const OPTIONS = "port host admin-token api scenario clock seed limits faults log version"
-  .split(" ")
-  .map((name) => `--${name}`);
+const OPTIONS =
+  "port host admin-token api scenario clock seed limits faults log target record ca timeout unknown version"
+    .split(" ")
+    .map((name) => `--${name}`);
 
 async function runWith(...args: string[]) {
   const out: string[] = [];

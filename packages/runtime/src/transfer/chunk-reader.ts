@@ -2,6 +2,8 @@ import { TimeoutError } from "../errors/transport-errors.ts";
 import { contextOf, networkError } from "./failures.ts";
 import type { Trip } from "./trip.ts";
 
+type ReadResult = Awaited<ReturnType<ReadableStreamDefaultReader<Uint8Array>["read"]>>;
+
 /** Reads on until bytes stay away for too long, or the trip ends. One timer serves many chunks. */
 export class ChunkReader {
   readonly #trip: Trip;
@@ -11,7 +13,7 @@ export class ChunkReader {
   /** Since when a chunk is awaited; undefined while none is. */
   #waitsSince: number | undefined;
   #cancelTimer: (() => void) | undefined;
-  #ahead: Promise<ReadableStreamReadResult<Uint8Array>> | undefined;
+  #ahead: Promise<ReadResult> | undefined;
 
   constructor(trip: Trip, origin: string, body: ReadableStream<Uint8Array>) {
     this.#trip = trip;
@@ -45,7 +47,7 @@ export class ChunkReader {
     this.#cancelTimer = this.#trip.settings.clock.setTimer(milliseconds, this.#onTimer);
   }
 
-  readonly #onRead = ({ done, value }: ReadableStreamReadResult<Uint8Array>) => {
+  readonly #onRead = ({ done, value }: ReadResult) => {
     this.#waitsSince = undefined;
     if (this.#stopped) throw this.#stopped.reason;
     if (!done) this.#readAhead();

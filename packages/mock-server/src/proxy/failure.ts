@@ -1,0 +1,54 @@
+import type { MockResponse } from "../engine/handler.ts";
+import { problem } from "../engine/problem.ts";
+
+/** What kept the server from answering, in the words of RFC 9209. */
+export type FailureKind =
+  | "dns_error"
+  | "destination_ip_unroutable"
+  | "connection_refused"
+  | "connection_terminated"
+  | "connection_timeout"
+  | "connection_limit_reached"
+  | "tls_certificate_error"
+  | "tls_protocol_error"
+  | "http_protocol_error"
+  | "http_response_incomplete"
+  | "http_response_timeout"
+  | "client_left"
+  | "destination_unavailable";
+
+export interface Failure {
+  readonly kind: FailureKind;
+  /** A code such as `ECONNREFUSED`; never what was sent. */
+  readonly detail: string;
+}
+
+const KINDS: readonly (readonly [pattern: RegExp, kind: FailureKind])[] = [
+  [/^ENOTFOUND$|^EAI_/, "dns_error"],
+  [/^ECONNREFUSED$/, "connection_refused"],
+  [/^EHOSTUNREACH$|^ENETUNREACH$|^EADDRNOTAVAIL$/, "destination_ip_unroutable"],
+  [/^ETIMEDOUT$/, "connection_timeout"],
+  [/^ECONNRESET$|^EPIPE$|^ERR_STREAM_PREMATURE_CLOSE$/, "connection_terminated"],
+  [/^EMFILE$|^ENFILE$/, "connection_limit_reached"],
+  [/CERT|SIGNATURE|^UNABLE_TO_|^CRL_|^HOSTNAME_MISMATCH$|^INVALID_CA$|_PURPOSE$/, "tls_certificate_error"],
+  [/^ERR_SSL|^EPROTO$|^ERR_TLS/, "tls_protocol_error"],
+  [/^HPE_/, "http_protocol_error"],
+];
+
+/** Names what a connection broke with. */
+export function failureOf(error: NodeJS.ErrnoException): Failure {
+  const code = /^[A-Z][A-Z0-9_]{1,60}$/.test(error.code ?? "") ? (error.code ?? "") : "error";
+  const found = KINDS.find(([pattern]) => pattern.test(code));
+  return { kind: found?.[1] ?? "destination_unavailable", detail: code };
+}
+
+const TIMEOUTS: readonly FailureKind[] = ["connection_timeout", "http_response_timeout"];
+
+/** 502 or 504 of the proxy itself; only these have `Proxy-Status`. */
+export function failureAnswer({ kind, detail }: Failure): MockResponse {
+  const status = TIMEOUTS.includes(kind) ? 504 : 502;
+  const title = status === 504 ? "The server does not answer in time" : "The server can't be reached";
+  const answer = problem(status, title, { detail: `${kind}: ${detail}` });
+  const note = `mock-server; error=${kind}; details="${detail}"`;
+  return { ...answer, headers: { ...answer.headers, "proxy-status": note, "cache-control": "no-store" } };
+}
