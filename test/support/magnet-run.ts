@@ -7,6 +7,7 @@ import {
   type MagnetToLinksOptions,
   magnetToLinks,
 } from "@debrid-drive/realdebrid-client/flows";
+import { Mortal } from "./mortal.ts";
 
 export const SINTEL = "08ada5a7a6183aae1e09d831df6748d566095a10";
 export const MAGNET = `magnet:?xt=urn:btih:${SINTEL}&dn=Sintel`;
@@ -35,7 +36,8 @@ export function putFilm({ realdebrid }: Pick<Mock<"realdebrid">, "realdebrid">):
   realdebrid.swarms.put(SINTEL, CONTENT);
 }
 
-export type Cut = "fetch" | "answer" | "before save" | "after save" | "sleep";
+const CUTS = ["fetch", "answer", "before save", "after save", "sleep"] as const;
+export type Cut = (typeof CUTS)[number];
 
 /** Keeps JSON, as a file would. */
 export class Kept {
@@ -55,52 +57,28 @@ export async function run(
   cut?: { at: Cut; nth: number },
   { onSleep, ...more }: RunOptions = {},
 ) {
-  const counts: Record<Cut, number> = { fetch: 0, answer: 0, "before save": 0, "after save": 0, sleep: 0 };
-  let isDead = false;
-  let die = (_: undefined) => {};
-  const death = new Promise<undefined>((resolve) => {
-    die = resolve;
-  });
-  const event = (at: Cut) => {
-    counts[at] += 1;
-    if (cut?.at !== at || cut.nth !== counts[at]) return;
-    isDead = true;
-    die(undefined);
-  };
-  // Nothing of a dead process goes on.
-  const passes = async (at: Cut) => {
-    event(at);
-    if (isDead) await new Promise(() => {});
-  };
+  const process = new Mortal<Cut>(CUTS, cut);
   const client = createClient({
     baseUrl,
     auth: PRIVATE_TOKEN,
-    clock: {
-      now: () => clock.now(),
-      setTimer: (milliseconds, callback) =>
-        clock.setTimer(milliseconds, () => {
-          event("sleep");
-          onSleep?.(counts.sleep);
-          if (!isDead) callback();
-        }),
-    },
+    clock: process.clock(clock, "sleep", onSleep),
     fetch: async (request, init) => {
-      await passes("fetch");
+      await process.passes("fetch");
       const response = await fetch(request, init);
-      await passes("answer");
+      await process.passes("answer");
       return response;
     },
   });
   const store = {
     load: async (): Promise<MagnetCheckpoint | undefined> => kept.text && JSON.parse(kept.text),
     save: async (value: MagnetCheckpoint | undefined) => {
-      await passes("before save");
+      await process.passes("before save");
       kept.text = JSON.stringify(value);
-      await passes("after save");
+      await process.passes("after save");
     },
   };
   const work = magnetToLinks(client, args, { store, random: () => 0.5, ...more });
   work.catch(() => {});
-  const end = await clock.run(Promise.race([work, death]));
-  return { end, counts };
+  const end = await clock.run(process.orGone(work));
+  return { end, counts: process.counts };
 }

@@ -8,6 +8,7 @@ import {
 } from "@debrid-drive/cloudreve-client/flows";
 import { login } from "@debrid-drive/cloudreve-client/operations";
 import { createTestPair, type Wiring } from "@debrid-drive/mock-server/testing";
+import { Mortal } from "./mortal.ts";
 
 export const USER = "user@example.com";
 export const DST = "/inbox";
@@ -44,7 +45,8 @@ export async function openClient(
   return client;
 }
 
-export type Cut = "fetch" | "answer" | "before save" | "after save" | "sleep";
+const CUTS = ["fetch", "answer", "before save", "after save", "sleep"] as const;
+export type Cut = (typeof CUTS)[number];
 
 /** Keeps JSON, as a file would. */
 export class Kept {
@@ -66,47 +68,25 @@ export async function run(
   { signal, onSleep }: RunOptions = {},
 ) {
   const { clock, wiring } = drive;
-  const counts: Record<Cut, number> = { fetch: 0, answer: 0, "before save": 0, "after save": 0, sleep: 0 };
-  const death = Promise.withResolvers<undefined>();
-  let isBegun = false;
-  let isDead = false;
-  const event = (at: Cut) => {
-    if (!isBegun) return;
-    counts[at] += 1;
-    if (cut?.at !== at || cut.nth !== counts[at]) return;
-    isDead = true;
-    death.resolve(undefined);
-  };
-  // Nothing of a dead process goes on.
-  const passes = async (at: Cut) => {
-    event(at);
-    if (isDead) await new Promise(() => {});
-  };
+  const process = new Mortal<Cut>(CUTS, cut);
+  process.isCounted = false;
   const client = await openClient(drive, {
     baseUrl: wiring.baseUrl,
-    clock: {
-      now: () => clock.now(),
-      setTimer: (milliseconds, callback) =>
-        clock.setTimer(milliseconds, () => {
-          if (!isDead) event("sleep");
-          if (isBegun) onSleep?.(counts.sleep);
-          if (!isDead) callback();
-        }),
-    },
+    clock: process.clock(clock, "sleep", onSleep),
     fetch: async (request, init) => {
-      await passes("fetch");
+      await process.passes("fetch");
       const response = await wiring.fetch(request, init);
-      await passes("answer");
+      await process.passes("answer");
       return response;
     },
   });
-  isBegun = true;
+  process.isCounted = true;
   const store = {
     load: async (): Promise<RemoteDownloadCheckpoint | undefined> => kept.text && JSON.parse(kept.text),
     save: async (value: RemoteDownloadCheckpoint | undefined) => {
-      await passes("before save");
+      await process.passes("before save");
       kept.text = JSON.stringify(value);
-      await passes("after save");
+      await process.passes("after save");
     },
   };
   const work = async (): Promise<ArrivedDownload[]> => {
@@ -116,6 +96,6 @@ export async function run(
   };
   const working = work();
   working.catch(() => {});
-  const end = await clock.run(Promise.race([working, death.promise]));
-  return { end, counts };
+  const end = await clock.run(process.orGone(working));
+  return { end, counts: process.counts };
 }

@@ -9,6 +9,7 @@ import {
 import { login } from "@debrid-drive/cloudreve-client/operations";
 import type { MockOptions } from "@debrid-drive/mock-server";
 import { createTestPair, type Wiring } from "@debrid-drive/mock-server/testing";
+import { Mortal } from "./mortal.ts";
 
 export const USER = "user@example.com";
 export const STORAGES = ["local", "remote", "s3", "oss", "cos", "qiniu", "upyun", "onedrive"] as const;
@@ -38,7 +39,8 @@ export function begin({ mock }: UploadPair, Type: StorageType, chunk_size = CHUN
 export const content = (length: number): Uint8Array<ArrayBuffer> =>
   Uint8Array.from({ length }, (_, index) => (index * 37 + 11 + (index >> 8)) % 251);
 
-export type Cut = "fetch" | "answer" | "before save" | "after save";
+const CUTS = ["fetch", "answer", "before save", "after save"] as const;
+export type Cut = (typeof CUTS)[number];
 
 /** Keeps JSON, as a file would. */
 export class Kept {
@@ -85,29 +87,17 @@ export async function run(
   args: UploadFileArgs,
   { cut, kept, intercept, clientHeaders, ...options }: RunOptions = {},
 ) {
-  const counts: Record<Cut, number> = { fetch: 0, answer: 0, "before save": 0, "after save": 0 };
+  const process = new Mortal<Cut>(CUTS, cut);
+  process.isCounted = false;
   const sent: Sent[] = [];
-  const death = Promise.withResolvers<undefined>();
-  let isDead = false;
-  let isCounted = false;
-  const passes = async (at: Cut) => {
-    if (!isCounted) return;
-    counts[at] += 1;
-    if (cut?.at === at && cut.nth === counts[at]) {
-      isDead = true;
-      death.resolve(undefined);
-    }
-    // Nothing of a dead process goes on.
-    if (isDead) await new Promise(() => {});
-  };
   const fetch = async (request: Request, init?: RequestInit) => {
-    await passes("fetch");
+    await process.passes("fetch");
     const { method, headers } = request;
     const { pathname: path } = new URL(request.url);
     sent.push({ method, path, headers, part: partOf(request, CHUNK) });
-    const given = isCounted ? await intercept?.(request, counts.fetch) : undefined;
+    const given = process.isCounted ? await intercept?.(request, process.counts.fetch) : undefined;
     const response = given ?? (await wiring.fetch(request, init));
-    await passes("answer");
+    await process.passes("answer");
     return response;
   };
   const client = createClient({
@@ -118,18 +108,18 @@ export async function run(
     ...(clientHeaders && { headers: clientHeaders }),
   });
   await clock.run(login(client, { userName: USER, Password: "mock-password" }));
-  isCounted = true;
+  process.isCounted = true;
   sent.length = 0;
   const store = kept && {
     load: async (): Promise<UploadCheckpoint | undefined> => kept.text && JSON.parse(kept.text),
     save: async (value: UploadCheckpoint | undefined) => {
-      await passes("before save");
+      await process.passes("before save");
       kept.text = value === undefined ? undefined : JSON.stringify(value);
-      await passes("after save");
+      await process.passes("after save");
     },
   };
   const work = sendFile(client, args, { fetch, random: () => 0.5, ...(store && { store }), ...options });
   work.catch(() => {});
-  const end: UploadedFile | undefined = await clock.run(Promise.race([work, death.promise]));
-  return { end, counts, sent };
+  const end: UploadedFile | undefined = await clock.run(process.orGone(work));
+  return { end, counts: process.counts, sent };
 }
