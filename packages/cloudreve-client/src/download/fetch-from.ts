@@ -4,7 +4,6 @@ import {
   type DownloadCheckpoint,
   type DownloadOptions,
   download,
-  type Fetch,
 } from "@debrid-drive/runtime";
 import type { CloudreveClient } from "../generated/client.ts";
 import { downloadFileOperation } from "../generated/operations/file.ts";
@@ -44,29 +43,27 @@ export function fetchFrom(
     url: locate,
     from,
     isWhole,
-    fetch: withCredentials(client, operation, headers, fetch),
+    fetch,
+    headersTo: headersOf(client, operation, headers),
     refusal: refusalOf(operation),
     renew: async (refused, signal) => (isExpired(refused) ? (await locate(signal)).url : undefined),
   });
 }
 
 /** The session and the caller's headers go to Cloudreve; where the bytes lie elsewhere, they do not. */
-function withCredentials(
+function headersOf(
   client: CloudreveClient,
   operation: string,
   given: DriveDownloadOptions["headers"] = {},
-  send: Fetch = (request, init) => fetch(request, init),
-): Fetch {
+): NonNullable<DownloadOptions["headersTo"]> {
   const { origin } = new URL(client.baseUrl);
   const extra = Object.entries(given).map(
     ([name, value]) => [name, checkHeader(operation, name, value)] as const,
   );
-  return async (request, init) => {
-    const url = new URL(request.url);
-    if (url.origin !== origin) return send(request, init);
-    const signal = init?.signal ?? request.signal;
+  return async (url, signal) => {
+    if (url.origin !== origin) return undefined;
     const headers = await client.headersTo(url, downloadFileOperation, signal);
-    for (const [name, value] of [...extra, ...request.headers]) headers.set(name, value);
-    return send(new Request(request, { headers }), init);
+    for (const [name, value] of extra) headers.set(name, value);
+    return headers;
   };
 }

@@ -62,7 +62,7 @@ function headerTexts(headers: Headers): readonly string[] {
 /** What in a link lets somebody in, and in the links it holds: magnet links name trackers with a key. */
 function partsOfUrl(text: string, depth = 0): readonly string[] {
   if (!/^[a-z]+:./i.test(text) || !URL.canParse(text) || depth === 2) return [];
-  const { username, password, pathname, searchParams, hash } = new URL(text);
+  const { username, password, pathname, search, searchParams, hash } = new URL(text);
   const segments = pathname.split("/").filter(({ length }) => length >= 12);
   const values = [...searchParams.values()];
   return [
@@ -71,6 +71,8 @@ function partsOfUrl(text: string, depth = 0): readonly string[] {
     ...segments,
     hash.slice(1),
     ...values,
+    // As they stand in the link: a server that encodes them again would show them otherwise.
+    ...search.split("&").map((pair) => pair.slice(pair.indexOf("=") + 1)),
     ...values.flatMap((one) => partsOfUrl(one, depth + 1)),
   ];
 }

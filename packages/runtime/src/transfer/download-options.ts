@@ -75,6 +75,8 @@ export interface DownloadOptions {
   readonly maxRedirects?: number | undefined;
   /** Such as `User-Agent`. Not for credentials: a download sends none. Other origins do not get them. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** More headers for each address, redirects too: here a session may go to its own server. No error shows them. */
+  readonly headersTo?: ((url: URL, signal: AbortSignal) => Promise<Headers | undefined>) | undefined;
   readonly onProgress?: ((progress: DownloadProgress) => void) | undefined;
   /** Sends the requests. Default: the runtime's own `fetch`. */
   readonly fetch?: Fetch | undefined;

@@ -10,7 +10,7 @@ export async function send(trip: Trip, own: Headers): Promise<{ response: Respon
   let url = await trip.located();
   trip.hide = hideNothing;
   for (let hops = 0; ; hops += 1) {
-    const headers = new Headers(url.origin === trip.home ? settings.headers : undefined);
+    const headers = new Headers(await untilAborted(headersFor(trip, url), trip.signal));
     for (const [name, value] of own) headers.set(name, value);
     const response = await sendOnce(trip, url, headers, "manual");
     // A browser does not say where a redirect leads.
@@ -29,6 +29,13 @@ export async function send(trip: Trip, own: Headers): Promise<{ response: Respon
     }
     url = next;
   }
+}
+
+async function headersFor({ settings, home, signal }: Trip, url: URL): Promise<Headers> {
+  const headers = new Headers(await settings.headersTo?.(url, signal));
+  if (url.origin !== home) return headers;
+  for (const [name, value] of settings.headers) headers.set(name, value);
+  return headers;
 }
 
 const isAllowed = (from: URL, to: URL): boolean =>

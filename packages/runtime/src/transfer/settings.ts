@@ -10,7 +10,10 @@ const CREDENTIALS = ["authorization", "proxy-authorization", "cookie"];
 
 /** Options that were checked and filled in. */
 export interface Settings
-  extends Pick<DownloadOptions, "from" | "renew" | "refusal" | "isWhole" | "signal" | "onProgress"> {
+  extends Pick<
+    DownloadOptions,
+    "from" | "renew" | "refusal" | "isWhole" | "signal" | "onProgress" | "headersTo"
+  > {
   readonly operation: string;
   /** Undefined when it has to be asked for. */
   readonly url: URL | undefined;
@@ -47,6 +50,7 @@ export function settingsOf(options: DownloadOptions): Settings {
     renew: options.renew,
     refusal: options.refusal,
     isWhole: options.isWhole,
+    headersTo: options.headersTo,
     signal: options.signal,
     onProgress: options.onProgress,
   };

@@ -36,3 +36,8 @@ test("what is short or says nothing stays", () => {
 test("half a surrogate pair among the arguments breaks nothing", () => {
   expect(hiderOf(request, { name: "half \ud800 pair" })("half \ud800 pair!")).toBe("…!");
 });
+
+test("a value of a link is hidden decoded, as it stands, and encoded again", () => {
+  const hideSign = hiderOf(request, { link: "https://files.example.com/a?sign=MADE%3DUP%3A1" });
+  for (const echo of ["MADE=UP:1", "MADE%3DUP%3A1", "MADE%253DUP%253A1"]) expect(hideSign(echo)).toBe("…");
+});

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { download } from "../../src/index.ts";
 import { bytesOf, fileServer } from "../support/file-server.ts";
@@ -33,4 +34,26 @@ test("a redirect that a browser hides is left to the browser, without the caller
   expect(kind).toBe("file");
   expect(requests.map(({ redirect }) => redirect)).toEqual(["manual", "follow"]);
   expect(requests.map(({ headers }) => headers.get("x-app"))).toEqual(["1", null]);
+});
+
+test("headers for one address go there only, and no error shows them", async () => {
+  const seen: (string | null)[] = [];
+  const fetch = async ({ url, headers }: Request) => {
+    seen.push(headers.get("x-session"));
+    if (url === "https://a.example.com/") {
+      return new Response(null, { status: 302, headers: { location: "https://b.example.com/" } });
+    }
+    return new Response("", { status: 403, headers: { "content-type": "text/SESSION-SECRET" } });
+  };
+  const loading = download({
+    url: "https://a.example.com/",
+    fetch,
+    retry: false,
+    headersTo: async ({ host }) =>
+      host === "a.example.com" ? new Headers({ "x-session": "SESSION-SECRET" }) : undefined,
+  });
+  const error = await new Response(loading.stream()).bytes().catch((reason) => reason);
+  expect(error).toMatchObject({ kind: "http", status: 403 });
+  expect(inspect(error, { depth: 9, showHidden: true })).not.toContain("SECRET");
+  expect(seen).toEqual(["SESSION-SECRET", null]);
 });
