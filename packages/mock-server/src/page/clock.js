@@ -29,7 +29,8 @@ export function startClock(changed) {
       return `It is now ${dayAndTime(now)}`;
     }),
   );
-  anyElement("clock-more").addEventListener("toggle", (event) => {
+  // Before, not after: what was typed into the open sheet stays.
+  anyElement("clock-more").addEventListener("beforetoggle", (event) => {
     if (/** @type {ToggleEvent} */ (event).newState !== "open") return;
     element("clock-time", HTMLInputElement).value = anyElement("now").getAttribute("datetime") ?? "";
   });
