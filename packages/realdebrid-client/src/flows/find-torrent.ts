@@ -1,6 +1,7 @@
 import type { RealDebridClient } from "../generated/client.ts";
 import type { Torrent } from "../generated/models.ts";
 import { listTorrents } from "../generated/operations/torrents.ts";
+import { entriesOf } from "./paging.ts";
 import { isFailure, rankOf } from "./torrent-status.ts";
 
 /** The service gives up to 5,000, slowly. */
@@ -28,7 +29,7 @@ async function lookThrough(client: RealDebridClient, hash: string, signal: Abort
   let total: number | undefined;
   for (let page = 1; ; page += 1) {
     const answer = await listTorrents(client, { page, limit: PAGE_SIZE }, { signal }).withResponse();
-    const torrents = answer.data;
+    const torrents = entriesOf(answer);
     const found = torrents
       .filter((torrent) => torrent.hash.toLowerCase() === hash && !isFailure(torrent.status))
       .sort((a, b) => rankOf(b.status) - rankOf(a.status))[0];

@@ -99,8 +99,9 @@ async function* readPages<T extends { readonly id: string }>(
   }
 }
 
-// A list without entries was seen as an object once.
-const entriesOf = <T>({ data }: Answered<T[]>): readonly T[] => (Array.isArray(data) ? data : []);
+/** The entries of a page; none where the server sent no list, which it has done with an empty one. */
+export const entriesOf = <T>({ data }: Pick<Answered<T[]>, "data">): readonly T[] =>
+  Array.isArray(data) ? data : [];
 
 function totalOf(answer: Answered<unknown[]>, page: number): number | undefined {
   const text = answer.response.headers.get("x-total-count");

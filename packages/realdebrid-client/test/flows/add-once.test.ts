@@ -81,3 +81,13 @@ test("is a method, and wants exactly one source", async () => {
   const text = rd.torrents.addOnce({ torrent: "d4:infode" as never });
   await expect(text).rejects.toMatchObject({ kind: "config", field: "torrent" });
 });
+
+test.each([
+  ["nothing", () => new Response("", { status: 200 })],
+  ["an empty object", () => json({})],
+  ["no content", () => new Response(null, { status: 204 })],
+])("%s in place of a list is an empty list", async (_, list) => {
+  const { client, clock } = account(json({ id: ID, uri: "" }, 201), list);
+  const added = await clock.runUntil(addOnce(client, { magnet: MAGNET }));
+  expect(added).toEqual({ id: ID, hash: HASH, added: true });
+});
