@@ -66,7 +66,7 @@ function ruleOf(kind, fields) {
   const rule = kind === DELAY ? {} : { kind };
   for (const field of [...ALWAYS, ...fields]) {
     const value = typedIn(`fault-${field}`);
-    if (value !== "") rule[field] = valueOf(field, value);
+    if (value !== "") rule[field] = readField(field, value);
   }
   return rule;
 }
@@ -75,7 +75,7 @@ function ruleOf(kind, fields) {
  * @param {string} field
  * @param {string} text
  */
-function valueOf(field, text) {
+function readField(field, text) {
   if (WORDS.includes(field)) return text;
   return field === "nth" ? text.split(",").map(Number) : Number(text);
 }
