@@ -5,11 +5,10 @@ import type { Engine } from "./engine.ts";
 import type { MockResponse } from "./handler.ts";
 import { type Arrival, HANG_UP, type Violation } from "./mock-api.ts";
 import { parsePrefer } from "./prefer.ts";
-import { problem } from "./problem.ts";
 import type { RawRequest } from "./raw-request.ts";
+import { fail, report } from "./report-defect.ts";
 import type { CheckedAnswer } from "./run-stages.ts";
 import type { Exchange } from "./stages.ts";
-import { violation } from "./violations.ts";
 
 /** An answer that the description does not allow: a defect of the mock or of the description. */
 export interface MockViolation {
@@ -100,13 +99,6 @@ function finish(
   return { answer: served.strict ? replaced : answer, operation };
 }
 
-/** A handler that throws is a defect of the mock. */
-function fail(served: ServedApi, exchange: Exchange, error: unknown): Served {
-  const message = error instanceof Error ? error.message : String(error);
-  const violations = [violation("status", "", "handler", `could not be decided: ${message}`)];
-  return { answer: report(served, exchange, 500, violations, error), operation: exchange.operation };
-}
-
 /** What the API says before the operation; the operation must declare it too. */
 function refuseEarly(served: ServedApi, exchange: Exchange, early: MockResponse | typeof HANG_UP): Served {
   const operation = findOperation(served, exchange.request);
@@ -127,21 +119,4 @@ function isWellFormed(path: string): boolean {
   } catch {
     return false;
   }
-}
-
-function report(
-  { api, report }: ServedApi,
-  { operation, request }: Exchange,
-  status: number,
-  violations: readonly Violation[],
-  error?: unknown,
-): MockResponse {
-  const operationId = operation?.id ?? "";
-  const { method, path } = request;
-  const cause = error === undefined ? {} : { error };
-  report({ api: api.name, operationId, method, path, status, violations, ...cause });
-  return problem(500, "The mock's answer breaks the description", {
-    detail: `${operationId} answered ${status}. This is a defect of the mock, or of the description.`,
-    violations,
-  });
 }
