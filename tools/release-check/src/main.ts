@@ -1,18 +1,21 @@
 #!/usr/bin/env node
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { attachSpecs } from "./attach-specs.ts";
 import { compareAll } from "./check.ts";
 import { findClients } from "./clients.ts";
 import { largestOf } from "./diff-descriptions.ts";
 import { judge } from "./judge.ts";
 import { raiseSpecVersion, writeReleased } from "./release-files.ts";
+import { setRepository } from "./set-repository.ts";
 
 const USAGE = `release-check [--root FOLDER] [--base-branch NAME]
-release-check --raise | --write
 
-Holds the pending changesets of each client against what changed in its description.
-  --raise   raise info.version of each description by what changed since the last release
-  --write   keep the bundles of today as specs/<api>/released.yaml
+Holds the pending changesets of each client against what changed in its description. Or one of these:
+  --raise           raise info.version of each description by what changed since the last release
+  --write           keep the bundles of today as specs/<api>/released.yaml
+  --attach FOLDER   copy the bundles of all APIs and versions into a folder
+  --repository URL  write this address into the manifests of the packages
 `;
 
 const { values } = parseArgs({
@@ -21,6 +24,8 @@ const { values } = parseArgs({
     "base-branch": { type: "string", default: "main" },
     raise: { type: "boolean" },
     write: { type: "boolean" },
+    attach: { type: "string" },
+    repository: { type: "string" },
     help: { type: "boolean" },
   },
 });
@@ -44,6 +49,14 @@ async function check(): Promise<number> {
 async function main(): Promise<number> {
   if (values.help) {
     process.stdout.write(USAGE);
+    return 0;
+  }
+  if (values.attach !== undefined) {
+    for (const name of await attachSpecs(root, resolve(values.attach))) say(name);
+    return 0;
+  }
+  if (values.repository !== undefined) {
+    await setRepository(root, values.repository);
     return 0;
   }
   const clients = await findClients(root);

@@ -44,3 +44,17 @@ it("ends with 1 and the sentences on standard output", async () => {
   await repository.changeset("major");
   expect((await check()).stdout).toContain("the description demands major, changesets say major");
 });
+
+it("writes the repository into the manifests, for the statement of provenance", async () => {
+  const { root } = await Repository.create();
+  await run(process.execPath, [MAIN, "--root", root, "--repository", "https://git.example.com/a/b"]);
+  const manifest = await readFile(join(root, "packages/things-client/package.json"), "utf8");
+  expect(JSON.parse(manifest)).toMatchObject({
+    name: "@example/things-client",
+    repository: {
+      type: "git",
+      url: "git+https://git.example.com/a/b.git",
+      directory: "packages/things-client",
+    },
+  });
+});
