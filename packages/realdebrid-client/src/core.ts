@@ -11,7 +11,7 @@ export interface RealDebridOptions extends ClientOptions {
   /** Default `https://api.real-debrid.com`. */
   readonly baseUrl?: string;
   /** A private token, a function that gives one, or `oauthTokens({ store })`. Not needed to sign somebody in. */
-  readonly auth?: Auth;
+  readonly auth?: Auth | undefined;
 }
 
 /** Sends single operations: `getUser(client)`. */
