@@ -5,6 +5,8 @@ import { checkTarball } from "./check-tarball.ts";
 import { command } from "./command.ts";
 import { readTarball, type Tarball } from "./tarball.ts";
 
+const CLIENTS = ["packages/realdebrid-client", "packages/cloudreve-client"];
+
 export interface Rehearsal {
   readonly tarballs: readonly Tarball[];
   /** Names of the bundles that go to the release. */
@@ -22,8 +24,8 @@ export async function rehearse(copy: string, say: (step: string) => void): Promi
   await pnpm("version-packages");
   say("install again, with the lockfile of before");
   await pnpm("install", "--frozen-lockfile", "--prefer-offline");
-  await pnpm("generate", "--check");
-  await pnpm("release:check");
+  await pnpm("exec", "codegen", "--check", ...CLIENTS);
+  await pnpm("exec", "release-check");
   say("build");
   await pnpm("exec", "turbo", "run", "build", "--filter=./packages/*");
   say("pack");
