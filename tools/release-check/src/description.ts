@@ -13,7 +13,7 @@ export interface Operation {
 }
 
 export interface Description {
-  readonly info: { readonly version: string };
+  readonly info: { readonly title: string; readonly version: string };
   readonly paths?: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   readonly components?: { readonly schemas?: Readonly<Record<string, unknown>> };
 }

@@ -4,6 +4,8 @@ import { type Bump, largest } from "./bump.ts";
 export interface Changeset {
   /** The name of its file without `.md`. */
   readonly id: string;
+  /** Markdown for users. */
+  readonly summary: string;
   readonly releases: readonly { readonly name: string; readonly type: Bump }[];
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { changelog } from "../src/changelog.ts";
+import { changelog } from "../src/changelog-lines.ts";
 
 it("writes a sentence of a changeset without its commit, further lines below it", () => {
   const line = { summary: "One.\n\nTwo.\nThree.\n", commit: "0123456789" };
