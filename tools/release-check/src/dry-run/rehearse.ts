@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { attachSpecs } from "../attach-specs.ts";
+import { type Changeset, readPending } from "../pending-bumps.ts";
 import { checkTarball } from "./check-tarball.ts";
 import { command } from "./command.ts";
 import { readTarball, type Tarball } from "./tarball.ts";
@@ -15,13 +16,19 @@ export interface Rehearsal {
   readonly problems: readonly string[];
 }
 
+/** What comes before the build. Without changesets the versions are set already, and `changeset version` refuses. */
+export function versionScript(pending: readonly Changeset[]): string {
+  return pending.length > 0 ? "version-packages" : "generate";
+}
+
 /** Does what the release workflow does, up to publishing, in a copy of the repository. */
 export async function rehearse(copy: string, say: (step: string) => void): Promise<Rehearsal> {
   const pnpm = (...args: readonly string[]) => command(copy, "pnpm", ...args);
   say("install");
   await pnpm("install", "--frozen-lockfile", "--prefer-offline");
-  say("version-packages");
-  await pnpm("version-packages");
+  const script = versionScript(await readPending(copy));
+  say(script);
+  await pnpm(script);
   say("install again, with the lockfile of before");
   await pnpm("install", "--frozen-lockfile", "--prefer-offline");
   await pnpm("exec", "codegen", "--check", ...CLIENTS);
