@@ -28,6 +28,7 @@ export function emitPackageInfo({
   specVersion,
   specHash,
   docs,
+  api,
 }: EmittedPackage): string {
   return [
     "/** This package and the description it was generated from. */\n",
@@ -37,8 +38,8 @@ export function emitPackageInfo({
     `  specVersion: ${JSON.stringify(specVersion)},\n`,
     "  /** SHA-256 of the bundled description. */\n",
     `  specHash: ${JSON.stringify(specHash)},\n`,
-    "  /** The page with all error codes. */\n",
-    `  errorCodesUrl: ${JSON.stringify(`${docs}#/error-codes`)},\n`,
+    "  /** The page with all error codes, each at an anchor such as `#code-8`. */\n",
+    `  errorCodesUrl: ${JSON.stringify(new URL(`../errors/${api}.html`, docs).href)},\n`,
     "} as const;\n",
   ].join("");
 }
