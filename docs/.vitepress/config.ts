@@ -5,6 +5,8 @@ import { addContentSecurityPolicy } from "../scripts/content-security-policy.ts"
 import { findDeadLinks } from "../scripts/dead-links.ts";
 import { chinese } from "./navigation/chinese.ts";
 import { english } from "./navigation/english.ts";
+import { SEARCH } from "./search/options.ts";
+import { searchIndex } from "./search/plugin.ts";
 import { leaveStaticLinks } from "./static-links.ts";
 
 const base = process.env.DOCS_BASE ?? "/";
@@ -39,6 +41,7 @@ export default defineConfig({
     config: leaveStaticLinks,
   },
   vite: {
+    plugins: [searchIndex()],
     resolve: {
       alias: [
         {
@@ -62,6 +65,6 @@ export default defineConfig({
     outline: { level: [2, 3] },
     // The neighbours of a guide are references, which the pager cannot open.
     docFooter: { prev: false, next: false },
-    search: { provider: "local" },
+    search: { provider: "local", options: SEARCH },
   },
 });

@@ -13,7 +13,9 @@ const refusals = {
   },
   cloudreve: async (code: number) => {
     const fetch = async () => Response.json({ code, msg: "made up" });
-    return new Cloudreve({ baseUrl: "https://cloud.example.com", retry: false, fetch }).site.config().result();
+    return new Cloudreve({ baseUrl: "https://cloud.example.com", retry: false, fetch }).site
+      .config()
+      .result();
   },
 };
 
