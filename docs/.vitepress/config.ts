@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitepress";
 import { readApis } from "../scripts/apis.ts";
+import { writeMarkdown } from "../scripts/build-markdown.ts";
 import { addContentSecurityPolicy } from "../scripts/content-security-policy.ts";
 import { findDeadLinks } from "../scripts/dead-links.ts";
 import { chinese } from "./navigation/chinese.ts";
@@ -55,8 +56,10 @@ export default defineConfig({
     page.frontmatter.translated = siteConfig.pages.includes(counterpartOf(page.relativePath));
   },
   transformHtml: (html) => addContentSecurityPolicy(html),
-  async buildEnd({ outDir }) {
-    const dead = await findDeadLinks(outDir, base);
+  sitemap: { hostname: `${process.env.DOCS_ORIGIN ?? "https://debrid-drive.example.com"}${base}` },
+  async buildEnd(site) {
+    await writeMarkdown(site);
+    const dead = await findDeadLinks(site.outDir, base);
     if (dead.length > 0) throw new Error(`links that lead nowhere:\n  ${dead.join("\n  ")}`);
   },
   themeConfig: {

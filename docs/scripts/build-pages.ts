@@ -1,10 +1,12 @@
 import { type Api, errorPage, operationIndex, operationPage } from "@debrid-drive/docs-pages";
 import { readApis } from "./apis.ts";
+import { writeChangelog } from "./changelog.ts";
 import { errorWords } from "./error-words.ts";
 import { paths } from "./paths.ts";
 import { readSample } from "./samples.ts";
 import { writeFolder } from "./write-folder.ts";
 
+await writeChangelog();
 const apis = await readApis();
 for (const api of apis) await writeFolder(`${paths.operations}${api.name}`, await operationPages(api));
 for (const language of ["en", "zh"] as const) {

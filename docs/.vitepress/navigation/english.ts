@@ -2,6 +2,7 @@ import type { Api } from "@debrid-drive/docs-pages";
 import type { DefaultTheme } from "vitepress";
 import { GUIDES } from "./guides.ts";
 import { operationItems, references } from "./operations.ts";
+import { PACKAGES, packageItems } from "./packages.ts";
 
 /** Bars, sidebar and words of the English pages. */
 export function english(apis: readonly Api[]): DefaultTheme.Config {
@@ -23,7 +24,16 @@ export function english(apis: readonly Api[]): DefaultTheme.Config {
       { text: "Guides", link: "/guides/sign-in-real-debrid", activeMatch: "^/guides/" },
       { text: "Operations", items: operations, activeMatch: "^/operations/" },
       { text: "Errors", items: errors, activeMatch: "^/errors/" },
-      { text: "More", items: [...references("reference"), { text: "Changelog", link: "/changelog" }] },
+      {
+        text: "More",
+        items: [
+          { text: "Try it", link: "/try-it" },
+          { text: "TypeScript API", link: "/api/realdebrid-client/client" },
+          ...references("reference"),
+          { text: "Changelog", link: "/changelog" },
+        ],
+        activeMatch: "^/(?:api|changelog|try-it)",
+      },
     ],
     sidebar: {
       "/": [
@@ -32,8 +42,19 @@ export function english(apis: readonly Api[]): DefaultTheme.Config {
         { text: "Operations", items: operations },
         { text: "Errors", items: errors },
         { text: "References", items: references("reference") },
-        { text: "Changelog", link: "/changelog" },
+        {
+          text: "TypeScript API",
+          items: PACKAGES.map((name) => ({ text: name, link: `/api/${name}/` })),
+        },
+        {
+          text: "More",
+          items: [
+            { text: "Try it", link: "/try-it" },
+            { text: "Changelog", link: "/changelog" },
+          ],
+        },
       ],
+      "/api/": packageItems(),
       ...Object.fromEntries(apis.map((api) => [`/operations/${api.name}/`, operationItems(api)])),
     },
     footer: {

@@ -44,8 +44,8 @@ type Render = (source: string, page: string) => string;
 
 /** VitePress's Markdown without colours, which an index has no use for. */
 async function plainRenderer({ srcDir, markdown, site, logger, cleanUrls }: SiteConfig): Promise<Render> {
-  const escape = (code: string) => `<pre>${code.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</pre>`;
-  const md = await createMarkdownRenderer(srcDir, { ...markdown, highlight: escape }, site.base, logger);
+  const escapeCode = (code: string) => `<pre>${code.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</pre>`;
+  const md = await createMarkdownRenderer(srcDir, { ...markdown, highlight: escapeCode }, site.base, logger);
   return (source, page) => md.render(source, { path: join(srcDir, page), relativePath: page, cleanUrls });
 }
 

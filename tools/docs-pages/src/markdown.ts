@@ -43,7 +43,7 @@ export function sentences(...parts: readonly (string | undefined)[]): string {
 }
 
 /** Front matter; texts are quoted as JSON, which YAML reads too. */
-export function frontMatter(values: Readonly<Record<string, string | boolean | number>>): string {
+export function frontMatter(values: Readonly<Record<string, unknown>>): string {
   const lines = Object.entries(values).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
   return `---\n${lines.join("\n")}\n---`;
 }
