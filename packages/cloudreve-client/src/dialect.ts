@@ -26,7 +26,7 @@ export function refusalOf(code: number, msg: unknown): Refusal {
     code,
     codeName: codeNameIn(errorCodes, code),
     serverMessage: typeof msg === "string" && msg !== "" ? msg : undefined,
-    docs: errorCodesUrl,
+    docs: `${errorCodesUrl}#code-${code}`,
   };
 }
 

@@ -15,7 +15,7 @@ export const dialect: Dialect = {
         code,
         codeName: codeNameIn(errorCodes, code),
         serverMessage: text(details) ?? text(error),
-        docs: errorCodesUrl,
+        docs: `${errorCodesUrl}#code-${code}`,
         ...errorFacts(code),
       },
     };

@@ -2,8 +2,8 @@
 
 export const packageVersion = "0.0.0";
 
-/** The page with all error codes. */
-export const errorCodesUrl = "https://debrid-drive.example.com/reference/cloudreve.html#/error-codes";
+/** The page with all error codes, each at an anchor such as `#code-8`. */
+export const errorCodesUrl = "https://debrid-drive.example.com/errors/cloudreve.html";
 
 /** This package and the description it was generated from. */
 export const packageInfo = {

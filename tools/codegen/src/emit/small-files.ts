@@ -24,11 +24,12 @@ export function emitClient({ api, title, specTitle }: EmittedPackage): string {
 
 /** Texts that calls use are constants of their own, so that bundlers leave the rest of the stamp out. */
 export function emitPackageInfo(emitted: EmittedPackage): string {
-  const { packageName, packageVersion, specTitle, specVersion, specHash, serverVersions, docs } = emitted;
+  const { packageName, packageVersion, specTitle, specVersion, specHash, serverVersions, docs, api } =
+    emitted;
   return [
     `export const packageVersion = ${JSON.stringify(packageVersion)};\n\n`,
-    "/** The page with all error codes. */\n",
-    `export const errorCodesUrl = ${JSON.stringify(`${docs}#/error-codes`)};\n\n`,
+    "/** The page with all error codes, each at an anchor such as `#code-8`. */\n",
+    `export const errorCodesUrl = ${JSON.stringify(new URL(`../errors/${api}.html`, docs).href)};\n\n`,
     docComment(["This package and the description it was generated from."]),
     "export const packageInfo = {\n",
     `  name: ${JSON.stringify(packageName)},\n`,
