@@ -19,26 +19,29 @@ export interface Passed {
   readonly operations: readonly string[];
 }
 
-export default async function countExchanges(project: TestProject): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(join(tmpdir(), "through-proxy-"));
+let folder = "";
+
+export async function setup(project: TestProject): Promise<void> {
+  folder = await mkdtemp(join(tmpdir(), "through-proxy-"));
   project.provide("exchanges", folder);
-  return async () => {
-    const all = await readAll(folder);
-    await rm(folder, { recursive: true });
-    const sum = (key: "checked" | "unchecked") => all.reduce((count, one) => count + one[key], 0);
-    const operations = new Set(all.flatMap((one) => one.operations)).size;
-    process.stdout.write(
-      `${sum("checked")} exchanges of ${operations} operations in ${all.length} files went through the proxy; ` +
-        `${sum("unchecked")} had a body that could not be checked\n`,
-    );
-  };
 }
 
-export async function leaveCount(folder: string, name: string, passed: Passed): Promise<void> {
-  await writeFile(join(folder, `${name}.json`), JSON.stringify(passed));
+export async function teardown(): Promise<void> {
+  const all = await readAll();
+  await rm(folder, { recursive: true });
+  const sum = (key: "checked" | "unchecked") => all.reduce((count, one) => count + one[key], 0);
+  const operations = new Set(all.flatMap((one) => one.operations)).size;
+  process.stdout.write(
+    `${sum("checked")} exchanges of ${operations} operations in ${all.length} files went through the proxy; ` +
+      `${sum("unchecked")} had a body that could not be checked\n`,
+  );
 }
 
-async function readAll(folder: string): Promise<readonly Passed[]> {
+export async function leaveCount(place: string, name: string, passed: Passed): Promise<void> {
+  await writeFile(join(place, `${name}.json`), JSON.stringify(passed));
+}
+
+async function readAll(): Promise<readonly Passed[]> {
   const names = await readdir(folder);
   return Promise.all(
     names.map(async (name) => JSON.parse(await readFile(join(folder, name), "utf8")) as Passed),

@@ -10,6 +10,7 @@ import { type CheckCookies, cookieCheck } from "./check-cookies.ts";
 export interface Description {
   readonly api: ApiName;
   readonly document: ApiDocument;
+  readonly operations: readonly CompiledOperation[];
   readonly checkCookies: CheckCookies;
   find(request: RawRequest): FoundRoute;
 }
@@ -27,9 +28,10 @@ const NO_VALUES = Object.freeze({});
 
 export async function loadDescription(api: ApiName, version?: CloudreveVersion): Promise<Description> {
   const spec = specOf(api, version);
-  const [{ route }, document] = await Promise.all([loadEngine(spec), loadSpec(spec)]);
+  const [{ route, operations }, document] = await Promise.all([loadEngine(spec), loadSpec(spec)]);
   const checkCookies = cookieCheck(document);
-  return { api, document, checkCookies, find: (request) => findRoute(api, route, request) };
+  const find = (request: RawRequest) => findRoute(api, route, request);
+  return { api, document, operations, checkCookies, find };
 }
 
 function findRoute(api: ApiName, route: Engine["route"], request: RawRequest): FoundRoute {
