@@ -5,6 +5,7 @@ import type { RawRequest } from "../engine/raw-request.ts";
 import { APIS } from "../mock-states.ts";
 import { type ApiName, type CloudreveVersion, loadEngine, loadSpec, specOf } from "../specs.ts";
 import { type CheckCookies, cookieCheck } from "./check-cookies.ts";
+import { type CheckUndeclared, undeclaredCheck } from "./check-undeclared.ts";
 
 /** What a proxy holds the exchanges of one API against. */
 export interface Description {
@@ -12,6 +13,7 @@ export interface Description {
   readonly document: ApiDocument;
   readonly operations: readonly CompiledOperation[];
   readonly checkCookies: CheckCookies;
+  readonly checkUndeclared: CheckUndeclared;
   find(request: RawRequest): FoundRoute;
 }
 
@@ -31,7 +33,8 @@ export async function loadDescription(api: ApiName, version?: CloudreveVersion):
   const [{ route, operations }, document] = await Promise.all([loadEngine(spec), loadSpec(spec)]);
   const checkCookies = cookieCheck(document);
   const find = (request: RawRequest) => findRoute(api, route, request);
-  return { api, document, operations, checkCookies, find };
+  const checkUndeclared = undeclaredCheck(document);
+  return { api, document, operations, checkCookies, checkUndeclared, find };
 }
 
 function findRoute(api: ApiName, route: Engine["route"], request: RawRequest): FoundRoute {
