@@ -1,0 +1,11 @@
+import type { Sample } from "../run/samples.ts";
+import type { Scene } from "../run/scene.ts";
+import { cloudreve } from "./cloudreve/index.ts";
+import { realdebrid } from "./realdebrid.ts";
+
+export const SCENES = { realdebrid, cloudreve };
+
+/** What is the case when a sample runs. */
+export function sceneOf({ api, operation }: Sample): Scene {
+  return SCENES[api][operation] ?? {};
+}
