@@ -14,7 +14,7 @@ export function sceneOf({ api, operation }: Sample): Scene {
     ...scene,
     before(mock) {
       furnish(mock);
-      scene.before?.(mock);
+      return scene.before?.(mock);
     },
   };
 }
