@@ -43,4 +43,5 @@ export type {
 } from "./session/index.ts";
 export { SessionError, type SessionProblem } from "./session/session-error.ts";
 export { ShareError, type ShareErrorReason } from "./share/share-error.ts";
+export { UploadError, type UploadErrorReason } from "./upload/upload-error.ts";
 export { type FoundServer, WrongServerError } from "./version/wrong-server-error.ts";
