@@ -1,5 +1,6 @@
 import type { Sample } from "../run/samples.ts";
 import type { Scene } from "../run/scene.ts";
+import { admin } from "./cloudreve/admin.ts";
 import { furnish } from "./cloudreve/drive.ts";
 import { cloudreve } from "./cloudreve/index.ts";
 import { realdebrid } from "./realdebrid.ts";
@@ -9,7 +10,7 @@ export const SCENES = { realdebrid, cloudreve };
 /** What is the case when a sample runs. */
 export function sceneOf({ api, operation }: Sample): Scene {
   const scene = SCENES[api][operation] ?? {};
-  if (api === "realdebrid") return scene;
+  if (api === "realdebrid" || operation in admin) return scene;
   return {
     ...scene,
     before(mock) {
