@@ -14,12 +14,9 @@ const { sessionID, chunkSize } = await drive.upload.createSession({
   size: body.length,
   policy_id: policy?.id ?? "",
 });
-for (let start = 0; start < body.length; start += chunkSize) {
-  const chunk = body.subarray(start, start + chunkSize);
-  await drive.upload.sendChunk({
-    sessionId: sessionID,
-    index: start / chunkSize,
-    body: chunk,
-  });
+const step = chunkSize || body.length; // 0: all at once
+for (let start = 0; start < body.length; start += step) {
+  const chunk = { index: start / step, body: body.subarray(start, start + step) };
+  await drive.upload.sendChunk({ sessionId: sessionID, ...chunk });
 }
 console.log(await drive.download.text({ path: "/inbox/hello.txt" }));

@@ -50,6 +50,5 @@ export const account: Scenes = {
   },
   startWebAuthnLogin: withKey,
   startWebAuthnRegistration: { before: switchOn("authn_enabled") },
-  updateSetting: { env: () => NEW_PASSWORD },
   verifyTwoFactor: { user: "twofactor@example.com", env: () => ({ CLOUDREVE_CODE: "123456" }) },
 };
