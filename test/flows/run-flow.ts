@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Mock, startMock } from "@debrid-drive/mock-server";
+import { type CoverageReport, type Mock, startMock } from "@debrid-drive/mock-server";
 import type { Flow } from "./read-flows.ts";
 import { redocly } from "./respect.ts";
 
@@ -17,8 +17,8 @@ export interface FlowRun {
   readonly failure: string | undefined;
   /** Its traffic, a HAR file. */
   readonly har: string;
-  /** Where the mock was reached, and which Cloudreve it was. */
-  readonly origin: string;
+  /** What it saw of the descriptions. */
+  readonly coverage: CoverageReport;
 }
 
 interface Step {
@@ -52,7 +52,7 @@ export async function runFlow(flow: Flow, folder: string): Promise<FlowRun> {
     checks: steps.flatMap(({ checks = [] }) => checks).filter(({ passed }) => passed).length,
     requests: result?.totalRequests ?? 0,
     har,
-    origin: mock.url,
+    coverage: mock.coverage(),
   };
   return { ...run, failure: ok ? failureOf(flow, steps, mock) : output };
 }
