@@ -63,6 +63,18 @@ export async function entryOf(request: Request, response: Response): Promise<Har
   };
 }
 
+/**
+ * The same with the path as Redocly can match it: it knows no parameters that hold slashes, so these slashes are
+ * encoded. `patterns` have the beginning of such a path as their first group, and the value as their second.
+ */
+export function inOneSegment(entry: HarEntry, patterns: readonly RegExp[]): HarEntry {
+  const { pathname, search } = new URL(entry.request.url);
+  const [, before, value] = patterns.map((one) => one.exec(pathname)).find(Boolean) ?? [];
+  if (before === undefined || !value?.includes("/")) return entry;
+  const url = `${ORIGIN}${before}${value.replaceAll("/", "%2F")}${search}`;
+  return { ...entry, request: { ...entry.request, url } };
+}
+
 /** The entries of a HAR file, as if they had gone to `ORIGIN`. */
 export async function readHar(file: string): Promise<readonly HarEntry[]> {
   const { log } = JSON.parse(await readFile(file, "utf8")) as { log: { entries: readonly HarEntry[] } };

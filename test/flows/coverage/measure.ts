@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { type ApiName, startMock } from "@debrid-drive/mock-server";
 import { playScenario, type Reached, SCENARIOS } from "@debrid-drive/mock-server/scenarios";
-import { readDocument } from "../../support/description.ts";
 import type { FlowRun } from "../run-flow.ts";
 import { type DriftTotals, drift } from "./drift.ts";
+import { factsOf } from "./facts.ts";
 import { roundDown, seenItems, shareOf } from "./groups.ts";
-import { entryOf, type HarEntry, readHar, writeHar } from "./har.ts";
+import { entryOf, type HarEntry, inOneSegment, readHar, writeHar } from "./har.ts";
 import type { Figures } from "./ratchet.ts";
 
 /** The groups of Cloudreve that programs use first. */
@@ -34,14 +34,18 @@ export async function measure(
     ({ flow }) => flow.sources.includes(api) && flow.setup.cloudreveVersion === undefined,
   );
   const traffic = (await Promise.all(own.map(({ har }) => readHar(har)))).flat();
-  const sent = traffic.filter(({ request }) => belongsTo(api, request.url));
+  const { tags, longPaths } = await factsOf(api);
+  const fit = (entries: readonly HarEntry[]) =>
+    entries
+      .filter(({ request }) => belongsTo(api, request.url))
+      .map((entry) => inOneSegment(entry, longPaths));
+  const sent = fit(traffic);
   const played = await playAll(api);
   const [flowsHar, allHar] = [join(folder, `${api}-flows.har`), join(folder, `${api}-all.har`)];
   await writeHar(flowsHar, sent);
-  await writeHar(allHar, [...sent, ...played.entries]);
+  await writeHar(allHar, [...sent, ...fit(played.entries)]);
   const [flows, all] = await Promise.all([drift(flowsHar, description), drift(allHar, description)]);
   const items = seenItems([await declared(api), ...own.map(({ coverage }) => coverage)], played.reached);
-  const tags = await tagsOf(api);
   const groups = (api === "cloudreve" ? GROUPS : []).flatMap((tag): [string, number][] => {
     const { statuses, codes } = shareOf(items, tags, tag);
     return [
@@ -72,8 +76,7 @@ async function playAll(
 ): Promise<{ readonly entries: readonly HarEntry[]; readonly reached: readonly Reached[] }> {
   const entries: HarEntry[] = [];
   const onAnswer = async (request: Request, response: Response) => {
-    const entry = await entryOf(request, response);
-    if (belongsTo(api, entry.request.url)) entries.push(entry);
+    entries.push(await entryOf(request, response));
   };
   const answers =
     api === "cloudreve"
@@ -85,12 +88,4 @@ async function playAll(
 async function declared(api: ApiName) {
   await using mock = await startMock({ apis: [api] });
   return mock.coverage();
-}
-
-async function tagsOf(api: ApiName): Promise<ReadonlyMap<string, string>> {
-  const { paths } = await readDocument<{
-    paths: Record<string, Record<string, { operationId?: string; tags?: string[] }>>;
-  }>(`${api}/openapi.yaml`);
-  const operations = Object.values(paths).flatMap((item) => Object.values(item));
-  return new Map(operations.map(({ operationId = "", tags = [] }) => [operationId, tags[0] ?? ""]));
 }

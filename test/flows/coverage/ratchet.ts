@@ -1,17 +1,13 @@
 /** Percent by name, as `specs/<api>/coverage.json` keeps them. */
 export type Figures = Readonly<Record<string, number>>;
 
-/** What must hold whatever was reached before, by name. */
+/** What must hold whatever was reached before, by name. Codes have no bar: some need a failure that nobody can bring about. */
 const BARS: Figures = {
   operations: 100,
   "user statuses": 80,
   "directory statuses": 80,
   "upload statuses": 80,
   "remoteDownload statuses": 80,
-  "user codes": 80,
-  "directory codes": 80,
-  "upload codes": 80,
-  "remoteDownload codes": 80,
 };
 
 /** What fell below its bar, or below what was reached before; also what is counted no more. */
