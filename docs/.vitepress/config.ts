@@ -19,7 +19,7 @@ export default defineConfig({
   description:
     "Typed clients, a mock server and an API reference for Real-Debrid and Cloudreve v3. Unofficial.",
   base,
-  srcExclude: ["README.md"],
+  srcExclude: ["README.md", "compatibility/*.md"],
   head: [
     ["link", { rel: "icon", type: "image/svg+xml", href: `${base}logo.svg` }],
     ["meta", { name: "theme-color", content: "#0f766e" }],
@@ -41,7 +41,13 @@ export default defineConfig({
       reference("Cloudreve", "cloudreve"),
     ],
     sidebar: [
-      { text: "Guides", items: [{ text: "Getting started", link: "/getting-started" }] },
+      {
+        text: "Guides",
+        items: [
+          { text: "Getting started", link: "/getting-started" },
+          { text: "Compatibility", link: "/compatibility" },
+        ],
+      },
       {
         text: "API reference",
         items: [reference("Real-Debrid", "realdebrid"), reference("Cloudreve v3", "cloudreve")],
