@@ -1,18 +1,18 @@
-import { cp, mkdtemp, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { npmInstall } from "./npm.ts";
 
 /**
- * A new folder outside the workspace with packages in it, as a user would have it. No install script runs.
+ * Makes a folder with packages in it, as a user would have it. No install script runs.
  *
  * @param tarballs by the name of the package
  */
 export async function createProject(
+  folder: string,
   tarballs: Readonly<Record<string, string>>,
   more: Readonly<Record<string, string>> = {},
-): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "consumer-"));
+): Promise<void> {
+  await mkdir(folder);
   const files = Object.entries(tarballs).map(([name, file]) => [name, `file:${file}`]);
   const manifest = {
     private: true,
@@ -22,7 +22,6 @@ export async function createProject(
   };
   await writeFile(join(folder, "package.json"), JSON.stringify(manifest, undefined, 2));
   await npmInstall(folder, "--ignore-scripts");
-  return folder;
 }
 
 /** Copies a file or folder of these tests into a project. */

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, mkdtempDisposable } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
@@ -12,14 +12,15 @@ import { runtimesTable, TABLES } from "./tables.ts";
 
 const AT_ONCE = 3;
 const reports = new Map<Runtime, Promise<Report>>();
-let folder = "";
+let temporary: Awaited<ReturnType<typeof mkdtempDisposable>> | undefined;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "consumer-runs-"));
+  temporary = await mkdtempDisposable(join(tmpdir(), "consumer-runs-"));
+  const { path } = temporary;
   const turn = inTurns(AT_ONCE);
   const sessions = await Promise.all(runtimes.map(() => openSession(inject("mock"), FAULTS)));
   for (const [index, runtime] of runtimes.entries()) {
-    const report = turn(() => runIn(runtime, sessions[index] ?? ""));
+    const report = turn(() => runIn(runtime, sessions[index] ?? "", path));
     report.catch(() => {});
     reports.set(runtime, report);
   }
@@ -27,11 +28,11 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await Promise.allSettled(reports.values());
-  await rm(folder, { recursive: true, force: true });
+  await temporary?.remove();
 });
 
-async function runIn(runtime: Runtime, url: string): Promise<Report> {
-  const place = { project: inject("clients"), folder: await mkdtemp(join(folder, "run-")), url };
+async function runIn(runtime: Runtime, url: string, path: string): Promise<Report> {
+  const place = { project: inject("clients"), folder: await mkdtemp(join(path, "run-")), url };
   return runtime.run(place);
 }
 

@@ -1,5 +1,6 @@
-import { rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { mkdir, mkdtempDisposable, realpath } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { packAll } from "@debrid-drive/package-check/pack";
 import type { TestProject } from "vitest/node";
 import { startPackedMock } from "./mock.ts";
@@ -22,12 +23,17 @@ declare module "vitest" {
 
 /** Packs and installs all that the tests share, and starts the mock. */
 export async function setup(project: TestProject) {
-  const [packed] = await Promise.all([packAll(), installPrograms()]);
+  // Outside the workspace, so that nothing of it is found by accident. Removed by what made it.
+  const temporary = await mkdtempDisposable(join(await realpath(tmpdir()), "consumers-"));
+  const inside = (name: string) => join(temporary.path, name);
+  await mkdir(inside("tarballs"));
+  const [packed] = await Promise.all([packAll(inside("tarballs")), installPrograms()]);
   const tarballs = Object.fromEntries(packed.map(({ name, tarball }) => [name, tarball]));
   const { "@debrid-drive/mock-server": _, ...ofClients } = tarballs;
-  const [clients, all] = await Promise.all([
-    createProject(ofClients, NODE_TYPES),
-    createProject(tarballs, NODE_TYPES),
+  const [clients, all] = [inside("clients"), inside("all")];
+  await Promise.all([
+    createProject(clients, ofClients, NODE_TYPES),
+    createProject(all, tarballs, NODE_TYPES),
   ]);
   await Promise.all([copyInto(clients, "scenarios"), copyInto(clients, "entries")]);
   await runProgram(process.execPath, [programFile("typescript-7.0", "bin/tsc"), "-p", "entries"], {
@@ -41,7 +47,6 @@ export async function setup(project: TestProject) {
 
   return async () => {
     await mock.close();
-    const folders = [clients, all, ...packed.slice(0, 1).map(({ tarball }) => dirname(tarball))];
-    await Promise.all(folders.map((folder) => rm(join(folder), { recursive: true, force: true })));
+    await temporary.remove();
   };
 }

@@ -1,7 +1,4 @@
 import { execFile } from "node:child_process";
-import { mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
@@ -23,9 +20,8 @@ interface Packed {
   readonly files: readonly { readonly path: string }[];
 }
 
-/** Packs what is below `packages/`, which must have been built, into a new folder of this machine. */
-export async function packAll(): Promise<readonly PackedPackage[]> {
-  const folder = await mkdtemp(join(tmpdir(), "packed-"));
+/** Packs what is below `packages/`, which must have been built, into a folder. Whoever made the folder removes it. */
+export async function packAll(folder: string): Promise<readonly PackedPackage[]> {
   const args = ["--recursive", "--filter=./packages/*", "pack", "--json", `--pack-destination=${folder}`];
   const { stdout } = await run("pnpm", args, { cwd: REPOSITORY, maxBuffer: 64 * 1024 * 1024 });
   const packed = JSON.parse(stdout) as readonly Packed[];
