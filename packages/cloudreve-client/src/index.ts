@@ -32,6 +32,7 @@ export { TaskError, type TaskErrorReason } from "./fs/tasks/task-error.ts";
 export type * from "./generated/errors.ts";
 export { type ErrorCode, errorCodes } from "./generated/errors.ts";
 export type * from "./generated/models.ts";
+export { packageInfo } from "./generated/package-info.ts";
 export { RemoteDownloadError } from "./remote-download/remote-download-error.ts";
 export type {
   CaptchaAnswer,

@@ -22,23 +22,29 @@ export function emitClient({ api, title, specTitle }: EmittedPackage): string {
   ].join("");
 }
 
-export function emitPackageInfo({
-  packageName,
-  packageVersion,
-  specVersion,
-  specHash,
-  docs,
-}: EmittedPackage): string {
+/** Texts that calls use are constants of their own, so that bundlers leave the rest of the stamp out. */
+export function emitPackageInfo(emitted: EmittedPackage): string {
+  const { packageName, packageVersion, specTitle, specVersion, specHash, serverVersions, docs, api } =
+    emitted;
   return [
-    "/** This package and the description it was generated from. */\n",
+    `export const packageVersion = ${JSON.stringify(packageVersion)};\n\n`,
+    "/** The page with all error codes, each at an anchor such as `#code-8`. */\n",
+    `export const errorCodesUrl = ${JSON.stringify(new URL(`../errors/${api}.html`, docs).href)};\n\n`,
+    docComment(["This package and the description it was generated from."]),
     "export const packageInfo = {\n",
     `  name: ${JSON.stringify(packageName)},\n`,
-    `  version: ${JSON.stringify(packageVersion)},\n`,
+    "  version: packageVersion,\n",
+    `  /** Version of the description of ${specTitle}. */\n`,
     `  specVersion: ${JSON.stringify(specVersion)},\n`,
-    "  /** SHA-256 of the bundled description. */\n",
+    "  /** SHA-256 of the bundled description, the file that is attached to the release. */\n",
     `  specHash: ${JSON.stringify(specHash)},\n`,
-    "  /** The page with all error codes. */\n",
-    `  errorCodesUrl: ${JSON.stringify(`${docs}#/error-codes`)},\n`,
+    ...(serverVersions
+      ? [
+          "  /** The oldest and the newest server that it describes. */\n",
+          `  serverVersions: ${JSON.stringify(serverVersions)},\n`,
+        ]
+      : []),
+    "  errorCodesUrl,\n",
     "} as const;\n",
   ].join("");
 }
