@@ -22,10 +22,7 @@ export default defineConfig({
   description:
     "Typed clients, a mock server and an API reference for Real-Debrid and Cloudreve v3. Unofficial.",
   base,
-<<<<<<< HEAD
-  srcExclude: ["README.md", "compatibility/*.md"],
-=======
-  srcExclude: ["README.md", "generated/**"],
+  srcExclude: ["README.md", "generated/**", "compatibility/*.md"],
   metaChunk: true,
   locales: {
     root: { label: "English", lang: "en" },
@@ -36,7 +33,6 @@ export default defineConfig({
       description: "Real-Debrid 与 Cloudreve v3 的类型化客户端、模拟服务器与 API 参考。非官方项目。",
     },
   },
->>>>>>> origin/main
   head: [
     ["link", { rel: "icon", type: "image/svg+xml", href: `${base}logo.svg` }],
     ["meta", { name: "theme-color", content: "#0f766e" }],
@@ -68,28 +64,7 @@ export default defineConfig({
   },
   themeConfig: {
     logo: { src: "/logo.svg", alt: "" },
-<<<<<<< HEAD
-    nav: [
-      { text: "Getting started", link: "/getting-started" },
-      reference("Real-Debrid", "realdebrid"),
-      reference("Cloudreve", "cloudreve"),
-    ],
-    sidebar: [
-      {
-        text: "Guides",
-        items: [
-          { text: "Getting started", link: "/getting-started" },
-          { text: "Compatibility", link: "/compatibility" },
-        ],
-      },
-      {
-        text: "API reference",
-        items: [reference("Real-Debrid", "realdebrid"), reference("Cloudreve v3", "cloudreve")],
-      },
-    ],
-=======
     ...english(apis),
->>>>>>> origin/main
     outline: { level: [2, 3] },
     // The neighbours of a guide are references, which the pager cannot open.
     docFooter: { prev: false, next: false },
