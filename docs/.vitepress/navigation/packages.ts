@@ -23,7 +23,7 @@ function itemsIn(folder: string): DefaultTheme.SidebarItem[] {
   );
   return names.flatMap((entry): DefaultTheme.SidebarItem[] => {
     const text = entry.name.replace(/\.md$/, "");
-    if (entry.isDirectory()) return [{ text, collapsed: true, items: itemsIn(`${folder}${entry.name}/`) }];
+    if (entry.isDirectory()) return [{ text, items: itemsIn(`${folder}${entry.name}/`) }];
     return text === "index" ? [] : [{ text, link: `/api/${folder}${text}` }];
   });
 }
