@@ -1,4 +1,8 @@
+import { readFile } from "node:fs/promises";
 import type { Api, ErrorWords } from "@debrid-drive/docs-pages";
+import { parse } from "yaml";
+
+const CHINESE = new URL("../zh/error-codes.yaml", import.meta.url);
 
 /** How the page of errors is written in a language. */
 export async function errorWords(api: Api, language: "en" | "zh"): Promise<ErrorWords> {
@@ -21,7 +25,10 @@ function english({ title, name }: Api): ErrorWords {
   };
 }
 
-function chinese({ title, name }: Api): ErrorWords {
+async function chinese({ title, name }: Api): Promise<ErrorWords> {
+  const meanings: Readonly<Record<string, Readonly<Record<string, string>>>> = parse(
+    await readFile(CHINESE, "utf8"),
+  );
   const wire =
     name === "realdebrid"
       ? "失败的应答带有 400 或以上的 HTTP 状态码，JSON 正文中有 `error`，通常还有 `error_code`。"
@@ -33,6 +40,10 @@ function chinese({ title, name }: Api): ErrorWords {
     answeredBy: "返回它的操作",
     nowhere: "已描述的操作中没有",
     many: (count) => `${count} 个操作`,
-    meaning: ({ docs }) => docs,
+    meaning: ({ code }) => {
+      const meaning = meanings[name]?.[code];
+      if (meaning === undefined) throw new Error(`zh/error-codes.yaml: ${name} has nothing for code ${code}`);
+      return meaning;
+    },
   };
 }
