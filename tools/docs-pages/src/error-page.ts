@@ -39,7 +39,7 @@ function errorSection(api: Api, model: ErrorCodeModel, words: ErrorWords): strin
   ).trimEnd();
 }
 
-const MOST_LISTED = 24;
+const MOST_LISTED = 12;
 
 interface Answer {
   readonly operation: ApiOperation;

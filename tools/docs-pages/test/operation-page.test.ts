@@ -6,7 +6,7 @@ const api = readApi("cloudreve", "Things", things);
 const page = (id: string) => {
   const operation = api.operations.find((one) => one.id === id);
   if (operation === undefined) throw new Error(`no ${id}`);
-  return operationPage(api, operation, { typescript: "await get();\n", curl: "curl x", output: undefined });
+  return operationPage(api, operation, { typescript: "await get();\n", curl: "curl x", output: "got it\n" });
 };
 
 test("a page says how to send it", () => {
@@ -44,7 +44,7 @@ test("codes lead to their sections; a status without codes is told apart", () =>
 
 test("samples are tabs", () => {
   expect(page("getThing")).toContain(
-    "::: code-group\n\n```ts [TypeScript]\nawait get();\n```\n\n```sh [curl]\ncurl x\n```\n\n:::",
+    "::: code-group\n\n```ts [TypeScript]\nawait get();\n```\n\n```sh [curl]\ncurl x\n```\n\n```text [Output]\ngot it\n```\n\n:::",
   );
 });
 
