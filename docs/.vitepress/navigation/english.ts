@@ -46,6 +46,7 @@ export function english(apis: readonly Api[]): DefaultTheme.Config {
           TRY_IT,
           { text: "TypeScript API", link: "/api/realdebrid-client/client" },
           ...references("reference"),
+          { text: "Compatibility", link: "/compatibility" },
           { text: "Changelog", link: "/changelog" },
         ],
         activeMatch: "^/(?:api|changelog|try-it)",
