@@ -21,6 +21,7 @@ export const paths = {
   /** Pages of VitePress that are written by build-pages.ts. */
   operations: fromHere("../operations/"),
   errors: { en: fromHere("../errors/"), zh: fromHere("../zh/errors/") },
+  tryIt: fromHere("../generated/try-it.json"),
   api: fromHere("../api/"),
   changelog: fromHere("../changelog.md"),
   changesets: fromHere("../../.changeset/"),
