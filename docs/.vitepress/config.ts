@@ -22,7 +22,7 @@ export default defineConfig({
   description:
     "Typed clients, a mock server and an API reference for Real-Debrid and Cloudreve v3. Unofficial.",
   base,
-  srcExclude: ["README.md", "generated/**"],
+  srcExclude: ["README.md", "generated/**", "compatibility/*.md"],
   metaChunk: true,
   locales: {
     root: { label: "English", lang: "en" },

@@ -9,19 +9,14 @@ import {
   sceneOf,
   toMock,
 } from "@debrid-drive/examples/samples";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
+import { keepCookie } from "./curl-cookie.ts";
 import { runShell } from "./run-shell.ts";
-import { sampleFolder } from "./sample-folder.ts";
 
 const mocks = new Mocks();
-let folder: Awaited<ReturnType<typeof sampleFolder>>;
-beforeAll(async () => {
-  folder = await sampleFolder();
-});
-afterAll(async () => {
-  await mocks[Symbol.asyncDispose]();
-  await folder[Symbol.asyncDispose]();
-});
+/** A proxy that is not there, for all but the mock. */
+const NOWHERE_ELSE = { ALL_PROXY: "http://127.0.0.1:9", NO_PROXY: "127.0.0.1" };
+afterAll(() => mocks[Symbol.asyncDispose]());
 
 describe.each(APIS)("curl for %s", (api) => {
   test.each(samplesOf(api))("$operation is answered as the sample is", async (sample) => {
@@ -31,11 +26,14 @@ describe.each(APIS)("curl for %s", (api) => {
     const call = callOf({ recorded }, operation, scene);
     if (call === undefined) expect.fail("the sample did not call its operation");
     mock.restore(call.before);
-    await folder.keepCookie(call.request.headers.get("cookie"));
+    const cwd = await mocks.folder();
+    await keepCookie(cwd, call.request);
     const { total } = mock.journal;
 
-    const command = toMock(await readFile(fileOf(sample, ".sh"), "utf8"), mock.url);
-    await runShell(command, { cwd: folder.path, env: { ...env, CLOUDREVE_URL: mock.url } });
+    const here = (text: string) => toMock(text, mock.url);
+    const command = here(await readFile(fileOf(sample, ".sh"), "utf8"));
+    const variables = Object.entries(env).map(([name, value]) => [name, here(value)]);
+    await runShell(command, { cwd, env: { ...NOWHERE_ELSE, ...Object.fromEntries(variables) } });
 
     const answers = mock.journal
       .newest(total, 2)

@@ -30,6 +30,7 @@ export function english(apis: readonly Api[]): DefaultTheme.Config {
           { text: "Try it", link: "/try-it" },
           { text: "TypeScript API", link: "/api/realdebrid-client/client" },
           ...references("reference"),
+          { text: "Compatibility", link: "/compatibility" },
           { text: "Changelog", link: "/changelog" },
         ],
         activeMatch: "^/(?:api|changelog|try-it)",

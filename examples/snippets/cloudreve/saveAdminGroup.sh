@@ -4,9 +4,7 @@ curl -b cookies.txt "$CLOUDREVE_URL/api/v3/admin/group" \
   "group": {
     "Name": "Films",
     "MaxStorage": 53687091200,
-    "PolicyList": [
-      1
-    ],
+    "PolicyList": [1],
     "ShareEnabled": true,
     "OptionsSerialized": {
       "aria2": true,

@@ -41,9 +41,19 @@ export async function bodyOf(recorded: Recorded, { variables, fileOf }: CurlOpti
     return lines(...[...new URLSearchParams(text)].map(([name, value]) => fieldOf(name, value, word)));
   }
   if (!type.startsWith("application/json")) return lines(typed, `--data-binary ${word(text)}`);
-  const json = JSON.stringify(JSON.parse(text), null, text.length > LONGEST_LINE ? 2 : undefined);
+  const json = laidOut(text);
   if (namesIn(json, variables).length === 0) return lines(typed, `-d ${word(json)}`);
   return { ...lines(typed, "-d @-"), here: ` <<END\n${hereText(json, variables)}\nEND` };
+}
+
+/** JSON over several lines where it is long, with short lists in one. */
+function laidOut(text: string): string {
+  if (text.length <= LONGEST_LINE) return text;
+  const lines = JSON.stringify(JSON.parse(text), null, 2);
+  return lines.replace(
+    /\[\n\s+([^[\]{}]*?)\n\s+\]/g,
+    (_, items: string) => `[${items.replace(/,\n\s+/g, ", ")}]`,
+  );
 }
 
 async function partOf(

@@ -33,9 +33,9 @@ function cookiesOf({ request, answer }: Recorded): readonly string[] {
   return answer.setsCookie ? ["-c", COOKIES] : [];
 }
 
-/** Bytes go to a file; where there is nothing to see, the headers are shown. */
-function outputOf({ answer: { type, length } }: Recorded): readonly string[] {
-  if (length === 0) return ["-i"];
+/** Bytes go to a file; where they say more than the body, the headers are shown. */
+function outputOf({ answer: { type, length }, entry: { status = 0 } }: Recorded): readonly string[] {
+  if (length === 0 || (status >= 300 && status < 400)) return ["-i"];
   if (/json|text/.test(type)) return [];
   return [`-o answer.${EXTENSIONS.find((extension) => type.includes(extension)) ?? "bin"}`];
 }

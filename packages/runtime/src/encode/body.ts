@@ -39,10 +39,14 @@ function asBytes(operation: Operation, value: unknown): Blob | Uint8Array<ArrayB
   throw new ConfigError(operation.id, "body", "expected a Blob, an ArrayBuffer or a Uint8Array");
 }
 
+const isBytes = (value: unknown): value is ArrayBuffer | Uint8Array<ArrayBuffer> =>
+  value instanceof ArrayBuffer || value instanceof Uint8Array;
+
 function asMultipart(operation: Operation, fields: Readonly<Record<string, unknown>>): FormData {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) {
     if (value instanceof Blob) form.append(name, value);
+    else if (isBytes(value)) form.append(name, new Blob([value]));
     else for (const [field, text] of fieldPairs(operation.id, { [name]: value })) form.append(field, text);
   }
   return form;
