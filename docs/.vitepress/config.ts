@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitepress";
 import { readApis } from "../scripts/apis.ts";
 import { writeMarkdown } from "../scripts/build-markdown.ts";
-import { addContentSecurityPolicy } from "../scripts/content-security-policy.ts";
+import { addContentSecurityPolicy, LOOPBACK } from "../scripts/content-security-policy.ts";
 import { findDeadLinks } from "../scripts/dead-links.ts";
 import { chinese } from "./navigation/chinese.ts";
 import { english } from "./navigation/english.ts";
@@ -55,7 +55,8 @@ export default defineConfig({
   transformPageData(page, { siteConfig }) {
     page.frontmatter.translated = siteConfig.pages.includes(counterpartOf(page.relativePath));
   },
-  transformHtml: (html) => addContentSecurityPolicy(html),
+  transformHtml: (html, _file, { pageData }) =>
+    addContentSecurityPolicy(html, { connect: pageData.relativePath === "try-it.md" ? LOOPBACK : [] }),
   sitemap: { hostname: `${process.env.DOCS_ORIGIN ?? "https://debrid-drive.example.com"}${base}` },
   async buildEnd(site) {
     await writeMarkdown(site);

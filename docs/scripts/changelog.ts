@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { glob, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { changelogPage, type PendingChange } from "@debrid-drive/docs-pages";
 import { parse } from "yaml";
@@ -20,7 +20,7 @@ export async function writeChangelog(): Promise<void> {
 }
 
 async function readChangesets(): Promise<readonly PendingChange[]> {
-  const names = await Array.fromAsync(glob("*.md", { cwd: paths.changesets }));
+  const names = (await readdir(paths.changesets)).filter((name) => name.endsWith(".md"));
   const changes = await Promise.all(
     names.sort().map(async (name) => {
       const text = await readFile(join(paths.changesets, name), "utf8");
