@@ -2,7 +2,7 @@ import { Client, type ClientOptions, checkBaseUrl } from "@debrid-drive/runtime"
 import { type Auth, bearerCredentials } from "./auth/token.ts";
 import { dialect } from "./dialect.ts";
 import type { RealDebridClient } from "./generated/client.ts";
-import { packageInfo } from "./generated/package-info.ts";
+import { PACKAGE_VERSION } from "./generated/package-info.ts";
 import { LIMITS } from "./limits.ts";
 
 export const DEFAULT_BASE_URL = "https://api.real-debrid.com";
@@ -19,7 +19,7 @@ export function createClient(options: RealDebridOptions = {}): RealDebridClient 
   const client: RealDebridClient = new Client({
     api: "realdebrid",
     baseUrl: checkBaseUrl("RealDebrid", options.baseUrl ?? DEFAULT_BASE_URL, ["/rest/1.0", "/oauth/v2"]),
-    product: `debrid-drive-realdebrid-client/${packageInfo.version}`,
+    product: `debrid-drive-realdebrid-client/${PACKAGE_VERSION}`,
     dialect,
     credentials: bearerCredentials(options.auth, () => client),
     buckets: LIMITS,

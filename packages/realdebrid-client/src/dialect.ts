@@ -1,7 +1,6 @@
-import { codeNameIn, type DecodedAnswer, type Dialect } from "@debrid-drive/runtime";
+import type { DecodedAnswer, Dialect } from "@debrid-drive/runtime";
 import { errorFacts } from "./error-facts.ts";
-import { errorCodes } from "./generated/errors.ts";
-import { packageInfo } from "./generated/package-info.ts";
+import { ERROR_CODES_URL } from "./generated/package-info.ts";
 
 /** Success is a status of success; a failure has `error` and, mostly, `error_code`. */
 export const dialect: Dialect = {
@@ -13,9 +12,9 @@ export const dialect: Dialect = {
       kind: "refused",
       refusal: {
         code,
-        codeName: codeNameIn(errorCodes, code),
+        codeName: nameOf(error),
         serverMessage: text(details) ?? text(error),
-        docs: packageInfo.errorCodesUrl,
+        docs: ERROR_CODES_URL,
         ...errorFacts(code),
       },
     };
@@ -24,6 +23,11 @@ export const dialect: Dialect = {
 
 function failureBody(body: DecodedAnswer["body"]): Readonly<Record<string, unknown>> {
   return typeof body === "object" && body !== null ? (body as Readonly<Record<string, unknown>>) : {};
+}
+
+/** The service names its codes in its answers; the table of names stays out of programs that don't use it. */
+function nameOf(error: unknown): string | undefined {
+  return typeof error === "string" && /^[a-z]+(_[a-z]+)*$/.test(error) ? error : undefined;
 }
 
 function text(value: unknown): string | undefined {

@@ -19,28 +19,30 @@ export interface DeadlineOptions {
 // By hand instead of AbortSignal.any and AbortSignal.timeout, which hold every call in memory until the timer fires.
 export function startDeadline({ clock, milliseconds, outer, expired, aborted }: DeadlineOptions): Deadline {
   const controller = new AbortController();
-  const onAbort = () => controller.abort(aborted(outer?.reason));
-  if (outer?.aborted) {
-    onAbort();
-    return { signal: controller.signal, clear: () => {} };
-  }
+  const { signal } = controller;
   const cancelTimer = clock.setTimer(milliseconds, () => controller.abort(expired()));
-  outer?.addEventListener("abort", onAbort, { once: true });
+  const stopListening = onAbort(outer, (reason) => controller.abort(aborted(reason)));
   return {
-    signal: controller.signal,
+    signal,
     clear() {
       cancelTimer();
-      outer?.removeEventListener("abort", onAbort);
+      stopListening();
     },
   };
+}
+
+/** Calls back once as soon as the signal is aborted, unless the returned function is called first. */
+export function onAbort(signal: AbortSignal | undefined, callback: (reason: unknown) => void): () => void {
+  const listener = () => callback(signal?.reason);
+  if (signal?.aborted) listener();
+  else signal?.addEventListener("abort", listener);
+  return () => signal?.removeEventListener("abort", listener);
 }
 
 /** Settles like `work`, or rejects with the signal's reason as soon as it aborts, even if `work` ignores the signal. */
 export function untilAborted<T>(work: PromiseLike<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
-    const onAbort = () => reject(signal.reason);
-    if (signal.aborted) onAbort();
-    else signal.addEventListener("abort", onAbort, { once: true });
-    work.then(resolve, reject).then(() => signal.removeEventListener("abort", onAbort));
+    const stop = onAbort(signal, reject);
+    work.then(resolve, reject).then(stop);
   });
 }

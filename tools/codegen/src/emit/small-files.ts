@@ -30,15 +30,18 @@ export function emitPackageInfo({
   docs,
 }: EmittedPackage): string {
   return [
+    "/** The version of this package. */\n",
+    `export const PACKAGE_VERSION = ${JSON.stringify(packageVersion)};\n\n`,
+    "/** The page with all error codes. */\n",
+    `export const ERROR_CODES_URL = ${JSON.stringify(`${docs}#/error-codes`)};\n\n`,
     "/** This package and the description it was generated from. */\n",
     "export const packageInfo = {\n",
     `  name: ${JSON.stringify(packageName)},\n`,
-    `  version: ${JSON.stringify(packageVersion)},\n`,
+    "  version: PACKAGE_VERSION,\n",
     `  specVersion: ${JSON.stringify(specVersion)},\n`,
     "  /** SHA-256 of the bundled description. */\n",
     `  specHash: ${JSON.stringify(specHash)},\n`,
-    "  /** The page with all error codes. */\n",
-    `  errorCodesUrl: ${JSON.stringify(`${docs}#/error-codes`)},\n`,
+    "  errorCodesUrl: ERROR_CODES_URL,\n",
     "} as const;\n",
   ].join("");
 }
