@@ -20,6 +20,7 @@ import {
   type Fetch,
   type Timeouts,
 } from "./options.ts";
+import type { Deadline } from "./pipeline/deadline.ts";
 import { exchange } from "./pipeline/exchange.ts";
 import type { Answer, Sending } from "./pipeline/run.ts";
 import type { Outgoing, Transport } from "./pipeline/transport.ts";
@@ -62,7 +63,7 @@ export class Client<Api extends string = string> {
   readonly limiter: Limiter | undefined;
   readonly #setup: ClientSetup<Api>;
   readonly #transport: Transport & { listeners: Hooks[] };
-  readonly #headers: Readonly<Record<string, string>>;
+  readonly #headers: readonly (readonly [name: string, value: string])[];
   /** Parts that only some clients use. */
   #load: (() => Promise<void>) | undefined;
 
@@ -74,11 +75,11 @@ export class Client<Api extends string = string> {
     this.clock = options.clock ?? systemClock;
     this.limiter = limiterOf(options.limit, setup.buckets, this.clock);
     this.#setup = setup;
-    this.#headers = {
+    this.#headers = Object.entries({
       "User-Agent": userAgent ? `${userAgent} ${product}` : product,
       ...options.headers,
-    };
-    for (const [name, value] of Object.entries(this.#headers)) checkHeader(api, name, value);
+    });
+    for (const [name, value] of this.#headers) checkHeader(api, name, value);
     const transport = {
       origin: new URL(baseUrl).origin,
       credentials: setup.credentials,
@@ -117,8 +118,9 @@ export class Client<Api extends string = string> {
           call = prepared;
           return { operation: call.operation, build: () => this.#build(prepared, options) };
         };
-        const prepare = (signal: AbortSignal) => {
-          const prepared = this.#setup.prepare?.(call, { ...options, signal }) ?? call;
+        const prepare = (deadline: Deadline) => {
+          const given = this.#setup.prepare;
+          const prepared = given ? given(call, { ...options, signal: deadline.signal }) : call;
           return prepared instanceof Promise ? prepared.then(sendingOf) : sendingOf(prepared);
         };
         const answer = await this.#exchange(operation, prepare, options, args);
@@ -143,11 +145,12 @@ export class Client<Api extends string = string> {
     options: CallOptions,
     args: unknown,
   ): Promise<Answer> {
-    const { fetch: send = fetch as Fetch } = this.#setup.options;
+    const own = this.#setup.options.fetch;
+    const send: Fetch = own ?? fetch;
     const outgoing = (): Outgoing => {
       const request = build();
       const { method, url, headers } = request;
-      return { method, url, headers, send: (signal) => send(request, { signal }) };
+      return { method, url, headers, isByRuntime: !own, send: (signal) => send(request, { signal }) };
     };
     return this.#exchange(operation, () => ({ operation, build: outgoing }), options, args);
   }
@@ -171,22 +174,23 @@ export class Client<Api extends string = string> {
   /** Headers of a request: the operation's, the client's own, then the caller's. */
   headersFor(options: CallOptions, operation: Readonly<Record<string, string>> = {}): Headers {
     const headers = new Headers(operation);
-    for (const [name, value] of Object.entries({ ...this.#headers, ...options.headers })) {
+    for (const [name, value] of this.#headers) headers.set(name, value);
+    for (const [name, value] of Object.entries(options.headers ?? {})) {
       if (value === null) headers.delete(name);
       else headers.set(name, checkHeader(this.api, name, value));
     }
     return headers;
   }
 
-  async #exchange(
+  #exchange(
     operation: Operation,
-    prepare: (signal: AbortSignal) => Sending | Promise<Sending>,
+    prepare: (deadline: Deadline) => Sending | Promise<Sending>,
     options: CallOptions,
     args: unknown,
   ): Promise<Answer> {
     checkTimeouts(operation.id, options.timeout);
     const load = this.#load;
-    const ready = load ? async (signal: AbortSignal) => load().then(() => prepare(signal)) : prepare;
+    const ready = load ? (deadline: Deadline) => load().then(() => prepare(deadline)) : prepare;
     return exchange(this.#transport, operation, ready, options, args);
   }
 
@@ -201,6 +205,7 @@ export class Client<Api extends string = string> {
       method,
       url,
       headers,
+      isByRuntime: !send,
       send: (signal) => (send ? send(new Request(url, init), { signal }) : fetch(url, { ...init, signal })),
     };
   }

@@ -17,9 +17,10 @@ export type Auth = string | TokenProvider | TokenSource;
 export function bearerCredentials(auth: Auth | undefined, client: () => RealDebridClient): Credentials {
   if (typeof auth === "string") checkToken("RealDebrid", auth);
   return {
-    async apply(headers, context) {
-      if (context.operation.auth === "none") return;
-      headers.set("Authorization", `Bearer ${await tokenOf(auth, context, client)}`);
+    apply(headers, context) {
+      if (context.operation.auth === "none") return undefined;
+      const set = (token: string) => headers.set("Authorization", `Bearer ${token}`);
+      return typeof auth === "string" ? set(auth) : tokenOf(auth, context, client).then(set);
     },
     async renew({ status, code, sent }, context) {
       if (context.operation.auth === "none") return false;

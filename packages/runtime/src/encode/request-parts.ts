@@ -16,14 +16,19 @@ export function encodeArguments(operation: Operation, args: object = {}): Reques
 }
 
 function checkNames(operation: Operation, values: Readonly<Record<string, unknown>>): void {
-  const { id, pathParams = [], query = [], headers = [], body, required = [] } = operation;
-  const known = [...pathParams, ...query, ...headers, ...(body ? (body.fields ?? ["body"]) : [])];
+  const { id, required = [] } = operation;
   const fail = (name: string, problem: string) => {
     throw new ConfigError(id, name, problem);
   };
-  for (const name of Object.keys(values)) {
+  const given = Object.keys(values);
+  const known = given.length === 0 ? [] : namesOf(operation);
+  for (const name of given) {
     if (known.includes(name)) continue;
     fail(name, `unknown argument; ${known[0] ? `expected ${known.join(", ")}` : "it takes no arguments"}`);
   }
   for (const name of required) if ((values[name] ?? null) === null) fail(name, "missing");
+}
+
+function namesOf({ pathParams = [], query = [], headers = [], body }: Operation): readonly string[] {
+  return [...pathParams, ...query, ...headers, ...(body ? (body.fields ?? ["body"]) : [])];
 }

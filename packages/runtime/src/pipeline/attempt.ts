@@ -5,35 +5,37 @@ import { AnswerMeta, type Meta } from "../meta.ts";
 import { notify } from "../observe/hooks.ts";
 import { hiderOf } from "../secrets/hide.ts";
 import { codeOf, safeCause } from "../secrets/safe-cause.ts";
-import { startDeadline, untilAborted } from "./deadline.ts";
+import { type Deadline, startDeadline } from "./deadline.ts";
 import { contextOf, type Exchange, type Run } from "./run.ts";
 import type { Outgoing } from "./transport.ts";
 
 /** One try: credentials, request, whole body. `answered` is called as soon as an answer begins. */
 export async function attempt(run: Run, request: Outgoing, answered: () => void): Promise<Exchange> {
-  const { transport, operation, progress, tryMs, signal: outer } = run;
+  const { transport, operation, progress, tryMs, deadline: outer } = run;
   const { clock, credentials, etags, origin } = transport;
   if (!request.url.startsWith(`${origin}/`)) {
     throw new ConfigError(operation.id, "baseUrl", `requests go to ${origin} only`);
   }
   const { headers: sent } = request;
-  const contextWith = (signal: AbortSignal) => ({
+  const contextWith = (deadline: Deadline) => ({
     operation,
-    signal,
     sent,
-    // Few look at it.
+    // Few look at these.
+    get signal() {
+      return deadline.signal;
+    },
     get url() {
       return new URL(request.url);
     },
   });
   const applied = credentials?.apply(sent, contextWith(outer));
-  if (applied) await untilAborted(applied, outer);
+  if (applied) await outer.until(applied);
   const hide = hiderOf(request, run.args);
   const known = etags?.ask(request);
   progress.attempts += 1;
   notify(run, "onRequest", {});
   const startedAt = clock.now();
-  const { signal, clear } = startDeadline({
+  const deadline = startDeadline({
     clock,
     milliseconds: tryMs,
     outer,
@@ -42,12 +44,12 @@ export async function attempt(run: Run, request: Outgoing, answered: () => void)
   });
   let meta: Meta | undefined;
   try {
-    const fresh = await untilAborted(request.send(signal), signal);
+    const fresh = await deadline.until(request.send(deadline.signal));
     answered();
     meta = new AnswerMeta(fresh, progress, hide);
-    const learned = credentials?.learn?.(fresh.headers, contextWith(signal));
-    if (learned) await untilAborted(learned, signal);
-    const bytes = await readBody(fresh, transport.maxResponseBytes, signal);
+    const learned = credentials?.learn?.(fresh.headers, contextWith(deadline));
+    if (learned) await deadline.until(learned);
+    const bytes = await readBody(fresh, transport.maxResponseBytes, deadline.until, request.isByRuntime);
     const durationMs = clock.now() - startedAt;
     const { status } = fresh;
     notify(run, "onResponse", { status, durationMs, bytes: bytes.byteLength });
@@ -57,7 +59,7 @@ export async function attempt(run: Run, request: Outgoing, answered: () => void)
     etags?.keep(request, fresh, bytes);
     return { response: fresh, bytes, meta, hide };
   } catch (cause) {
-    if (signal.aborted) throw signal.reason;
+    if (deadline.isOver) throw deadline.signal.reason;
     if (cause instanceof ClientError) throw cause;
     if (cause instanceof BodyTooLarge && meta) {
       throw new DecodeError(cause.message, { operation: operation.id, meta });
@@ -67,7 +69,7 @@ export async function attempt(run: Run, request: Outgoing, answered: () => void)
       cause: safeCause(cause, hide),
     });
   } finally {
-    clear();
+    deadline.clear();
   }
 }
 

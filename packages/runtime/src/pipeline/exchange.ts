@@ -5,7 +5,7 @@ import { notify } from "../observe/hooks.ts";
 import type { Operation } from "../operation.ts";
 import type { CallOptions } from "../options.ts";
 import { backOff, retryOptions } from "../retry/retry-options.ts";
-import { startDeadline, untilAborted } from "./deadline.ts";
+import { type Deadline, startDeadline } from "./deadline.ts";
 import { type Answer, contextOf, type End, type Run, type Sending } from "./run.ts";
 import type { Outgoing, Transport } from "./transport.ts";
 import { tryOnce } from "./try-once.ts";
@@ -14,7 +14,7 @@ import { tryOnce } from "./try-once.ts";
 export async function exchange(
   transport: Transport,
   operation: Operation,
-  prepare: (signal: AbortSignal) => Sending | Promise<Sending>,
+  prepare: (deadline: Deadline) => Sending | Promise<Sending>,
   options: CallOptions,
   args: unknown,
 ): Promise<Answer> {
@@ -23,7 +23,7 @@ export async function exchange(
   const progress = { attempts: 0, waitedMs: 0 };
   const startedAt = clock.now();
   const begun = { transport, operation, args, tryMs, startedAt, deadlineAt: startedAt + totalMs, progress };
-  const { signal, clear } = startDeadline({
+  const deadline = startDeadline({
     clock,
     milliseconds: totalMs,
     outer: options.signal,
@@ -33,22 +33,22 @@ export async function exchange(
   const failed = (error: ClientError) => notify(begun, "onFailure", { error });
   try {
     const retry = retryOptions(operation.id, options.retry, transport.retry);
-    signal.throwIfAborted();
-    const preparing = prepare(signal);
-    const sending = preparing instanceof Promise ? await untilAborted(preparing, signal) : preparing;
-    const answer = await untilDone({ ...begun, ...sending, retry, signal });
+    if (deadline.isOver) deadline.signal.throwIfAborted();
+    const preparing = prepare(deadline);
+    const sending = preparing instanceof Promise ? await deadline.until(preparing) : preparing;
+    const answer = await untilDone({ ...begun, ...sending, retry, deadline });
     if (answer.error) failed(answer.error);
     return answer;
   } catch (error) {
     if (error instanceof ClientError) failed(error);
     throw error;
   } finally {
-    clear();
+    deadline.clear();
   }
 }
 
 async function untilDone(run: Run): Promise<Answer> {
-  const { transport, signal, progress } = run;
+  const { transport, deadline, progress } = run;
   let renewed = false;
   for (let tries = 1; ; tries += 1) {
     const request = run.build();
@@ -66,20 +66,22 @@ async function untilDone(run: Run): Promise<Answer> {
       throw error;
     }
     if (error) notify(run, "onRetry", { error, delayMs });
-    await wait(transport.clock, delayMs, signal);
+    await wait(transport.clock, delayMs, deadline.signal);
     progress.waitedMs += delayMs;
   }
 }
 
 async function renewCredentials(
-  { transport, operation, signal }: Run,
+  { transport, operation, deadline }: Run,
   { url, headers: sent }: Outgoing,
   { verdict, exchange }: Answer,
 ): Promise<boolean> {
   const code = verdict.kind === "refused" ? verdict.refusal.code : undefined;
   const refused = { status: exchange.response.status, code, sent };
-  const renewing = transport.credentials?.renew?.(refused, { operation, url: new URL(url), signal });
-  return renewing !== undefined && untilAborted(renewing, signal);
+  const { credentials } = transport;
+  if (!credentials?.renew) return false;
+  const { signal } = deadline;
+  return deadline.until(credentials.renew(refused, { operation, url: new URL(url), signal }));
 }
 
 /** Milliseconds until the next try; undefined when there is none. */

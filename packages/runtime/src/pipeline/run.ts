@@ -4,6 +4,7 @@ import type { FailureMeta, Meta } from "../meta.ts";
 import type { Operation } from "../operation.ts";
 import type { RetryOptions } from "../retry/retry-options.ts";
 import type { Hide } from "../secrets/hide.ts";
+import type { Deadline } from "./deadline.ts";
 import type { Outgoing, Transport } from "./transport.ts";
 
 /** A complete answer, as it came. */
@@ -37,7 +38,7 @@ export interface Run extends Sending {
   readonly tryMs: number;
   readonly startedAt: number;
   readonly deadlineAt: number;
-  readonly signal: AbortSignal;
+  readonly deadline: Deadline;
   readonly progress: { attempts: number; waitedMs: number };
 }
 

@@ -32,5 +32,7 @@ export interface Outgoing {
   readonly url: string;
   /** Credentials are added to them. */
   readonly headers: Headers;
+  /** The runtime sends it, which ends an answer after as many bytes as announced. Others may not. */
+  readonly isByRuntime: boolean;
   send(signal: AbortSignal): Promise<Response>;
 }

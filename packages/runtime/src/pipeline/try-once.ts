@@ -4,14 +4,13 @@ import type { Slot } from "../limit/limiter.ts";
 import { notify } from "../observe/hooks.ts";
 import { parseRetryAfter } from "../retry/retry-after.ts";
 import { attempt } from "./attempt.ts";
-import { untilAborted } from "./deadline.ts";
 import { errorOf, isTemporary, readAnswer } from "./read-answer.ts";
 import type { End, Exchange, Run } from "./run.ts";
 import type { Outgoing } from "./transport.ts";
 
 /** One try in a slot of its bucket. Rejects when the call is over: aborted, no time left, wrong arguments. */
 export async function tryOnce(run: Run, request: Outgoing): Promise<End> {
-  const { transport, operation, progress, signal } = run;
+  const { transport, operation, progress, deadline } = run;
   const { bucket } = operation;
   const { limiter, budget, clock } = transport;
   const taken = takeSlot(run);
@@ -34,17 +33,17 @@ export async function tryOnce(run: Run, request: Outgoing): Promise<End> {
     const temporary = isTemporary(verdict, exchange.response.status);
     return { answer: { exchange, verdict, error }, error, temporary, pauseMs };
   } catch (error) {
-    if (!signal.aborted && (error instanceof NetworkError || error instanceof TimeoutError)) {
+    if (!deadline.isOver && (error instanceof NetworkError || error instanceof TimeoutError)) {
       return { error, temporary: true };
     }
     throw error;
   } finally {
     const freed = progress.attempts === sentBefore ? slot?.giveBack() : slot?.release(hasArrived);
-    if (freed) await untilAborted(freed, signal);
+    if (freed) await deadline.until(freed);
   }
 }
 
-function takeSlot({ transport, operation, progress, signal, deadlineAt }: Run) {
+function takeSlot({ transport, operation, progress, deadline, deadlineAt }: Run) {
   const { limiter, clock } = transport;
   const { bucket, id } = operation;
   if (!limiter || !bucket) return undefined;
@@ -54,7 +53,9 @@ function takeSlot({ transport, operation, progress, signal, deadlineAt }: Run) {
     bucket,
     {
       leaseMs: deadlineAt - clock.now(),
-      signal,
+      get signal() {
+        return deadline.signal;
+      },
       tooLong(waitMs) {
         const at = clock.now() + waitMs;
         if (at < deadlineAt) return undefined;
@@ -80,7 +81,7 @@ async function waitFor(run: Run, taken: Promise<Slot | undefined>): Promise<Slot
 
 /** How long the server wants to be left alone; pauses the bucket when it refused for the number of calls. */
 async function pauseAfter(
-  { transport, operation, signal }: Run,
+  { transport, operation, deadline }: Run,
   { response }: Exchange,
   verdict: Verdict,
 ): Promise<number | undefined> {
@@ -88,5 +89,5 @@ async function pauseAfter(
   const asked = parseRetryAfter(response.headers.get("retry-after"), clock.now());
   const throttled = response.status === 429 || (verdict.kind === "refused" && verdict.refusal.throttled);
   if (!throttled || !limiter || !operation.bucket) return asked;
-  return untilAborted(limiter.refused(operation.bucket, asked), signal);
+  return deadline.until(limiter.refused(operation.bucket, asked));
 }
