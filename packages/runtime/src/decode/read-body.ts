@@ -1,5 +1,3 @@
-import type { Deadline } from "../pipeline/deadline.ts";
-
 /** Thrown by {@link readBody} when there is more than may be read. */
 export class BodyTooLarge extends Error {
   override readonly name = "BodyTooLarge";
@@ -9,7 +7,7 @@ export class BodyTooLarge extends Error {
 export async function readBody(
   response: Response,
   limit: number,
-  until: Deadline["until"],
+  until: <T>(work: Promise<T>) => Promise<T>,
   isLengthTrue = false,
 ): Promise<Uint8Array> {
   const { body, headers } = response;

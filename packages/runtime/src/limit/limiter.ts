@@ -2,7 +2,7 @@ import { type Clock, systemClock } from "../clock.ts";
 import { ConfigError } from "../errors/transport-errors.ts";
 import type { Claim, LimiterStore } from "./limiter-store.ts";
 import { memoryLimiterStore } from "./memory-limiter-store.ts";
-import { WaitingLine } from "./waiting-line.ts";
+import { type Turn, WaitingLine } from "./waiting-line.ts";
 
 export interface BucketLimit {
   /** How many calls may reach the server within a window. */
@@ -42,13 +42,8 @@ export interface Slot {
   giveBack(): void | Promise<void>;
 }
 
-export interface SlotRequest {
-  /** The longest time from now until the slot is released. */
-  readonly leaseMs: number;
-  readonly signal: AbortSignal;
-  /** Called when the server asked for a pause of that length; what it returns ends the wait. */
-  tooLong(waitMs: number): Error | undefined;
-}
+/** How long from now until the slot is released at the latest, and what ends the wait for it. */
+export type SlotRequest = Turn;
 
 const DEFAULT_COOL_DOWN_MS = 10_000;
 const LONGEST_COOL_DOWN_MS = 120_000;
@@ -101,7 +96,7 @@ export class Limiter {
     if (!bucket) return undefined;
     const { claims, line } = bucket;
     if (line.length >= this.#maxWaiting) return Promise.reject(full());
-    const id = line.join({ ...request, claims });
+    const id = line.join(claims, request);
     return typeof id === "string" ? this.#slot(bucket, id) : id.then((late) => this.#slot(bucket, late));
   }
 

@@ -3,14 +3,16 @@ import { onAbort } from "../pipeline/deadline.ts";
 import type { Claim, LimiterStore, Taken } from "./limiter-store.ts";
 
 export interface Turn {
-  readonly claims: readonly Claim[];
   readonly leaseMs: number;
   readonly signal: AbortSignal;
+  /** Whether the signal is aborted, where that can be known without the signal, which costs more than a free slot. */
+  readonly isOver?: boolean;
   /** Called when the server asked for a pause of that length; what it returns ends the wait. */
   tooLong(waitMs: number): Error | undefined;
 }
 
-interface Waiter extends Turn {
+interface Waiter extends Pick<Turn, "leaseMs" | "tooLong"> {
+  readonly claims: readonly Claim[];
   /** What the store says, or will say, to the first question. */
   first: Taken | Promise<Taken> | undefined;
   resolve(slot: string): void;
@@ -35,11 +37,12 @@ export class WaitingLine {
   }
 
   /** A slot, at once where one is free. Rejects with the signal's reason as soon as it aborts, or with `tooLong`'s error. */
-  join(turn: Turn): string | Promise<string> {
-    const { claims, leaseMs, signal } = turn;
-    if (signal.aborted) return Promise.reject(signal.reason);
+  join(claims: readonly Claim[], turn: Turn): string | Promise<string> {
+    const { leaseMs } = turn;
+    if (turn.isOver ?? turn.signal.aborted) return Promise.reject(turn.signal.reason);
     const first = this.length === 0 ? this.#store.take(claims, leaseMs) : undefined;
     if (first && "slot" in first) return first.slot;
+    const { signal } = turn;
     return new Promise((resolve, reject) => {
       const stop = onAbort(signal, (reason) => {
         this.#waiters.delete(waiter);
@@ -47,7 +50,9 @@ export class WaitingLine {
         this.wake();
       });
       const waiter: Waiter = {
-        ...turn,
+        claims,
+        leaseMs,
+        tooLong: (waitMs) => turn.tooLong(waitMs),
         first,
         resolve(slot) {
           stop();

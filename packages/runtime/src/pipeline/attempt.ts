@@ -44,12 +44,14 @@ export async function attempt(run: Run, request: Outgoing, answered: () => void)
   });
   let meta: Meta | undefined;
   try {
-    const fresh = await deadline.until(request.send(deadline.signal));
+    // The runtime's own fetch heeds the signal; others may not.
+    const until = request.isByRuntime ? <T>(work: Promise<T>) => work : deadline.until;
+    const fresh = await until(request.send(deadline.signal));
     answered();
     meta = new AnswerMeta(fresh, progress, hide);
     const learned = credentials?.learn?.(fresh.headers, contextWith(deadline));
     if (learned) await deadline.until(learned);
-    const bytes = await readBody(fresh, transport.maxResponseBytes, deadline.until, request.isByRuntime);
+    const bytes = await readBody(fresh, transport.maxResponseBytes, until, request.isByRuntime);
     const durationMs = clock.now() - startedAt;
     const { status } = fresh;
     notify(run, "onResponse", { status, durationMs, bytes: bytes.byteLength });

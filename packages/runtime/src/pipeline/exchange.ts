@@ -36,7 +36,7 @@ export async function exchange(
     if (deadline.isOver) deadline.signal.throwIfAborted();
     const preparing = prepare(deadline);
     const sending = preparing instanceof Promise ? await deadline.until(preparing) : preparing;
-    const answer = await untilDone({ ...begun, ...sending, retry, deadline });
+    const answer = await untilDone(Object.assign(begun, sending, { retry, deadline }));
     if (answer.error) failed(answer.error);
     return answer;
   } catch (error) {

@@ -53,6 +53,7 @@ function takeSlot({ transport, operation, progress, deadline, deadlineAt }: Run)
     bucket,
     {
       leaseMs: deadlineAt - clock.now(),
+      isOver: deadline.isOver,
       get signal() {
         return deadline.signal;
       },
