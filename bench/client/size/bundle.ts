@@ -15,15 +15,19 @@ export interface BundleSize {
 }
 
 /** The size of a program as ES modules for any runtime, with what it imports. */
-export async function bundle(contents: string, folder: string): Promise<BundleSize> {
+export async function bundle(
+  contents: string,
+  folder: string,
+  platform: "neutral" | "browser" = "neutral",
+): Promise<BundleSize> {
   const { outputFiles, metafile } = await build({
     stdin: { contents, resolveDir: folder, loader: "ts" },
     bundle: true,
     minify: true,
     splitting: true,
     format: "esm",
-    platform: "neutral",
-    mainFields: ["module", "main"],
+    platform,
+    mainFields: ["browser", "module", "main"],
     conditions: ["import"],
     outdir: "out",
     target: "es2023",

@@ -1,5 +1,6 @@
-import type { DecodedAnswer, Dialect } from "@debrid-drive/runtime";
+import { codeNameIn, type DecodedAnswer, type Dialect } from "@debrid-drive/runtime";
 import { errorFacts } from "./error-facts.ts";
+import { errorCodes } from "./generated/errors.ts";
 import { ERROR_CODES_URL } from "./generated/package-info.ts";
 
 /** Success is a status of success; a failure has `error` and, mostly, `error_code`. */
@@ -12,7 +13,7 @@ export const dialect: Dialect = {
       kind: "refused",
       refusal: {
         code,
-        codeName: nameOf(error),
+        codeName: codeNameIn(errorCodes, code),
         serverMessage: text(details) ?? text(error),
         docs: ERROR_CODES_URL,
         ...errorFacts(code),
@@ -23,11 +24,6 @@ export const dialect: Dialect = {
 
 function failureBody(body: DecodedAnswer["body"]): Readonly<Record<string, unknown>> {
   return typeof body === "object" && body !== null ? (body as Readonly<Record<string, unknown>>) : {};
-}
-
-/** The service names its codes in its answers; the table of names stays out of programs that don't use it. */
-function nameOf(error: unknown): string | undefined {
-  return typeof error === "string" && /^[a-z]+(_[a-z]+)*$/.test(error) ? error : undefined;
 }
 
 function text(value: unknown): string | undefined {
