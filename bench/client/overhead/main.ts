@@ -6,8 +6,8 @@ import { fileURLToPath } from "node:url";
 import { range, ratiosOf } from "../ratio.ts";
 import { type Contender, contenders } from "./contenders.ts";
 
-const ROUNDS = Number(process.env.ROUNDS ?? 21);
-const CALLS = Number(process.env.CALLS ?? 600);
+const ROUNDS = Number(process.env.ROUNDS ?? 31);
+const CALLS = Number(process.env.CALLS ?? 200);
 const LIMIT = 1.1;
 /** What this client has to be faster than. */
 const SLOWER = ["ky", "axios", "ofetch", "@octokit/core", "openai"];

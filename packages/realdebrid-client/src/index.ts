@@ -31,4 +31,5 @@ export { TorrentError } from "./flows/torrent-error.ts";
 export type * from "./generated/errors.ts";
 export { type ErrorCode, errorCodes } from "./generated/errors.ts";
 export type * from "./generated/models.ts";
+export { packageInfo } from "./generated/package-info.ts";
 export { RealDebrid } from "./real-debrid.ts";
