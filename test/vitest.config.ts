@@ -2,7 +2,9 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["{live,wire,contract,flow,cloudreve,realdebrid,mutation,spec,repo,secrets}/**/*.test.ts"],
+    include: [
+      "{docs,samples,live,wire,contract,flow,flows,cloudreve,realdebrid,mutation,spec,repo,secrets}/**/*.test.ts",
+    ],
     testTimeout: 30_000,
     reporters: ["default", ["json", { outputFile: ".results/vitest.json" }]],
   },

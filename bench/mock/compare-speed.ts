@@ -1,26 +1,60 @@
 import { PRIVATE_TOKEN, startMock } from "@debrid-drive/mock-server";
-import { measure, type Speed } from "./measure.ts";
+import { checkAnswer } from "./check-answer.ts";
+import { loadUrl, type Speed } from "./measure.ts";
 import { median } from "./median.ts";
 import type { Given } from "./servers/bare.ts";
+import { withServer } from "./with-server.ts";
 
 const ROUNDS = 5;
 /** Node sends these by itself. */
 const OF_NODE = ["date", "connection", "keep-alive", "content-length"];
 
-/** How fast the mock is next to a bare server with the same answer, and to Prism's own program; they take turns. */
-export async function compareSpeed(print: (line: string) => void) {
-  const given = JSON.stringify(await answerOfMock());
-  const rounds = { bare: [] as Speed[], mock: [] as Speed[], prism: [] as Speed[] };
+/** Servers, and what they are started with. */
+const OTHERS = {
+  mock: { server: "mock", args: [] },
+  "openapi-backend": { server: "openapi-backend", args: [] },
+  Scalar: { server: "scalar", args: [] },
+  "MSW source": { server: "msw", args: [] },
+  "prism-cli, silent": { server: "prism-cli", args: ["silent"] },
+  "prism-cli": { server: "prism-cli", args: [] },
+} as const;
+
+export interface Share {
+  readonly middle: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+export interface Row {
+  readonly name: string;
+  /** Medians. */
+  readonly speed: Speed;
+  readonly ofBare: Share;
+  /** How many times as fast the mock is. */
+  readonly timesThis: Share;
+}
+
+/** How fast the mock and its rivals answer, next to a bare server with the mock's answer; they take turns. */
+export async function compareSpeed(): Promise<readonly Row[]> {
+  const given = await answerOfMock();
+  const servers = { bare: { server: "bare", args: [JSON.stringify(given)] }, ...OTHERS };
+  const rounds = new Map<string, Speed[]>(Object.keys(servers).map((name) => [name, []]));
   for (let round = 0; round < ROUNDS; round += 1) {
-    rounds.bare.push(await measure("bare", given));
-    rounds.mock.push(await measure("mock"));
-    rounds.prism.push(await measure("prism-cli"));
+    for (const [name, { server, args }] of Object.entries(servers)) {
+      const speed = await withServer(server, { args }, async ({ url, pid }) => {
+        await checkAnswer(name, url, given);
+        return loadUrl(name, url, pid);
+      });
+      rounds.get(name)?.push(speed);
+    }
   }
-  for (const [name, speeds] of Object.entries(rounds)) {
-    const { perSecond, p99, memory } = middle(speeds);
-    print(`${name.padEnd(6)} ${perSecond.toFixed(0).padStart(6)} requests/s, p99 ${p99} ms, ${memory} MB`);
-  }
-  return { ofBare: share(rounds.mock, rounds.bare), timesPrism: share(rounds.mock, rounds.prism) };
+  const of = (name: string) => rounds.get(name) ?? [];
+  return [...rounds].map(([name, speeds]) => ({
+    name,
+    speed: middle(speeds),
+    ofBare: share(speeds, of("bare")),
+    timesThis: share(of("mock"), speeds),
+  }));
 }
 
 async function answerOfMock(): Promise<Given> {
@@ -28,11 +62,11 @@ async function answerOfMock(): Promise<Given> {
   const authorization = `Bearer ${PRIVATE_TOKEN}`;
   const response = await fetch(`${mock.url}/rest/1.0/user`, { headers: { authorization } });
   const headers = Object.fromEntries([...response.headers].filter(([name]) => !OF_NODE.includes(name)));
-  return { headers, body: await response.json() };
+  return { headers, body: (await response.json()) as object };
 }
 
 /** Of each round, whose servers had the machine in about the same state: the middle one, the least and the most. */
-function share(speeds: readonly Speed[], others: readonly Speed[]) {
+function share(speeds: readonly Speed[], others: readonly Speed[]): Share {
   const ratios = speeds.map(({ perSecond }, round) => perSecond / (others[round]?.perSecond ?? Number.NaN));
   return { middle: median(ratios), least: Math.min(...ratios), most: Math.max(...ratios) };
 }

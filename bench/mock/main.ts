@@ -4,22 +4,28 @@ import { sendBodies } from "./bodies.ts";
 import { compareProxy } from "./compare-proxy.ts";
 import { compareSpeed } from "./compare-speed.ts";
 import { measureFirstAnswer } from "./first-answer.ts";
+import { toMegabytes } from "./heap-of.ts";
+import { sendMany } from "./many-requests.ts";
+import { openMany, SESSIONS } from "./many-sessions.ts";
 import { median } from "./median.ts";
+import { printSpeeds, rangeOf } from "./print-speeds.ts";
 import { addTorrents } from "./torrents.ts";
 
-const LIMITS = { ofBare: 0.3, timesPrism: 3, firstAnswer: 2.5, growth: 1.2 };
+const LIMITS = { ofBare: 0.45, timesPrism: 8, firstAnswer: 1, growth: 1.2, sessionBytes: 100 * 1024 };
 /** Of what goes through in as much time without the proxy. */
-const OF_DIRECT = { user: 0.25, folder: 0.5, bytes: 0.5 };
+const OF_DIRECT = { user: 0.18, folder: 0.5, bytes: 0.5 };
 
-const { ofBare, timesPrism } = await compareSpeed(print);
-check(
-  `${ofBare.middle.toFixed(2)} of node:http (${ofBare.least.toFixed(2)} to ${ofBare.most.toFixed(2)}), at least ${LIMITS.ofBare}`,
-  ofBare.middle >= LIMITS.ofBare,
-);
-check(
-  `${timesPrism.middle.toFixed(1)} times prism-cli (${timesPrism.least.toFixed(1)} to ${timesPrism.most.toFixed(1)}), at least ${LIMITS.timesPrism}`,
-  timesPrism.middle >= LIMITS.timesPrism,
-);
+const rows = await compareSpeed();
+printSpeeds(rows, print);
+const mock = rows.find(({ name }) => name === "mock");
+const prism = rows.find(({ name }) => name === "prism-cli");
+for (const [what, share, least] of [
+  ["of node:http", mock?.ofBare, LIMITS.ofBare],
+  ["times prism-cli", prism?.timesThis, LIMITS.timesPrism],
+] as const) {
+  if (share === undefined) throw new Error(`${what} was not measured`);
+  check(`${rangeOf(share)} ${what}, at least ${least}`, share.middle >= least);
+}
 
 const ratios = await compareProxy(print);
 for (const what of ["user", "folder", "bytes"] as const) {
@@ -44,10 +50,29 @@ check(
   others.every((hash) => hash === sent),
 );
 
+const heaps = await sendMany();
+const [filled = 0, ...laterHeaps] = heaps;
+const gained = Math.max(...laterHeaps) / filled;
+check(
+  `heap after each 100,000 of 1,000,000 requests: ${heaps.map(toMegabytes).join(", ")} MB, ` +
+    `${gained.toFixed(2)} times, at most ${LIMITS.growth}`,
+  gained <= LIMITS.growth,
+);
+
+for (const { before, open, after, mixed } of await openMany()) {
+  const bytes = (open - before) / SESSIONS;
+  check(
+    `${SESSIONS} sessions: ${mixed} mixed up, ${(bytes / 1024).toFixed(0)} KB each, at most ` +
+      `${LIMITS.sessionBytes / 1024}; heap ${[before, open, after].map(toMegabytes).join(", ")} MB before, open and ` +
+      `ended, at most ${LIMITS.growth} times`,
+    mixed === 0 && bytes <= LIMITS.sessionBytes && after <= before * LIMITS.growth,
+  );
+}
+
 const { added, refused, sizes } = await addTorrents();
 const [full = 0, ...later] = sizes.map(({ heap }) => heap);
 const growth = Math.max(...later) / full;
-const megabytes = sizes.map(({ heap }) => (heap / 1024 ** 2).toFixed(1)).join(", ");
+const megabytes = sizes.map(({ heap }) => toMegabytes(heap)).join(", ");
 check(
   `${added + refused} torrents: ${added} added, ${refused} refused, ${sizes.map(({ torrents }) => torrents).join(", ")} kept at ` +
     `50,000, 150,000 and 300,000; heap ${megabytes} MB, ${growth.toFixed(2)} times, at most ${LIMITS.growth}`,

@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { PRIVATE_TOKEN } from "@debrid-drive/mock-server";
 import autocannon from "autocannon";
-import { withServer } from "./with-server.ts";
 
 export interface Speed {
   readonly perSecond: number;
@@ -14,12 +13,7 @@ export interface Speed {
 export const CONNECTIONS = 16;
 const SECONDS = { warmUp: 2, load: 4 };
 
-/** How fast a server answers `GET /rest/1.0/user`, in a process of its own. */
-export function measure(server: string, ...args: readonly string[]): Promise<Speed> {
-  return withServer(server, { args }, ({ url, pid }) => loadUrl(server, url, pid));
-}
-
-/** The same for one that runs already. */
+/** How fast a server answers `GET /rest/1.0/user`. */
 export async function loadUrl(server: string, url: string, pid: number): Promise<Speed> {
   const options = {
     url: `${url}/rest/1.0/user`,

@@ -18,6 +18,18 @@ export const paths = {
   styles: fromHere("../redoc/theme.css"),
   reference: fromHere("../public/reference/"),
   openapi: fromHere("../public/openapi/"),
+  /** Pages of VitePress that are written by build-pages.ts. */
+  operations: fromHere("../operations/"),
+  errors: { en: fromHere("../errors/"), zh: fromHere("../zh/errors/") },
+  specs: fromHere("../../specs/"),
+  /** Steps of workflows, which guides include. */
+  flows: fromHere("../generated/flows/"),
+  tryIt: fromHere("../generated/try-it.json"),
+  api: fromHere("../api/"),
+  changelog: fromHere("../changelog.md"),
+  changesets: fromHere("../../.changeset/"),
+  packages: fromHere("../../packages/"),
+  snippets: fromHere("../../examples/snippets/"),
   /** What Redocly reads; made anew by each build. */
   sources: fromHere("../.vitepress/cache/reference/"),
 } as const;

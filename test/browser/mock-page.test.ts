@@ -126,6 +126,24 @@ describe("on the page of the mock, somebody", () => {
     expect(mock.violations).toEqual([]);
   });
 
+  it("injects a fault that comes now and then, into one API", async () => {
+    await using mock = await startMock({ clock: "frozen" });
+    await using visit = await openPage(browser, mock.url, { viewport: { width: 1280, height: 800 } });
+    const { page, problems } = visit;
+    await page.goto("/_mock/");
+    const faults = await openView(page, "Faults");
+    await faults.getByLabel("Kind").selectOption("stall");
+    await faults.getByLabel("API").selectOption("Real-Debrid");
+    await faults.getByLabel("Probability").fill("0.25");
+    await faults.getByLabel("Delay").fill("20");
+    await faults.getByLabel("Lasts").fill("500");
+    await faults.getByRole("button", { name: "Inject" }).click();
+    await faults.getByRole("row", { name: "every operation of Real-Debrid" }).getByText("25 %").waitFor();
+    const rule = { kind: "stall", api: "realdebrid", probability: 0.25, delay: 20, lasts: 500 };
+    expect(mock.faults.rules).toEqual([rule]);
+    expect(problems).toEqual([]);
+  });
+
   it("is asked for the admin token, which no address has", async () => {
     const adminToken = "made-up-admin-token";
     await using mock = await startMock({ apis: ["cloudreve"], adminToken });

@@ -9,8 +9,9 @@ const PICTURES = new URL("../.results/mock-page/", import.meta.url).pathname;
 /** Chooses a part of the page; gives it once it is shown. */
 export async function openView(page: Page, name: string): Promise<Locator> {
   await page.getByRole("navigation", { name: "Views" }).getByRole("link", { name }).click();
-  const view = page.locator("main > section:visible");
-  await view.getByRole("heading", { level: 2 }).waitFor();
+  // By its id: right after the click, the view that was shown before may still be the visible one.
+  const view = page.locator(`#view-${name.toLowerCase()}`);
+  await view.waitFor();
   return view;
 }
 

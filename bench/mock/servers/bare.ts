@@ -5,7 +5,7 @@ import { portOf, tell } from "./tell.ts";
 /** What the mock answers. */
 export interface Given {
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: unknown;
+  readonly body: object;
 }
 
 const { headers, body } = JSON.parse(process.argv[2] ?? "null") as Given;

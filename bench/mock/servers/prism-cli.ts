@@ -1,4 +1,4 @@
-// Prism's own program as an in-process server would be unfair: it logs. This is its quietest setting.
+// Prism's own program: with its log, which goes nowhere, or without.
 import { spawn } from "node:child_process";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
@@ -10,19 +10,9 @@ const require = createRequire(import.meta.url);
 const spec = fileURLToPath(import.meta.resolve("@debrid-drive/spec-realdebrid/openapi.yaml"));
 const port = await freePort();
 const program = require.resolve("@stoplight/prism-cli");
-const args = [
-  program,
-  "mock",
-  "-p",
-  String(port),
-  "-h",
-  "127.0.0.1",
-  "--multiprocess=false",
-  "-v",
-  "silent",
-  spec,
-];
-const child = spawn(process.execPath, args, { stdio: ["ignore", "inherit", "inherit"] });
+const args = [program, "mock", "-p", String(port), "-h", "127.0.0.1", "--multiprocess=false"];
+if (process.argv[2] === "silent") args.push("-v", "silent");
+const child = spawn(process.execPath, [...args, spec], { stdio: ["ignore", "ignore", "inherit"] });
 process.on("SIGTERM", () => {
   child.kill();
   process.exit();

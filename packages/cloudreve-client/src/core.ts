@@ -8,7 +8,7 @@ import {
 import { dialect } from "./dialect.ts";
 import { droppingListings, listingsOf } from "./fs/listings.ts";
 import type { CloudreveClient } from "./generated/client.ts";
-import { PACKAGE_VERSION } from "./generated/package-info.ts";
+import { packageVersion } from "./generated/package-info.ts";
 import type { SessionOptions } from "./session/options.ts";
 import { keepSession, startSession } from "./session/start-session.ts";
 import { ServerCheck } from "./version/server-check.ts";
@@ -29,7 +29,7 @@ export interface CloudreveOptions extends ClientOptions {
 /** Sends single operations: `getCurrentUser(client)`. Each client has a session of its own, or one in a store. */
 export function createClient(options: CloudreveOptions): CloudreveClient {
   const baseUrl = checkBaseUrl("Cloudreve", options?.baseUrl, ["/api/v3", "/api/v4", "/api"]);
-  const product = `debrid-drive-cloudreve-client/${PACKAGE_VERSION}`;
+  const product = `debrid-drive-cloudreve-client/${packageVersion}`;
   const api = "cloudreve";
   const check = new ServerCheck(
     (url) => new Client({ api, baseUrl: url, product, dialect, options }),

@@ -1,6 +1,6 @@
 import { codeNameIn, type Dialect, type Operation, type Refusal, type Verdict } from "@debrid-drive/runtime";
 import { errorCodes } from "./generated/errors.ts";
-import { ERROR_CODES_URL } from "./generated/package-info.ts";
+import { errorCodesUrl } from "./generated/package-info.ts";
 
 interface Envelope {
   readonly code: number;
@@ -26,7 +26,7 @@ export function refusalOf(code: number, msg: unknown): Refusal {
     code,
     codeName: codeNameIn(errorCodes, code),
     serverMessage: typeof msg === "string" && msg !== "" ? msg : undefined,
-    docs: ERROR_CODES_URL,
+    docs: `${errorCodesUrl}#code-${code}`,
   };
 }
 

@@ -32,6 +32,7 @@ export { TaskError, type TaskErrorReason } from "./fs/tasks/task-error.ts";
 export type * from "./generated/errors.ts";
 export { type ErrorCode, errorCodes } from "./generated/errors.ts";
 export type * from "./generated/models.ts";
+export { packageInfo } from "./generated/package-info.ts";
 export { RemoteDownloadError } from "./remote-download/remote-download-error.ts";
 export type {
   CaptchaAnswer,
@@ -43,4 +44,5 @@ export type {
 } from "./session/index.ts";
 export { SessionError, type SessionProblem } from "./session/session-error.ts";
 export { ShareError, type ShareErrorReason } from "./share/share-error.ts";
+export { UploadError, type UploadErrorReason } from "./upload/upload-error.ts";
 export { type FoundServer, WrongServerError } from "./version/wrong-server-error.ts";

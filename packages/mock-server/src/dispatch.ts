@@ -44,7 +44,8 @@ function dispatch(request: RawRequest, target: AdminTarget): Dispatched | Promis
   if (chosen === undefined) return answerUnrouted(world, request, origin);
   const dispatched = serveRequest(chosen, runtime, request);
   if (request.headers.origin === undefined) return dispatched;
-  return dispatched.then((given) => ({ ...given, answer: withHeaders(given.answer) }));
+  const readable = (given: Dispatched) => ({ ...given, answer: withHeaders(given.answer) });
+  return dispatched instanceof Promise ? dispatched.then(readable) : readable(dispatched);
 }
 
 /** Files that are in no description, or a word about what is served. */

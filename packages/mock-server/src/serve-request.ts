@@ -13,19 +13,37 @@ const RESET: Fault = { kind: "reset" };
 /** Stands for an answer that is never sent. */
 const NOTHING: MockResponse = { status: 500 };
 
-/** Answers a request to an API, lets go wrong what should, and writes it down. */
-export async function serveRequest(
+/** Answers a request to an API, lets go wrong what should, and writes it down. At once where it can. */
+export function serveRequest(
   served: ServedApi,
   runtime: Runtime,
   sent: RawRequest,
-): Promise<Dispatched> {
+): Dispatched | Promise<Dispatched> {
   const request = served.api.understand(sent);
   const preference = readFaultPreference(request.headers.prefer);
   if (preference.refusal !== undefined) return { answer: preference.refusal, api: served.api.name };
   const chosen = preference.fault ?? chooseFault(served, runtime, request);
-  const { answer, operation } = comesBefore(chosen)
+  const given = comesBefore(chosen)
     ? { answer: NOTHING, operation: findOperation(served, request) }
-    : (serveRecorded(served, request) ?? (await serveApi(served, request)));
+    : (serveRecorded(served, request) ?? serveApi(served, request));
+  return given instanceof Promise
+    ? given.then((one) => finish(served, runtime, { sent, request, chosen }, one))
+    : finish(served, runtime, { sent, request, chosen }, given);
+}
+
+interface Asked {
+  readonly sent: RawRequest;
+  /** As the server understands it. */
+  readonly request: RawRequest;
+  readonly chosen: Fault | undefined;
+}
+
+function finish(
+  served: ServedApi,
+  runtime: Runtime,
+  { sent, request, chosen }: Asked,
+  { answer, operation }: Served,
+): Dispatched {
   const fault = answer === undefined ? RESET : chosen;
   const decided = answer ?? NOTHING;
   const spoilt = fault ? spoilAnswer(decided, fault, served.api.dialect.tooManyRequests?.()) : decided;

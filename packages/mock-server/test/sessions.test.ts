@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type MockSession, startMock } from "../src/index.ts";
+import { type MockSession, PRIVATE_TOKEN, startMock } from "../src/index.ts";
 
 const USER = "user@example.com";
 
@@ -10,6 +10,21 @@ async function namesIn({ url }: { url: string }, headers: Record<string, string>
   const answer = await fetch(`${url}/api/v3/directory/`, { headers: { ...headers, cookie } });
   const { data } = (await answer.json()) as { data: { objects: { name: string }[] } };
   return data.objects.map(({ name }) => name);
+}
+
+const authorization = `Bearer ${PRIVATE_TOKEN}`;
+const hashOf = (number: number): string => (number + 1).toString(16).padStart(40, "0");
+
+async function addTorrent(url: string, number: number): Promise<void> {
+  const body = new URLSearchParams({ magnet: `magnet:?xt=urn:btih:${hashOf(number)}` });
+  const init = { method: "POST", headers: { authorization }, body };
+  expect((await fetch(`${url}/rest/1.0/torrents/addMagnet`, init)).status).toBe(201);
+}
+
+async function hashesIn(url: string): Promise<string[]> {
+  const answer = await fetch(`${url}/rest/1.0/torrents`, { headers: { authorization } });
+  if (answer.status === 204) return [];
+  return ((await answer.json()) as { hash: string }[]).map(({ hash }) => hash);
 }
 
 describe("sessions on one port", () => {
@@ -36,6 +51,29 @@ describe("sessions on one port", () => {
     expect(statuses).toEqual([502, 200]);
     one.close();
     expect((await fetch(`${one.url}/api/v3/site/ping`)).status).toBe(404);
+  });
+});
+
+describe("many sessions at once", () => {
+  it("each tell what they were told themselves", async () => {
+    await using mock = await startMock({ clock: "frozen" });
+    const sessions = Array.from({ length: 50 }, () => mock.session());
+    await Promise.all(sessions.map(({ url }, number) => addTorrent(url, number)));
+    const told = await Promise.all(sessions.map(({ url }) => hashesIn(url)));
+    expect(told).toEqual(sessions.map((_, number) => [hashOf(number)]));
+    expect(sessions.map(({ journal }) => journal.total)).toEqual(sessions.map(() => 2));
+    expect(await hashesIn(mock.url)).toEqual([]);
+  });
+
+  it("are a thousand at most; an ended one makes room", async () => {
+    await using mock = await startMock({ apis: ["realdebrid"], clock: "frozen" });
+    const sessions = Array.from({ length: 1_000 }, () => mock.session());
+    expect(() => mock.session()).toThrow("1000 sessions already");
+    sessions[0]?.close();
+    const last = mock.session();
+    await addTorrent(last.url, 1);
+    expect(await hashesIn(last.url)).toEqual([hashOf(1)]);
+    expect(await hashesIn(sessions.at(-1)?.url ?? "")).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import { Client, type ClientOptions, checkBaseUrl } from "@debrid-drive/runtime"
 import { type Auth, bearerCredentials } from "./auth/token.ts";
 import { dialect } from "./dialect.ts";
 import type { RealDebridClient } from "./generated/client.ts";
-import { PACKAGE_VERSION } from "./generated/package-info.ts";
+import { packageVersion } from "./generated/package-info.ts";
 import { LIMITS } from "./limits.ts";
 
 export const DEFAULT_BASE_URL = "https://api.real-debrid.com";
@@ -11,7 +11,7 @@ export interface RealDebridOptions extends ClientOptions {
   /** Default `https://api.real-debrid.com`. */
   readonly baseUrl?: string;
   /** A private token, a function that gives one, or `oauthTokens({ store })`. Not needed to sign somebody in. */
-  readonly auth?: Auth;
+  readonly auth?: Auth | undefined;
 }
 
 /** Sends single operations: `getUser(client)`. */
@@ -19,7 +19,7 @@ export function createClient(options: RealDebridOptions = {}): RealDebridClient 
   const client: RealDebridClient = new Client({
     api: "realdebrid",
     baseUrl: checkBaseUrl("RealDebrid", options.baseUrl ?? DEFAULT_BASE_URL, ["/rest/1.0", "/oauth/v2"]),
-    product: `debrid-drive-realdebrid-client/${PACKAGE_VERSION}`,
+    product: `debrid-drive-realdebrid-client/${packageVersion}`,
     dialect,
     credentials: bearerCredentials(options.auth, () => client),
     buckets: LIMITS,

@@ -1,7 +1,7 @@
 import { codeNameIn, type DecodedAnswer, type Dialect } from "@debrid-drive/runtime";
 import { errorFacts } from "./error-facts.ts";
 import { errorCodes } from "./generated/errors.ts";
-import { ERROR_CODES_URL } from "./generated/package-info.ts";
+import { errorCodesUrl } from "./generated/package-info.ts";
 
 /** Success is a status of success; a failure has `error` and, mostly, `error_code`. */
 export const dialect: Dialect = {
@@ -15,7 +15,7 @@ export const dialect: Dialect = {
         code,
         codeName: codeNameIn(errorCodes, code),
         serverMessage: text(details) ?? text(error),
-        docs: ERROR_CODES_URL,
+        docs: `${errorCodesUrl}#code-${code}`,
         ...errorFacts(code),
       },
     };

@@ -23,7 +23,7 @@ test.each([
     .result();
   expect(result).toMatchObject({
     ok: false,
-    error: { code, retryable, docs: expect.stringContaining("#/error-codes") },
+    error: { code, retryable, docs: `https://debrid-drive.example.com/errors/realdebrid.html#code-${code}` },
   });
   expect(errorFacts(code).group).toBe(group);
 });

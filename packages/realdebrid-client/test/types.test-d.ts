@@ -2,6 +2,7 @@ import { expectTypeOf, test } from "vitest";
 import { createClient } from "../src/core.ts";
 import { getUser } from "../src/generated/operations/index.ts";
 import {
+  type Host,
   RealDebrid,
   type TorrentAdded,
   type TorrentInfo,
@@ -27,6 +28,14 @@ test("what is missing or unknown does not compile", () => {
   rd.user.get({ signal: new AbortController().signal });
   // @ts-expect-error a refresh is a device grant; there is no refresh_token grant
   rd.oauth.createToken({ body: { grant_type: "refresh_token", client_id: "", client_secret: "", code: "" } });
+});
+
+test("a token may be missing, as one of the environment may", () => {
+  new RealDebrid({ auth: undefined as string | undefined });
+});
+
+test("the entries of a map have its values, although an empty one is written as a list", async () => {
+  expectTypeOf(Object.entries(await rd.hosts.list())).toEqualTypeOf<[string, Host][]>();
 });
 
 test("a result narrows by kind, then by code", async () => {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
@@ -20,6 +21,11 @@ interface CodegenConfig {
   readonly enveloped?: boolean;
 }
 
+interface Bundle {
+  readonly document: OpenApiDocument;
+  readonly hash: string;
+}
+
 /** Reads a client package's settings and the bundle of its description. */
 export async function readClientPackage(folder: string): Promise<GenerateInput> {
   const file = join(resolve(folder), "package.json");
@@ -29,7 +35,8 @@ export async function readClientPackage(folder: string): Promise<GenerateInput> 
     codegen?: CodegenConfig;
   };
   if (!codegen) throw new SpecProblem(file, 'has no "codegen" block');
-  const read = (bundle: string) => readBundle(file, `${codegen.spec}/${bundle}`);
+  const read = async (bundle: string) => (await readBundle(file, `${codegen.spec}/${bundle}`)).document;
+  const { document, hash } = await readBundle(file, `${codegen.spec}/${codegen.bundle ?? "openapi.yaml"}`);
   return {
     packageName: name,
     packageVersion: version,
@@ -37,15 +44,18 @@ export async function readClientPackage(folder: string): Promise<GenerateInput> 
     title: codegen.title,
     docs: codegen.docs,
     enveloped: codegen.enveloped ?? false,
-    document: withVersionNotes(await read(codegen.bundle ?? "openapi.yaml")),
+    document: withVersionNotes(document),
+    specHash: hash,
     older: await Promise.all((codegen.older ?? []).map(read)),
   };
 }
 
-async function readBundle(from: string, specifier: string): Promise<OpenApiDocument> {
+async function readBundle(from: string, specifier: string): Promise<Bundle> {
   const path = createRequire(from).resolve(specifier);
   try {
-    return parse(await readFile(path, "utf8")) as OpenApiDocument;
+    const bytes = await readFile(path);
+    const hash = createHash("sha256").update(bytes).digest("hex");
+    return { document: parse(bytes.toString("utf8")) as OpenApiDocument, hash };
   } catch (cause) {
     throw new Error(`cannot read ${specifier}; run "pnpm bundle" first`, { cause });
   }

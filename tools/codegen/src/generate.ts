@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { EmittedPackage } from "./emit/emitted-package.ts";
 import { emitErrors } from "./emit/errors.ts";
 import { emitFacade } from "./emit/facade.ts";
@@ -13,6 +12,8 @@ import type { OpenApiDocument } from "./openapi.ts";
 
 export interface GenerateInput {
   readonly document: OpenApiDocument;
+  /** SHA-256 of the bundle's bytes, in hexadecimal. */
+  readonly specHash: string;
   /** Descriptions of older versions, whose answers a validator takes as well. */
   readonly older?: readonly OpenApiDocument[];
   readonly packageName: string;
@@ -27,11 +28,12 @@ export interface GenerateInput {
 /** Every generated file of a client package: path below `src/generated` to text. */
 export async function generate(input: GenerateInput): Promise<Map<string, string>> {
   const { document, older = [], enveloped } = input;
+  const serverVersions = document.info["x-server-versions"];
   const emitted: EmittedPackage = {
     ...input,
     specTitle: document.info.title,
     specVersion: document.info.version,
-    specHash: createHash("sha256").update(JSON.stringify(document)).digest("hex"),
+    ...(serverVersions && { serverVersions }),
     operations: readOperations(document, enveloped),
     errorCodes: readErrorCodes(document),
     schemas: Object.entries(document.components?.schemas ?? {}).map(([name, { description = "" }]) => ({

@@ -1,7 +1,11 @@
 /** The parts of an OpenAPI 3.1 document that the generator reads. */
 export interface OpenApiDocument {
   readonly openapi: string;
-  readonly info: { readonly title: string; readonly version: string };
+  readonly info: {
+    readonly title: string;
+    readonly version: string;
+    "x-server-versions"?: { readonly oldest: string; readonly newest: string };
+  };
   readonly tags?: readonly { readonly name: string; readonly description?: string }[];
   readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
   readonly paths: Readonly<Record<string, PathItem>>;

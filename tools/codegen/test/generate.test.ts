@@ -10,6 +10,7 @@ const make = (document = thingsDocument(), enveloped = false) =>
     title: "Things",
     packageName: "@example/things",
     packageVersion: "0.1.0",
+    specHash: "0123abcd",
     docs: "https://docs.example.com/things.html",
   });
 
@@ -255,4 +256,17 @@ test("versions of an operation and of its arguments are in the descriptor and in
   );
   expect(text).toContain("  /** Since 3.5.3. */\n  limit?: number | undefined;\n");
   expect(text).toContain(" * From 3.5.0 to 3.6.2.\n");
+});
+
+test("the stamp names the package, the description, its hash and the servers it describes", async () => {
+  const document = thingsDocument();
+  const plain = (await make(document)).get("package-info.ts");
+  expect(plain).toContain('export const packageVersion = "0.1.0";');
+  expect(plain).toContain('name: "@example/things"');
+  expect(plain).toContain('specVersion: "1.2.3"');
+  expect(plain).toContain('specHash: "0123abcd"');
+  expect(plain).not.toContain("serverVersions");
+  const info = { ...document.info, "x-server-versions": { oldest: "1.0.0", newest: "2.0.0" } };
+  const ranged = (await make({ ...document, info })).get("package-info.ts");
+  expect(ranged).toContain('serverVersions: {"oldest":"1.0.0","newest":"2.0.0"}');
 });

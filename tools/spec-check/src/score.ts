@@ -1,10 +1,7 @@
-import { execFile } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { basename, dirname, join } from "node:path";
-import { promisify } from "node:util";
+import { basename, join } from "node:path";
+import { runRedocly } from "./run-redocly.ts";
 
-const run = promisify(execFile);
 const SCORES = ["agentReadiness", "discoverability"] as const;
 
 /** 0 to 100 each, as Redocly counts. */
@@ -32,10 +29,7 @@ export async function checkScore(folder: string, update: boolean): Promise<boole
 }
 
 async function scoreOf(bundle: string): Promise<Score> {
-  const redocly = dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json"));
-  const args = [join(redocly, "bin/cli.js"), "score", bundle, "--format", "json"];
-  const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
-  const { stdout } = await run(process.execPath, args, { env, maxBuffer: 64 * 1024 * 1024 });
+  const stdout = await runRedocly(["score", bundle, "--format", "json"]);
   const { agentReadiness, discoverability } = JSON.parse(stdout) as Score;
   return { agentReadiness, discoverability };
 }

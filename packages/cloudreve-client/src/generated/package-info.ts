@@ -1,17 +1,19 @@
 // Generated from Cloudreve v3 HTTP API 0.1.0 by tools/codegen. Do not edit.
 
-/** The version of this package. */
-export const PACKAGE_VERSION = "0.0.0";
+export const packageVersion = "0.0.0";
 
-/** The page with all error codes. */
-export const ERROR_CODES_URL = "https://debrid-drive.example.com/reference/cloudreve.html#/error-codes";
+/** The page with all error codes, each at an anchor such as `#code-8`. */
+export const errorCodesUrl = "https://debrid-drive.example.com/errors/cloudreve.html";
 
 /** This package and the description it was generated from. */
 export const packageInfo = {
   name: "@debrid-drive/cloudreve-client",
-  version: PACKAGE_VERSION,
+  version: packageVersion,
+  /** Version of the description of Cloudreve v3 HTTP API. */
   specVersion: "0.1.0",
-  /** SHA-256 of the bundled description. */
-  specHash: "63f2367ac3fe26d017b2b2b6ae242362167db4c4f98a3bf3bbbe341a2534651b",
-  errorCodesUrl: ERROR_CODES_URL,
+  /** SHA-256 of the bundled description, the file that is attached to the release. */
+  specHash: "5f9f9a547da3a1b142d6aafaf721eb6532223039d0b37d259ae1ee7fffb43ef7",
+  /** The oldest and the newest server that it describes. */
+  serverVersions: {"oldest":"3.3.1","newest":"3.8.3"},
+  errorCodesUrl,
 } as const;

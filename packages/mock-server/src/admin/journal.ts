@@ -1,14 +1,20 @@
 import type { MockResponse } from "../engine/handler.ts";
 import { problem } from "../engine/problem.ts";
 import type { RawRequest } from "../engine/raw-request.ts";
+import type { Journal } from "../runtime/journal.ts";
 import { type AdminTarget, DONE, json, type Route } from "./route.ts";
 
 /** With bodies, one answer holds no more than a browser can bear. */
 const MOST_ENTRIES = 500;
 
+/** Routes that read a journal, the mock's or the proxy's. */
+export const readingRoutes = <Target>(journalOf: (target: Target) => Journal): readonly Route<Target>[] => [
+  ["GET", /^journal$/, (target, { query }) => list(journalOf(target), query)],
+  ["GET", /^journal\/(\d{1,15})$/, (target, _, number) => one(journalOf(target), number)],
+];
+
 export const journalRoutes: readonly Route[] = [
-  ["GET", /^journal$/, list],
-  ["GET", /^journal\/(\d{1,15})$/, one],
+  ...readingRoutes<AdminTarget>(({ world }) => world.runtime.journal),
   [
     "DELETE",
     /^journal$/,
@@ -21,10 +27,9 @@ export const journalRoutes: readonly Route[] = [
 ];
 
 /** The newest entries after a number, without their bodies. */
-function list({ world }: AdminTarget, { query }: RawRequest): MockResponse {
+function list(journal: Journal, query: string): MockResponse {
   const after = new URLSearchParams(query).get("after") ?? "0";
   if (!/^\d{1,15}$/.test(after)) return problem(400, "Say after which", { detail: "after must be a number" });
-  const { journal } = world.runtime;
   return json({
     total: journal.total,
     /** Those before it are forgotten. */
@@ -36,8 +41,8 @@ function list({ world }: AdminTarget, { query }: RawRequest): MockResponse {
   });
 }
 
-function one({ world }: AdminTarget, _: RawRequest, number: string): MockResponse {
-  const entry = world.runtime.journal.at(Number(number));
+function one(journal: Journal, number: string): MockResponse {
+  const entry = journal.at(Number(number));
   return entry ? json(entry) : problem(404, "No such entry");
 }
 

@@ -40,16 +40,30 @@ export function answerPage(address: string, name: string): MockResponse | undefi
   return files.get(name === "" ? "page/index.html" : name);
 }
 
+const PARTS = /^parts[\\/]/;
+
 /** Read once, when somebody opens the page. */
 function readFiles(): ReadonlyMap<string, MockResponse> {
   const names = readdirSync(FOLDER, { recursive: true, encoding: "utf8" });
   const found = names.flatMap((name): [string, MockResponse][] => {
     const type = MEDIA_TYPES[extname(name)];
-    if (type === undefined) return [];
-    const body = readFileSync(new URL(name.replaceAll("\\", "/"), FOLDER));
+    if (type === undefined || PARTS.test(name)) return [];
+    const body = readPart(name.replaceAll("\\", "/"));
     return [[`page/${name.replaceAll("\\", "/")}`, { status: 200, headers: headersFor(type), body }]];
   });
   return new Map(found);
+}
+
+/** A file, with its parts put in where it names them. */
+function readPart(name: string): Buffer {
+  const bytes = readFileSync(new URL(name, FOLDER));
+  if (!name.endsWith(".html")) return bytes;
+  const whole = bytes
+    .toString()
+    .replaceAll(/ *<!-- part ([\w-]+) -->\n/g, (_, part: string) =>
+      readPart(`parts/${part}.html`).toString(),
+    );
+  return Buffer.from(whole);
 }
 
 const headersFor = (type: string) => ({

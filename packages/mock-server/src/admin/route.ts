@@ -4,21 +4,33 @@ import type { RawRequest } from "../engine/raw-request.ts";
 import type { World } from "../world.ts";
 import type { Worlds } from "../worlds.ts";
 
+/** What is not for everybody. */
+export interface Guarded {
+  /** Without one, whoever reaches it may use its routes. */
+  readonly adminToken: string | undefined;
+}
+
 /** What the admin routes act on. */
-export interface AdminTarget {
+export interface AdminTarget extends Guarded {
   /** Of the session that the request names. */
   readonly world: World;
   readonly worlds: Worlds;
   readonly origin: string;
-  /** Without one, whoever reaches the mock may use these routes. */
-  readonly adminToken: string | undefined;
 }
 
 /** Answers one route; `part` is what its path leaves open. */
-export type Answer = (target: AdminTarget, request: RawRequest, part: string) => MockResponse;
+export type Answer<Target = AdminTarget> = (
+  target: Target,
+  request: RawRequest,
+  part: string,
+) => MockResponse;
 
 /** The path is what follows `/_mock/`; its group is the part that it leaves open. */
-export type Route = readonly [method: "GET" | "POST" | "DELETE", path: RegExp, answer: Answer];
+export type Route<Target = AdminTarget> = readonly [
+  method: "GET" | "POST" | "DELETE",
+  path: RegExp,
+  answer: Answer<Target>,
+];
 
 export const json = (body: unknown, status = 200): MockResponse => ({ status, body });
 

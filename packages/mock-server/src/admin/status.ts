@@ -1,6 +1,8 @@
 import type { MockResponse } from "../engine/handler.ts";
+import type { OperationSource } from "../engine/list-operations.ts";
 import { fieldsOf } from "../runtime/faults/check-rule.ts";
 import { FAULT_KINDS } from "../runtime/faults/fault.ts";
+import type { ApiName } from "../specs.ts";
 import { clockOf } from "./clock.ts";
 import { type AdminTarget, json, type Route } from "./route.ts";
 import { signInsOf } from "./sign-ins.ts";
@@ -30,14 +32,20 @@ function status({ world, worlds }: AdminTarget): MockResponse {
 
 /** What stays as it is while the mock runs. */
 function catalogue({ world }: AdminTarget): MockResponse {
-  const operations = world.served.flatMap(({ api, engine }) =>
-    engine.operations.map(({ id, method, path }) => ({
-      api: api.name,
-      id,
-      method: method.toUpperCase(),
-      path,
-    })),
-  );
   const kinds = FAULT_KINDS.map((kind) => ({ kind, fields: fieldsOf(kind) }));
-  return json({ apis: world.served.map(({ api }) => api.name), operations, kinds });
+  const served = world.served.map(({ api, engine }) => ({ api: api.name, operations: engine.operations }));
+  return json({ ...catalogueOf(served), kinds });
+}
+
+interface Listed {
+  readonly api: ApiName;
+  readonly operations: readonly OperationSource[];
+}
+
+/** Names of APIs, and what can be asked of them. */
+export function catalogueOf(listed: readonly Listed[]): object {
+  const operations = listed.flatMap(({ api, operations: all }) =>
+    all.map(({ id, method, path }) => ({ api, id, method: method.toUpperCase(), path })),
+  );
+  return { apis: listed.map(({ api }) => api), operations };
 }

@@ -1,7 +1,7 @@
 import { type CompiledOperation, compileOperations } from "./compile-operations.ts";
 import type { ApiDocument } from "./document.ts";
-import { type CheckedAnswer, createPrism } from "./prism.ts";
 import { createRouter } from "./router.ts";
+import { createRun, type Ran } from "./run-stages.ts";
 import { type Exchange, stagesFor } from "./stages.ts";
 
 /** A compiled document. It has no state of its own, so any number of mocks can share it. */
@@ -10,7 +10,7 @@ export interface Engine {
   /** What a path and a verb lead to. */
   readonly route: ReturnType<typeof createRouter<CompiledOperation>>;
   /** Answers a request; `undefined` when no operation was found, with the refusal in the exchange. */
-  readonly run: (exchange: Exchange) => Promise<CheckedAnswer | undefined>;
+  readonly run: (exchange: Exchange) => Ran;
 }
 
 /**
@@ -21,6 +21,6 @@ export interface Engine {
 export async function createEngine(document: ApiDocument, lazy = false): Promise<Engine> {
   const operations = compileOperations(document, lazy);
   const route = createRouter(operations);
-  const run = await createPrism(document, operations, stagesFor(route), lazy);
+  const run = await createRun(document, operations, stagesFor(route), lazy);
   return { operations, route, run };
 }

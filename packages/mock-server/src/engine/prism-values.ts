@@ -1,24 +1,9 @@
 import type { IHttpResponse } from "@stoplight/prism-http";
-import type { IDiagnostic } from "@stoplight/types";
 import { headerOf } from "./answer-body.ts";
 import type { MockResponse } from "./handler.ts";
 import { bodyKind } from "./media-type.ts";
-import type { Violation } from "./mock-api.ts";
 import type { Preference } from "./prefer.ts";
 import { problem } from "./problem.ts";
-
-interface Diagnostic extends Pick<IDiagnostic, "message" | "severity" | "code"> {
-  path?: string[];
-}
-
-export function toDiagnostic({ in: where, pointer, rule, message }: Violation): Diagnostic {
-  return { message, severity: 0, code: rule, path: [where, pointer] };
-}
-
-export function toViolation({ message, code, path }: Diagnostic): Violation {
-  const [where, pointer = ""] = path ?? [];
-  return { in: where as Violation["in"], pointer, rule: String(code), message };
-}
 
 const BODILESS = [204, 304];
 

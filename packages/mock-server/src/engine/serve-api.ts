@@ -5,10 +5,10 @@ import type { Engine } from "./engine.ts";
 import type { MockResponse } from "./handler.ts";
 import { type Arrival, HANG_UP, type Violation } from "./mock-api.ts";
 import { parsePrefer } from "./prefer.ts";
-import { problem } from "./problem.ts";
 import type { RawRequest } from "./raw-request.ts";
+import { fail, report } from "./report-defect.ts";
+import type { CheckedAnswer } from "./run-stages.ts";
 import type { Exchange } from "./stages.ts";
-import { violation } from "./violations.ts";
 
 /** An answer that the description does not allow: a defect of the mock or of the description. */
 export interface MockViolation {
@@ -54,8 +54,8 @@ export function findOperation(
   return found.kind === "found" ? found.operation : undefined;
 }
 
-/** Answers one request. Never rejects. */
-export async function serveApi(served: ServedApi, request: RawRequest): Promise<Served> {
+/** Answers one request, at once where it can. Neither throws nor rejects. */
+export function serveApi(served: ServedApi, request: RawRequest): Served | Promise<Served> {
   const { api, engine, clock, origin } = served;
   if (!isWellFormed(request.path)) return { answer: api.dialect.malformedUrl(), operation: undefined };
   const preference = parsePrefer(request.headers.prefer);
@@ -70,22 +70,33 @@ export async function serveApi(served: ServedApi, request: RawRequest): Promise<
   try {
     const early = api.before(arrival);
     if (early !== undefined) return refuseEarly(served, exchange, early);
-    const result = await engine.run(exchange);
-    const { operation } = exchange;
-    if (exchange.refusal !== undefined) return { answer: exchange.refusal, operation };
-    if (result === undefined) throw new Error("no operation and no refusal");
-    const answer = api.after(result.answer, arrival);
-    const isChanged = answer !== result.answer;
-    const violations = isChanged ? (operation?.checkResponse(answer) ?? []) : result.violations;
-    const found = result.violations.length > 0 ? result.violations : violations;
-    if (found.length === 0) return { answer, operation };
-    const replaced = report(served, exchange, result.answer.status, found);
-    return { answer: served.strict ? replaced : answer, operation };
+    const result = engine.run(exchange);
+    if (!(result instanceof Promise)) return finish(served, exchange, arrival, result);
+    return result
+      .then((checked) => finish(served, exchange, arrival, checked))
+      .catch((error: unknown) => fail(served, exchange, error));
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const violations = [violation("status", "", "handler", `could not be decided: ${message}`)];
-    return { answer: report(served, exchange, 500, violations, error), operation: exchange.operation };
+    return fail(served, exchange, error);
   }
+}
+
+/** What goes out of what the operation answered. */
+function finish(
+  served: ServedApi,
+  exchange: Exchange,
+  arrival: Arrival,
+  result: CheckedAnswer | undefined,
+): Served {
+  const { operation } = exchange;
+  if (exchange.refusal !== undefined) return { answer: exchange.refusal, operation };
+  if (result === undefined) throw new Error("no operation and no refusal");
+  const answer = served.api.after(result.answer, arrival);
+  const isChanged = answer !== result.answer;
+  const violations = isChanged ? (operation?.checkResponse(answer) ?? []) : result.violations;
+  const found = result.violations.length > 0 ? result.violations : violations;
+  if (found.length === 0) return { answer, operation };
+  const replaced = report(served, exchange, result.answer.status, found);
+  return { answer: served.strict ? replaced : answer, operation };
 }
 
 /** What the API says before the operation; the operation must declare it too. */
@@ -108,21 +119,4 @@ function isWellFormed(path: string): boolean {
   } catch {
     return false;
   }
-}
-
-function report(
-  { api, report }: ServedApi,
-  { operation, request }: Exchange,
-  status: number,
-  violations: readonly Violation[],
-  error?: unknown,
-): MockResponse {
-  const operationId = operation?.id ?? "";
-  const { method, path } = request;
-  const cause = error === undefined ? {} : { error };
-  report({ api: api.name, operationId, method, path, status, violations, ...cause });
-  return problem(500, "The mock's answer breaks the description", {
-    detail: `${operationId} answered ${status}. This is a defect of the mock, or of the description.`,
-    violations,
-  });
 }

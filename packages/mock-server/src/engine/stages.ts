@@ -3,12 +3,13 @@ import type { BoundApi, HandlerInput } from "./bound-api.ts";
 import type { CompiledOperation } from "./compile-operations.ts";
 import { type MockResponse, PASS, type Pass } from "./handler.ts";
 import type { Violation } from "./mock-api.ts";
-import type { PrismExchange, Stages } from "./prism.ts";
+import type { ExampleWish } from "./prism.ts";
 import type { RawRequest } from "./raw-request.ts";
 import type { createRouter } from "./router.ts";
+import type { Stages } from "./run-stages.ts";
 
 /** One request, and what the stages found out about it. */
-export interface Exchange extends PrismExchange {
+export interface Exchange extends ExampleWish {
   readonly request: RawRequest;
   readonly api: BoundApi;
   readonly clock: Clock;

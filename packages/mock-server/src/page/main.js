@@ -2,12 +2,14 @@ import { currentSession, get, Refusal } from "./api.js";
 import { showClock, startClock } from "./clock.js";
 import { anyElement, element, h } from "./dom.js";
 import { startPolling } from "./poll.js";
+import { isOfProxy, programName, showTarget, startProxy } from "./proxy.js";
 import { complain, say } from "./say.js";
 import { leaveSession, showSessions, startSessions } from "./sessions.js";
 import { startTheme } from "./theme.js";
 import { coverageView } from "./views/coverage.js";
 import { faultsView } from "./views/faults.js";
 import { journalView } from "./views/journal.js";
+import { proxyViolationsView } from "./views/proxy-violations.js";
 import { scenariosView } from "./views/scenarios.js";
 import { signInsView } from "./views/sign-ins.js";
 import { stateView } from "./views/state.js";
@@ -23,9 +25,15 @@ let requests = 0;
 
 const changed = () => polling.now();
 
+const journal = journalView(changed);
+
 /** @type {Readonly<Record<string, View & { start?(catalogue: Catalogue): void }>>} */
 const VIEWS = {
-  journal: journalView(changed),
+  journal,
+  violations: proxyViolationsView((number) => {
+    location.hash = "journal";
+    void journal.choose(number);
+  }),
   state: stateView(),
   scenarios: scenariosView(changed),
   "sign-ins": signInsView(changed),
@@ -34,7 +42,15 @@ const VIEWS = {
 };
 
 const FIRST = "journal";
-const wanted = () => (Object.hasOwn(VIEWS, location.hash.slice(1)) ? location.hash.slice(1) : FIRST);
+/** @type {Readonly<Record<"proxy" | "mock", readonly string[]>>} */
+const ONLY_OF = {
+  proxy: ["violations"],
+  mock: ["state", "scenarios", "sign-ins", "faults", "coverage"],
+};
+/** @param {string} name */
+const isShown = (name) =>
+  Object.hasOwn(VIEWS, name) && !ONLY_OF[isOfProxy() ? "mock" : "proxy"].includes(name);
+const wanted = () => (isShown(location.hash.slice(1)) ? location.hash.slice(1) : FIRST);
 let active = wanted();
 
 function showView() {
@@ -46,7 +62,7 @@ function showView() {
       link.scrollIntoView({ block: "nearest", inline: "nearest" });
     } else link.removeAttribute("aria-current");
   }
-  document.title = `${anyElement(`title-${active}`).textContent} · Mock server`;
+  document.title = `${anyElement(`title-${active}`).textContent} · ${programName()}`;
 }
 
 /** Whether the mock answered. */
@@ -59,8 +75,11 @@ async function refresh() {
     // Another mock listens there now.
     if (status.requests < requests) forgetAll();
     requests = status.requests;
-    await showSessions();
-    showClock(status);
+    if (isOfProxy()) showTarget(status);
+    else {
+      await showSessions();
+      showClock(status);
+    }
     showCounts(status);
     await VIEWS[active]?.refresh(status);
     if (isSaidToBeDown) complain("");
@@ -83,12 +102,16 @@ async function refresh() {
 function begin(given) {
   catalogue = given;
   const { operations } = given;
+  startProxy(given);
+  showView();
   anyElement("operations").append(...operations.map(({ id }) => h("option", { value: id })));
   for (const view of Object.values(VIEWS)) view.start?.(given);
 }
 
 /** @param {Status} status */
-function showCounts({ requests, waiting, faults }) {
+function showCounts({ requests, waiting = 0, faults = 0, violations }) {
+  anyElement("count-violations").textContent = violations === 0 ? "" : violations.toLocaleString("en");
+  anyElement("count-violations").classList.toggle("wait", violations > 0);
   anyElement("count-journal").textContent = requests === 0 ? "" : requests.toLocaleString("en");
   anyElement("count-sign-ins").classList.toggle("wait", waiting > 0);
   anyElement("count-sign-ins").textContent = waiting === 0 ? "" : `${waiting}`;

@@ -12,6 +12,8 @@
  * @property {number} waiting
  * @property {number} violations
  * @property {number} sessions
+ * @property {{ told: string | null, checkedAs: string }} [cloudreve] of a proxy
+ * @property {number | null} [recorded] of a proxy
  */
 
 /**
@@ -19,6 +21,7 @@
  * @property {readonly string[]} apis
  * @property {readonly { api: string, id: string, method: string, path: string }[]} operations
  * @property {readonly { kind: string, fields: readonly string[] }[]} kinds
+ * @property {string} [target] the server that a proxy stands in front of
  */
 
 /**
@@ -36,6 +39,20 @@
  * @property {number} [delay]
  * @property {string} [requestBody]
  * @property {string} [responseBody]
+ * @property {readonly Found[]} [violations] this and what follows is of a proxy
+ * @property {readonly string[]} [unchecked]
+ * @property {string} [failure]
+ * @property {number} [duration]
+ */
+
+/**
+ * How a request or an answer left the description.
+ *
+ * @typedef {object} Found
+ * @property {"request" | "response"} side
+ * @property {string} in
+ * @property {string} pointer
+ * @property {string} message
  */
 
 /**

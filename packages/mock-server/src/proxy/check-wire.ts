@@ -55,9 +55,11 @@ export function checkWire(description: Description, route: FoundRoute, exchange:
     }
     return { violations: found, unchecked, code };
   }
-  for (const one of checkRequest(route, route.operation, exchange, unchecked)) {
-    found.push({ side: "request", ...one });
-  }
+  const ofRequest = [
+    ...checkRequest(route, route.operation, exchange, unchecked),
+    ...description.checkUndeclared(route.operation, route.understood.query, exchange.request.length),
+  ];
+  for (const one of ofRequest) found.push({ side: "request", ...one });
   const ofAnswer = checkAnswer(description, route, route.operation, exchange, answer, value, unchecked);
   for (const one of ofAnswer) found.push({ side: "response", ...one });
   return { violations: found, unchecked, code };

@@ -5,12 +5,15 @@ import type { RawRequest } from "../engine/raw-request.ts";
 import { APIS } from "../mock-states.ts";
 import { type ApiName, type CloudreveVersion, loadEngine, loadSpec, specOf } from "../specs.ts";
 import { type CheckCookies, cookieCheck } from "./check-cookies.ts";
+import { type CheckUndeclared, undeclaredCheck } from "./check-undeclared.ts";
 
 /** What a proxy holds the exchanges of one API against. */
 export interface Description {
   readonly api: ApiName;
   readonly document: ApiDocument;
+  readonly operations: readonly CompiledOperation[];
   readonly checkCookies: CheckCookies;
+  readonly checkUndeclared: CheckUndeclared;
   find(request: RawRequest): FoundRoute;
 }
 
@@ -27,9 +30,11 @@ const NO_VALUES = Object.freeze({});
 
 export async function loadDescription(api: ApiName, version?: CloudreveVersion): Promise<Description> {
   const spec = specOf(api, version);
-  const [{ route }, document] = await Promise.all([loadEngine(spec), loadSpec(spec)]);
+  const [{ route, operations }, document] = await Promise.all([loadEngine(spec), loadSpec(spec)]);
   const checkCookies = cookieCheck(document);
-  return { api, document, checkCookies, find: (request) => findRoute(api, route, request) };
+  const find = (request: RawRequest) => findRoute(api, route, request);
+  const checkUndeclared = undeclaredCheck(document);
+  return { api, document, operations, checkCookies, checkUndeclared, find };
 }
 
 function findRoute(api: ApiName, route: Engine["route"], request: RawRequest): FoundRoute {

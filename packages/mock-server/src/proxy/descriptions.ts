@@ -45,6 +45,10 @@ export class Descriptions {
     return new Descriptions(new Map(loaded.map((one) => [one.api, one])), version, told, isCertain);
   }
 
+  all(): readonly Description[] {
+    return [...this.loaded.values()];
+  }
+
   /** The description that a path belongs to, if any. */
   of(path: string): Description | undefined {
     for (const [api, description] of this.loaded) {

@@ -10,7 +10,7 @@ export type FindUndeclaredKeys = (operationId: string, answer: MockResponse) => 
  * checks in which every object is closed.
  */
 export function undeclaredKeysOf(document: ApiDocument): FindUndeclaredKeys {
-  const closed = compileOperations(withClosedObjects(document));
+  const closed = compileOperations(withClosedObjects(document), true);
   const checks = new Map(closed.map(({ id, checkResponse }) => [id, checkResponse]));
   return (operationId, answer) => {
     const violations = checks.get(operationId)?.(answer) ?? [];

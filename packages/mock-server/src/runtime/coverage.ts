@@ -1,5 +1,5 @@
-import type { OperationSource } from "../engine/list-operations.ts";
 import type { ApiName } from "../specs.ts";
+import { type Described, key, keyOf, type Part, type Parts, partsOf } from "./coverage-parts.ts";
 
 /** A part of the contract: an operation, one of its statuses, or one of the codes that come with a status. */
 export interface CoverageItem {
@@ -25,27 +25,16 @@ export interface CoverageReport {
   readonly items: readonly CoverageItem[];
 }
 
-type Described = Pick<OperationSource, "id" | "value">;
-type Part = Omit<CoverageItem, "seen">;
-
-const keyOf = ({ api, operation, status, code }: Part) => key(api, operation, status, code);
-
-const key = (api: ApiName, operation: string, status: number | undefined, code: number | undefined) =>
-  `${api} ${operation} ${status ?? "-"} ${code ?? "-"}`;
-
 /** What clients of a mock have seen of the descriptions. Grows no further than these. */
 export class Coverage {
-  private readonly parts = new Map<string, Part>();
+  /** Of each API; all mocks of a description share them. */
+  private readonly parts: readonly Parts[];
   private readonly seen = new Set<string>();
   /** What came last: a client that polls sees the same again and again. */
   private last: Part | undefined;
 
   constructor(apis: Iterable<readonly [ApiName, readonly Described[]]>) {
-    for (const [api, operations] of apis) {
-      for (const operation of operations) {
-        for (const part of partsOf(api, operation)) this.parts.set(keyOf(part), part);
-      }
-    }
+    this.parts = [...apis].map(([api, operations]) => partsOf(api, operations));
   }
 
   see(api: ApiName, operation: string, status: number, code: number | undefined): void {
@@ -61,12 +50,13 @@ export class Coverage {
     ];
     if (code !== undefined) parts.push({ api, operation, status, code });
     for (const part of parts) {
-      if (this.parts.has(keyOf(part))) this.seen.add(keyOf(part));
+      if (this.parts.some((parts) => parts.has(keyOf(part)))) this.seen.add(keyOf(part));
     }
   }
 
   report(): CoverageReport {
-    return reportOf([...this.parts].map(([name, part]) => ({ ...part, seen: this.seen.has(name) })));
+    const all = this.parts.flatMap((parts) => [...parts]);
+    return reportOf(all.map(([name, part]) => ({ ...part, seen: this.seen.has(name) })));
   }
 }
 
@@ -77,20 +67,6 @@ export function mergeCoverage(reports: readonly CoverageReport[]): CoverageRepor
     if (merged.get(keyOf(item))?.seen !== true) merged.set(keyOf(item), item);
   }
   return reportOf([...merged.values()]);
-}
-
-function* partsOf(api: ApiName, { id, value }: Described): Iterable<Part> {
-  const operation = id;
-  yield { api, operation };
-  for (const name of Object.keys(value.responses ?? {})) {
-    if (/^\d{3}$/.test(name)) yield { api, operation, status: Number(name) };
-  }
-  for (const [name, failures] of Object.entries(value["x-error-codes"] ?? {})) {
-    const status = Number(name);
-    // Where failures share the status of success, success has a code too.
-    const successes = status < 300 ? [0, ...(value["x-success-codes"] ?? [])] : [];
-    for (const code of new Set([...successes, ...failures])) yield { api, operation, status, code };
-  }
 }
 
 function reportOf(items: readonly CoverageItem[]): CoverageReport {

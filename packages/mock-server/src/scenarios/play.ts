@@ -20,13 +20,15 @@ export interface PlayOptions {
   readonly cloudreveVersion?: CloudreveVersion;
   /** Is told of every request before it is sent. */
   readonly onSend?: (request: Request) => void | Promise<void>;
+  /** Is told of every answer, with its request; both can be read. */
+  readonly onAnswer?: (request: Request, response: Response) => void | Promise<void>;
 }
 
 /** Plays a scenario against a new mock, and gives every answer that it got, in order. */
 export async function playScenario<Name extends ApiName>(
   api: Name,
   scenario: Scenario<MockStates[Name]>,
-  { cloudreveVersion = "3.8.3", onSend }: PlayOptions = {},
+  { cloudreveVersion = "3.8.3", onSend, onAnswer }: PlayOptions = {},
 ): Promise<readonly Reached[]> {
   const document = await loadSpec(specOf(api, cloudreveVersion));
   const operations = new Map(listOperations(document).map((one) => [one.id, one]));
@@ -42,7 +44,9 @@ export async function playScenario<Name extends ApiName>(
         request.headers.set("cookie", [...cookies].map((pair) => pair.join("=")).join("; "));
       for (const [name, value] of Object.entries(headers)) request.headers.set(name, value);
       await onSend?.(request.clone());
+      const sent = onAnswer && request.clone();
       const response = await fetch(request);
+      if (sent) await onAnswer(sent, response.clone());
       for (const cookie of response.headers.getSetCookie()) {
         const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
         cookies.set(name, value);

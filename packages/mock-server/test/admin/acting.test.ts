@@ -128,3 +128,38 @@ it("lists sessions, and acts on one by its path", async () => {
   expect((await adminOf(url)("GET", "journal"))[1]).toMatchObject({ total: 1 });
   expect((await admin("GET", "journal"))[1]).toMatchObject({ total: 0 });
 });
+
+describe("the consent page of an app", () => {
+  const redirectUri = "https://app.example.com/callback";
+  const approve = `realdebrid/apps/${MOCK_APP.clientId}/approve`;
+
+  it("is accepted, and says where the browser goes", async () => {
+    await using mock = await startMock({ apis: ["realdebrid"] });
+    const [status, body] = await adminOf(mock.url)("POST", `${approve}?redirect_uri=${redirectUri}&state=s`);
+    const { code } = body as { code: string };
+    expect([status, body]).toEqual([
+      200,
+      { location: `${redirectUri}?code=${code}&state=s`, code, state: "s" },
+    ]);
+    const token = await fetch(`${mock.url}/oauth/v2/token`, {
+      method: "POST",
+      body: new URLSearchParams({
+        grant_type: "authorization_code",
+        client_id: MOCK_APP.clientId,
+        client_secret: MOCK_APP.clientSecret,
+        code,
+        redirect_uri: redirectUri,
+      }),
+    });
+    expect(token.status).toBe(200);
+  });
+
+  it.each([
+    [400, approve],
+    [400, `${approve}?redirect_uri=https://other.example.com/`],
+    [404, `realdebrid/apps/NOBODY/approve?redirect_uri=${redirectUri}`],
+  ])("answers %i to %s", async (status, path) => {
+    await using mock = await startMock({ apis: ["realdebrid"] });
+    expect((await adminOf(mock.url)("POST", path))[0]).toBe(status);
+  });
+});

@@ -25,11 +25,21 @@ it("is at the folder, which the address without a slash leads to", async () => {
 it("has files that are all served, and nothing beside them", async () => {
   await using mock = await startMock({ apis: ["cloudreve"] });
   const folder = new URL("../../src/page/", import.meta.url);
-  const names = (await readdir(folder, { recursive: true })).filter((name) => name.includes("."));
+  const all = (await readdir(folder, { recursive: true })).filter((name) => name.includes("."));
+  const names = all.filter((name) => !name.startsWith("parts/"));
+  const parts = all.flatMap((name) => /^parts\/(?!bar)([\w-]+)\.html$/.exec(name)?.[1] ?? []);
   for (const name of names) {
     expect([name, (await fetch(`${mock.url}/_mock/page/${name}`)).status]).toEqual([name, 200]);
   }
-  for (const name of ["page/none.js", "page/%2e%2e/world.ts", "page/", "page/index.html/"]) {
+  const page = await (await fetch(`${mock.url}/_mock/`)).text();
+  for (const part of parts) expect(page).toContain(`id="view-${part}"`);
+  for (const name of [
+    "page/none.js",
+    "page/parts/journal.html",
+    "page/%2e%2e/world.ts",
+    "page/",
+    "page/index.html/",
+  ]) {
     expect([name, (await fetch(`${mock.url}/_mock/${name}`)).status]).toEqual([name, 404]);
   }
 });

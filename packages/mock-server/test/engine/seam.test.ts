@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { compileOperations } from "../../src/engine/compile-operations.ts";
 import { type MockResponse, PASS, type Pass } from "../../src/engine/handler.ts";
 import type { Violation } from "../../src/engine/mock-api.ts";
-import { createPrism, type PrismExchange } from "../../src/engine/prism.ts";
+import type { ExampleWish } from "../../src/engine/prism.ts";
+import { createRun } from "../../src/engine/run-stages.ts";
 import { shelfDocument } from "../fixtures/shelf.ts";
 
 const operations = compileOperations(shelfDocument);
@@ -14,10 +15,10 @@ interface Options {
   readonly violations?: readonly Violation[];
 }
 
-async function ask(options: Options, exchange: Partial<PrismExchange> = {}) {
+async function ask(options: Options, exchange: Partial<ExampleWish> = {}) {
   const { id = "getBook", answer = async () => PASS, violations = [] } = options;
   const calls: string[] = [];
-  const prism = await createPrism(
+  const prism = await createRun(
     shelfDocument,
     operations,
     {

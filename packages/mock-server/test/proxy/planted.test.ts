@@ -79,6 +79,11 @@ const plain: Answering = (_, response) =>
   response.writeHead(200, { "Content-Type": "text/html" }).end("<p>hello</p>");
 const empty: Answering = (_, response) =>
   response.writeHead(200, { "Content-Type": "application/json" }).end();
+const noContent: Answering = (_, response) => response.writeHead(204).end();
+const FORM = { "content-type": "application/x-www-form-urlencoded" };
+const added = json({ id: "JKLMNOPQRSTUV", uri: "https://example.com/a" }, {}, 201);
+const POLICY = { id: "pVid", name: "Local", type: "local", max_size: 0, file_type: [] };
+const FOLDER = { parent: "aLc3", objects: [], policy: POLICY };
 const broken = json('{"code":0,');
 
 /** What is planted, and where the proxy has to see it. */
@@ -155,6 +160,52 @@ const PLANTED: readonly (readonly [what: string, plant: Plant, seen: string])[] 
     "listTorrents request query /page type",
   ],
   [
+    "a parameter of a query that nobody knows",
+    { path: "/rest/1.0/torrents?pages=2", answer: json([]) },
+    "listTorrents request query /pages undeclared",
+  ],
+  [
+    "another, of Cloudreve",
+    { path: "/api/v3/site/ping?colour=red", answer: json({ code: 0, data: "3.8.3", msg: "" }) },
+    "pingSite request query /colour undeclared",
+  ],
+  [
+    "a value out of range",
+    { path: "/rest/1.0/torrents?limit=-1", answer: json([]) },
+    "listTorrents request query /limit minimum",
+  ],
+  [
+    "a body where none is declared",
+    { path: "/rest/1.0/torrents/delete/ABC", method: "DELETE", body: { a: 1 }, answer: noContent },
+    "deleteTorrent request body / undeclared",
+  ],
+  [
+    "a form without a field",
+    { path: "/rest/1.0/torrents/addMagnet", method: "POST", headers: FORM, body: "host=a", answer: added },
+    "addMagnet request body /magnet required",
+  ],
+  [
+    "a wrong type in an answer to it",
+    {
+      path: "/rest/1.0/torrents/addMagnet",
+      method: "POST",
+      headers: FORM,
+      body: "magnet=magnet%3A%3Fxt%3Durn%3Abtih%3Add8255ecdc7ca55fb0bbf81323d87062db1f6d1c",
+      answer: json({ id: 7, uri: "https://example.com/a" }, {}, 201),
+    },
+    "addMagnet response body /id type",
+  ],
+  [
+    "a wrong type in a list",
+    { path: "/api/v3/directory/", answer: json({ code: 0, data: { ...FOLDER, objects: [7] }, msg: "" }) },
+    "listDirectory response body /data/objects/0 type",
+  ],
+  [
+    "an envelope with a code of text",
+    mkdir({ path: "/a" }, json({ code: "0", msg: "" })),
+    "createDirectory response body /code enum",
+  ],
+  [
     "a path nobody knows",
     { path: "/api/v3/user/colour", answer: json({ code: 0, msg: "" }) },
     "- request path / route",
@@ -181,6 +232,19 @@ test.each(PLANTED)("%s", async (_, { path, method = "GET", body, answer, headers
   expect(found).toHaveLength(1);
   expect(proxy.journal.entries().at(-1)?.violations).toHaveLength(1);
   expect(JSON.stringify([proxy.violations, proxy.journal.entries()])).not.toContain("xQ7");
+});
+
+test("an answer of 3.8.3 is none of 3.3.1", async () => {
+  const answer = json({ code: 0, data: DATA, msg: "" }, { "Set-Cookie": COOKIE });
+  await using older = await startUpstream(answer, { cloudreveVersion: "3.3.1" });
+  await fetch(`${older.url}/api/v3/user/session`, { method: "POST", body: JSON.stringify(LOGIN) });
+  const [found] = older.proxy.violations;
+  expect(found?.operation).toBe("login");
+  expect(found?.violations.map(({ side, pointer, rule }) => `${side} ${pointer} ${rule}`)).toEqual(
+    expect.arrayContaining(["response /data/policy required", "response /data/created_at type"]),
+  );
+  await fetch(`${older.url}/api/v3/file/upload`, { method: "PUT", body: "{}" });
+  expect(older.proxy.violations[1]).toMatchObject({ violations: [{ in: "path", rule: "route" }] });
 });
 
 test("nothing is found where nothing is planted", async () => {

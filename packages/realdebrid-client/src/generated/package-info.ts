@@ -1,17 +1,17 @@
 // Generated from Real-Debrid API 1.0 0.1.0 by tools/codegen. Do not edit.
 
-/** The version of this package. */
-export const PACKAGE_VERSION = "0.0.0";
+export const packageVersion = "0.0.0";
 
-/** The page with all error codes. */
-export const ERROR_CODES_URL = "https://debrid-drive.example.com/reference/realdebrid.html#/error-codes";
+/** The page with all error codes, each at an anchor such as `#code-8`. */
+export const errorCodesUrl = "https://debrid-drive.example.com/errors/realdebrid.html";
 
 /** This package and the description it was generated from. */
 export const packageInfo = {
   name: "@debrid-drive/realdebrid-client",
-  version: PACKAGE_VERSION,
+  version: packageVersion,
+  /** Version of the description of Real-Debrid API 1.0. */
   specVersion: "0.1.0",
-  /** SHA-256 of the bundled description. */
-  specHash: "fd60c0b8a71c3044f8bd39dadd0449cfb0b1929886d6a09c9d73f6dad659e788",
-  errorCodesUrl: ERROR_CODES_URL,
+  /** SHA-256 of the bundled description, the file that is attached to the release. */
+  specHash: "1acf13fe64308d55604236826c45c202ea435862ddcc4d7c787956cf4b884080",
+  errorCodesUrl,
 } as const;

@@ -1326,7 +1326,7 @@ export interface components {
             filesize: number;
         };
         /** @description A map without entries. The service writes it as an empty list, `[]`. */
-        EmptyMap: unknown[];
+        EmptyMap: never[];
         /** @description The files of one selection, by the id of the file. */
         InstantAvailabilityVariant: {
             [key: string]: components["schemas"]["InstantAvailabilityFile"];

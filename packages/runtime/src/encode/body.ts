@@ -19,10 +19,14 @@ const bytes: Write = ({ id }, value) => {
   throw new ConfigError(id, "body", "expected a Blob, an ArrayBuffer or a Uint8Array");
 };
 
+const isBytes = (value: unknown): value is ArrayBuffer | Uint8Array<ArrayBuffer> =>
+  value instanceof ArrayBuffer || value instanceof Uint8Array;
+
 const multipart: Write = (operation, value) => {
   const data = new FormData();
   for (const [name, item] of Object.entries(asFields(operation, value))) {
     if (item instanceof Blob) data.append(name, item);
+    else if (isBytes(item)) data.append(name, new Blob([item]));
     else for (const [field, text] of fieldPairs(operation.id, { [name]: item })) data.append(field, text);
   }
   return data;

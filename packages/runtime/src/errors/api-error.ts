@@ -46,7 +46,7 @@ export class ApiError<
   readonly status: number;
   /** What to do about it, undefined for a code about the call itself. */
   readonly group: ErrorGroup | undefined;
-  /** Where the code is documented. */
+  /** The address of the docs that tell about this code. */
   readonly docs: string | undefined;
 
   constructor(kind: Kind, code: Code, refusal: Refusal, context: ErrorContext & { readonly meta: Meta }) {

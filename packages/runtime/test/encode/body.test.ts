@@ -40,6 +40,12 @@ test("a multipart body carries files and texts, a list under one name", async ()
   expect(new Uint8Array(await (form.get("file") as File).arrayBuffer())).toEqual(bytes);
 });
 
+test.each([bytes, bytes.buffer, Buffer.from(bytes)])("bytes are a file of a multipart body", async (file) => {
+  const form = encodeBody(operation("multipart"), { file });
+  if (!(form instanceof FormData)) expect.fail("expected a form");
+  expect(new Uint8Array(await (form.get("file") as File).arrayBuffer())).toEqual(bytes);
+});
+
 describe("what cannot be sent is refused by name", () => {
   const stream = new ReadableStream();
   test.each<[BodyEncoding, unknown, string]>([

@@ -11,8 +11,10 @@ export interface EmittedPackage {
   readonly packageVersion: string;
   readonly specTitle: string;
   readonly specVersion: string;
-  /** SHA-256 of the bundle the code was made from. */
+  /** SHA-256 of the bytes of the bundle the code was made from. */
   readonly specHash: string;
+  /** The oldest and the newest server described, where there are several versions. */
+  readonly serverVersions?: { readonly oldest: string; readonly newest: string };
   /** Where the reference of this API is published. */
   readonly docs: string;
   readonly operations: readonly OperationModel[];

@@ -7,7 +7,10 @@ export async function emitSchema(document: OpenApiDocument): Promise<string> {
   const nodes = await openapiTypescript(structuredClone(document) as never, {
     // A property with a default may be left out of a request.
     defaultNonNullable: false,
-    transform: (schema) => (schema.format === "binary" ? bytesType() : undefined),
+    transform: (schema) => {
+      if (schema.format === "binary") return bytesType();
+      return "maxItems" in schema && schema.maxItems === 0 ? emptyListType() : undefined;
+    },
   });
   return astToString(nodes);
 }
@@ -19,4 +22,9 @@ function bytesType(): ts.TypeNode {
     reference("ArrayBuffer"),
     reference("Uint8Array"),
   ]);
+}
+
+/** `never[]`: `Object.entries` of a map that may be written as an empty list then has the map's values. */
+function emptyListType(): ts.TypeNode {
+  return ts.factory.createArrayTypeNode(ts.factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword));
 }

@@ -22,26 +22,29 @@ export function emitClient({ api, title, specTitle }: EmittedPackage): string {
   ].join("");
 }
 
-export function emitPackageInfo({
-  packageName,
-  packageVersion,
-  specVersion,
-  specHash,
-  docs,
-}: EmittedPackage): string {
+/** Texts that calls use are constants of their own, so that bundlers leave the rest of the stamp out. */
+export function emitPackageInfo(emitted: EmittedPackage): string {
+  const { packageName, packageVersion, specTitle, specVersion, specHash, serverVersions, docs, api } =
+    emitted;
   return [
-    "/** The version of this package. */\n",
-    `export const PACKAGE_VERSION = ${JSON.stringify(packageVersion)};\n\n`,
-    "/** The page with all error codes. */\n",
-    `export const ERROR_CODES_URL = ${JSON.stringify(`${docs}#/error-codes`)};\n\n`,
-    "/** This package and the description it was generated from. */\n",
+    `export const packageVersion = ${JSON.stringify(packageVersion)};\n\n`,
+    "/** The page with all error codes, each at an anchor such as `#code-8`. */\n",
+    `export const errorCodesUrl = ${JSON.stringify(new URL(`../errors/${api}.html`, docs).href)};\n\n`,
+    docComment(["This package and the description it was generated from."]),
     "export const packageInfo = {\n",
     `  name: ${JSON.stringify(packageName)},\n`,
-    "  version: PACKAGE_VERSION,\n",
+    "  version: packageVersion,\n",
+    `  /** Version of the description of ${specTitle}. */\n`,
     `  specVersion: ${JSON.stringify(specVersion)},\n`,
-    "  /** SHA-256 of the bundled description. */\n",
+    "  /** SHA-256 of the bundled description, the file that is attached to the release. */\n",
     `  specHash: ${JSON.stringify(specHash)},\n`,
-    "  errorCodesUrl: ERROR_CODES_URL,\n",
+    ...(serverVersions
+      ? [
+          "  /** The oldest and the newest server that it describes. */\n",
+          `  serverVersions: ${JSON.stringify(serverVersions)},\n`,
+        ]
+      : []),
+    "  errorCodesUrl,\n",
     "} as const;\n",
   ].join("");
 }

@@ -5,6 +5,7 @@ import { nameOf, parentOf } from "./files/paths.ts";
 import { CloudreveParts } from "./parts.ts";
 import type { PolicyFact } from "./site/facts.ts";
 import { type StorageSetup, setUpStorage } from "./storage/setup.ts";
+import { type StorageReport, signReport } from "./storage/sign-report.ts";
 import type { ReceivedPart } from "./uploads/facts.ts";
 import type { MailFact, UserFact } from "./users/facts.ts";
 
@@ -85,6 +86,14 @@ export class CloudreveState extends CloudreveParts {
   /** What the storage received of a user's file, part by part: lengths and hashes. */
   receivedParts(email: string, path: string): readonly ReceivedPart[] {
     return this.fileAt(email, path).received ?? [];
+  }
+
+  /** The storage of an upload reports it: the `Authorization` of its request. */
+  signReport(uploadId: string, report: StorageReport): string {
+    const upload = this.uploads.find(uploadId);
+    const policy = upload && this.policies.facts.get(upload.policy);
+    if (!upload || !policy) throw new Error(`there is no upload ${uploadId}`);
+    return signReport(this.clock, upload.type, policy, report);
   }
 
   /** A user opens a document: the token that the office server gets. */

@@ -1,6 +1,7 @@
 import { get } from "../api.js";
 import { anyElement, h, replace } from "../dom.js";
 import { apiTitle, dayAndTime, prettyBody } from "../format.js";
+import { isOfProxy } from "../proxy.js";
 
 /** @import { Entry } from "../types.js" */
 
@@ -54,7 +55,8 @@ function requestOf(entry, bodies) {
  * @param {Entry} entry
  * @param {boolean} bodies
  */
-function answerOf({ number, status, code, fault, delay, responseBody }, bodies) {
+function answerOf(entry, bodies) {
+  const { number, status, code, fault, delay, responseBody } = entry;
   return h(
     "article",
     { "aria-label": `Answer ${number}` },
@@ -71,8 +73,30 @@ function answerOf({ number, status, code, fault, delay, responseBody }, bodies) 
       ...(fault === undefined ? [] : [/** @type {const} */ (["Fault", fault])]),
       ...(delay === undefined ? [] : [/** @type {const} */ (["Held back", `${delay} ms`])]),
     ]),
+    ...checkOf(entry),
     bodyOf("Body of the answer", responseBody, bodies),
   );
+}
+
+/**
+ * What a proxy found.
+ *
+ * @param {Entry} entry
+ */
+function checkOf({ violations, unchecked = [], failure, duration }) {
+  if (violations === undefined) return [];
+  const lines = violations.map(
+    ({ side, message }) => `${side === "request" ? "Request" : "Answer"}: ${message}`,
+  );
+  return [
+    facts([
+      ["Took", `${duration ?? 0} ms`],
+      ...(failure === undefined ? [] : [/** @type {const} */ (["Failure", failure])]),
+    ]),
+    ...[...lines, ...unchecked.map((why) => `Not checked: ${why}`)].map((line) =>
+      h("p", { class: "found" }, line),
+    ),
+  ];
 }
 
 /** @param {readonly (readonly [string, string])[]} list */
@@ -85,6 +109,8 @@ const facts = (list) =>
  * @param {boolean} bodies
  */
 function bodyOf(label, body, bodies) {
+  if (isOfProxy())
+    return h("p", { class: "note" }, "A proxy keeps no bodies; --record writes them down, masked.");
   if (body === undefined) {
     const why = bodies
       ? "Its body was not kept: bodies are since."

@@ -1,11 +1,16 @@
 import { call } from "../api.js";
 import { element, h } from "../dom.js";
+import { apiTitle } from "../format.js";
 import { act } from "../say.js";
 
 /** @import { Catalogue } from "../types.js" */
 
 /** A delay is no kind; it can be all that goes wrong. */
 const DELAY = "";
+
+/** What a rule of any kind may have. */
+const ALWAYS = ["api", "operation", "nth", "probability", "delay"];
+const WORDS = ["api", "operation", "stage"];
 
 /** @param {string} id */
 const typedIn = (id) => {
@@ -17,12 +22,15 @@ const typedIn = (id) => {
  * @param {Catalogue} catalogue
  * @param {() => Promise<void>} changed
  */
-export function startFaultForm({ kinds }, changed) {
+export function startFaultForm({ apis, kinds }, changed) {
   const form = element("fault-form", HTMLFormElement);
   const kind = element("fault-kind", HTMLSelectElement);
   kind.append(
     ...kinds.map((one) => h("option", { value: one.kind }, one.kind)),
     h("option", { value: DELAY }, "delay alone"),
+  );
+  element("fault-api", HTMLSelectElement).append(
+    ...apis.map((api) => h("option", { value: api }, apiTitle(api))),
   );
   const fieldsOf = () => kinds.find((one) => one.kind === kind.value)?.fields ?? [];
 
@@ -56,15 +64,18 @@ export function startFaultForm({ kinds }, changed) {
 function ruleOf(kind, fields) {
   /** @type {Record<string, unknown>} */
   const rule = kind === DELAY ? {} : { kind };
-  const operation = typedIn("fault-operation");
-  const nth = typedIn("fault-nth");
-  const delay = typedIn("fault-delay");
-  if (operation !== "") rule.operation = operation;
-  if (nth !== "") rule.nth = nth.split(",").map(Number);
-  if (delay !== "") rule.delay = Number(delay);
-  for (const field of fields) {
+  for (const field of [...ALWAYS, ...fields]) {
     const value = typedIn(`fault-${field}`);
-    if (value !== "") rule[field] = field === "stage" ? value : Number(value);
+    if (value !== "") rule[field] = readField(field, value);
   }
   return rule;
+}
+
+/**
+ * @param {string} field
+ * @param {string} text
+ */
+function readField(field, text) {
+  if (WORDS.includes(field)) return text;
+  return field === "nth" ? text.split(",").map(Number) : Number(text);
 }

@@ -1,5 +1,5 @@
 import { h } from "../dom.js";
-import { clockTime } from "../format.js";
+import { clockTime, plural } from "../format.js";
 /** @import { Entry } from "../types.js" */
 
 /**
@@ -8,13 +8,15 @@ import { clockTime } from "../format.js";
  * @param {(number: number) => void} choose
  */
 export function rowOf(
-  { number, time, operation, method, path, status, code, fault, delay },
+  { number, time, operation, method, path, status, code, fault, delay, failure, violations = [] },
   isChosen,
   choose,
 ) {
   const name = operation ?? "no operation";
   const button = h("button", { type: "button", class: "link", id: `entry-${number}` }, name);
-  const wrong = [fault, delay === undefined ? undefined : `${delay} ms`].filter(Boolean).join(", ");
+  const held = delay === undefined ? undefined : `${delay} ms`;
+  const broken = violations.length === 0 ? undefined : plural(violations.length, "violation");
+  const wrong = [fault, held, failure, broken].filter(Boolean).join(", ");
   return h(
     "tr",
     {
@@ -43,9 +45,10 @@ const codeTag = (code) => (code ? h("span", { class: "status of-4" }, code) : (c
  * @param {Entry} entry
  * @param {{ operation: string, status: string, fault: string }} filter
  */
-export function fits({ operation = "", path, status, code, fault, delay }, filter) {
+export function fits(entry, filter) {
+  const { operation = "", path, status, code, fault, delay, failure, violations = [] } = entry;
   if (!`${operation} ${path}`.toLowerCase().includes(filter.operation)) return false;
-  const isSpoilt = fault !== undefined || delay !== undefined;
+  const isSpoilt = [fault, delay, failure, violations[0]].some((one) => one !== undefined);
   if (filter.fault === "with" && !isSpoilt) return false;
   if (filter.fault === "without" && isSpoilt) return false;
   if (!["", "with", "without", fault].includes(filter.fault)) return false;

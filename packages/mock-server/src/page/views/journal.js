@@ -1,6 +1,7 @@
 import { call, get } from "../api.js";
 import { anyElement, element, h, replace } from "../dom.js";
 import { plural } from "../format.js";
+import { isOfProxy } from "../proxy.js";
 import { act } from "../say.js";
 import { showExchange } from "./exchange.js";
 import { fits, rowOf } from "./journal-rows.js";
@@ -12,7 +13,7 @@ const MOST_ROWS = 500;
 
 /**
  * @param {() => Promise<void>} changed
- * @returns {View & { start(catalogue: Catalogue): void }}
+ * @returns {View & { start(catalogue: Catalogue): void, choose(number: number): Promise<void> }}
  */
 export function journalView(changed) {
   /** The newest last. @type {Entry[]} */
@@ -81,6 +82,7 @@ export function journalView(changed) {
   );
 
   return {
+    choose,
     start: ({ kinds }) =>
       element("journal-fault", HTMLSelectElement).append(...kinds.map(({ kind }) => h("option", {}, kind))),
     async refresh({ violations }) {
@@ -92,7 +94,7 @@ export function journalView(changed) {
       bodies = given.bodies;
       anyElement("journal-bodies").setAttribute("aria-pressed", String(bodies));
       if (isChanged) draw();
-      await drawViolations(violations);
+      if (!isOfProxy()) await drawViolations(violations);
     },
     forget() {
       entries = [];

@@ -14,10 +14,10 @@ export async function drawViolations(count) {
   /** @type {readonly Record<string, unknown>[]} */
   const list = count === 0 ? [] : await get("violations");
   shown = count;
-  const place = element("violations", HTMLDetailsElement);
+  const place = element("defects", HTMLDetailsElement);
   place.hidden = count === 0;
   const summary = place.querySelector("summary");
   if (summary) summary.textContent = `${plural(count, "answer")} broke the description`;
   const lines = list.slice(0, 100).map((one) => h("li", { class: "mono" }, JSON.stringify(one)));
-  replace(anyElement("violations").querySelector("ul") ?? place, lines);
+  replace(anyElement("defects").querySelector("ul") ?? place, lines);
 }

@@ -1,38 +1,10 @@
-import { SeededRandom } from "../../apis/seeded.ts";
 import type { ApiName } from "../../specs.ts";
 import type { Holds } from "../holds.ts";
+import { ActiveRule, type FaultCall, type ListedFault } from "./active-rule.ts";
 import { checkRule } from "./check-rule.ts";
 import type { Fault, FaultRule } from "./fault.ts";
 
 const MOST_RULES = 1_000;
-
-interface ActiveRule {
-  readonly rule: FaultRule;
-  /** The first rule is 1. */
-  readonly number: number;
-  /** By API and operation. */
-  readonly calls: Map<string, number>;
-  /** How often it came about. */
-  hits: number;
-}
-
-/** A rule, and what has come of it. */
-export interface ListedFault {
-  /** To take it away with. The first is 1. */
-  readonly number: number;
-  readonly rule: FaultRule;
-  /** Calls that it was asked about. */
-  readonly calls: number;
-  /** Of these, how many it happened to. */
-  readonly hits: number;
-}
-
-/** A call that something may happen to. */
-export interface FaultCall {
-  readonly api: ApiName;
-  /** `undefined` when the path leads to none. */
-  readonly operation: string | undefined;
-}
 
 /** What is to go wrong in a mock, as rules. */
 export class Faults {
@@ -75,12 +47,7 @@ export class Faults {
 
   /** The rules in the same order, with how often they came about. */
   list(): readonly ListedFault[] {
-    return this.active.map(({ number, rule, calls, hits }) => ({
-      number,
-      rule,
-      calls: [...calls.values()].reduce((sum, one) => sum + one, 0),
-      hits,
-    }));
+    return this.active.map((one) => one.list());
   }
 
   /**
@@ -93,7 +60,7 @@ export class Faults {
     this.checkNames(rule);
     if (this.active.length >= MOST_RULES) throw new RangeError(`faults.add: there are ${MOST_RULES} rules`);
     this.added += 1;
-    this.active.push({ rule: structuredClone(rule), number: this.added, calls: new Map(), hits: 0 });
+    this.active.push(new ActiveRule(rule, this.added, this.seed));
     return this.added;
   }
 
@@ -111,23 +78,11 @@ export class Faults {
   }
 
   /** Counts a call, and gives what happens to it. */
-  choose({ api, operation = "" }: FaultCall): Fault | undefined {
-    const name = `${api} ${operation}`;
-    let chosen: ActiveRule | undefined;
-    for (const active of this.active) {
-      const { rule, number, calls } = active;
-      if ((rule.api ?? api) !== api || (rule.operation ?? operation) !== operation) continue;
-      const nth = (calls.get(name) ?? 0) + 1;
-      calls.set(name, nth);
-      if (this.fits(rule, `fault ${number} ${name} ${nth}`, nth)) chosen ??= active;
-    }
-    if (chosen !== undefined) chosen.hits += 1;
+  choose(call: FaultCall): Fault | undefined {
+    // Each counts, whichever comes first.
+    const [chosen] = this.active.filter((one) => one.fits(call));
+    chosen?.hit();
     return chosen?.rule;
-  }
-
-  private fits({ nth: wanted, probability }: FaultRule, purpose: string, nth: number): boolean {
-    if (wanted !== undefined) return [wanted].flat().includes(nth);
-    return probability === undefined || new SeededRandom(this.seed, purpose).next() < probability;
   }
 
   private checkNames({ api, operation }: FaultRule): void {

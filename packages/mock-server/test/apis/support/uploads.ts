@@ -41,7 +41,8 @@ export function startUploads(setup?: StorageSetup) {
         body: bytes,
       }).body,
     giveUp: (sessionId: string) => mock.call("deleteUploadSession", { path: { sessionId }, headers }).body,
-    report: (operation: string, sessionID: string) => mock.call(operation, { path: { sessionID }, body: {} }),
+    report: (operation: string, sessionID: string, sent: Readonly<Record<string, string>> = {}) =>
+      mock.call(operation, { path: { sessionID }, headers: sent, body: {} }),
     /** Sends to a storage of the mock. */
     store: (url: string, { method = "PUT", headers: sent = {}, body = "" }: ToStorage = {}): MockResponse => {
       const { pathname, search } = new URL(url, ORIGIN);

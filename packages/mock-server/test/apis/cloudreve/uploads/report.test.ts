@@ -38,3 +38,21 @@ it("goes to the policy that the upload began with, whatever the group has since"
   expect(chunk(sessionID, 0, new Uint8Array(10))).toEqual({ code: 0, msg: "" });
   expect(state.givePolicy(USER, before).id).toBe(before);
 });
+
+it.each([
+  ["qiniu", "completeQiniuUpload"],
+  ["oss", "completeOssUpload"],
+] as const)("is accepted from %s, as the mock signs it", (type, operation) => {
+  const { session, report, state } = startUploads({ Type: type });
+  const { sessionID } = session();
+  const path = `/api/v3/callback/${type}/${sessionID}`;
+  const authorization = state.signReport(sessionID, { path });
+  expect(report(operation, sessionID, { authorization })).toMatchObject({ status: 200, body: { code: 0 } });
+});
+
+it("is signed by storages only", () => {
+  const { session, state } = startUploads({ Type: "s3" });
+  const { sessionID } = session();
+  expect(() => state.signReport(sessionID, { path: "/" })).toThrow("storage of the type s3 reports nothing");
+  expect(() => state.signReport("unknown", { path: "/" })).toThrow("there is no upload unknown");
+});

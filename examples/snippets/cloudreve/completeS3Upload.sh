@@ -1,0 +1,1 @@
+curl -b cookies.txt "$CLOUDREVE_URL/api/v3/callback/s3/600b0dae-2463-43ab-8d8c-c0b3cd476511"

@@ -1,0 +1,1 @@
+curl -X PUT -b cookies.txt "$CLOUDREVE_URL/api/v3/file/download/VVtH"

@@ -1,0 +1,3 @@
+curl -b cookies.txt "$CLOUDREVE_URL/api/v3/admin/file/delete" \
+  -H 'Content-Type: application/json' \
+  -d '{"id":[1]}'

@@ -1,0 +1,1 @@
+curl -b cookies.txt "$CLOUDREVE_URL/api/v3/admin/summary"

@@ -1,0 +1,1 @@
+curl -c cookies.txt "$CLOUDREVE_URL/api/v3/site/captcha"

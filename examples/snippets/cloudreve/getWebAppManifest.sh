@@ -1,0 +1,1 @@
+curl "$CLOUDREVE_URL/manifest.json"

@@ -1,0 +1,10 @@
+curl -b cookies.txt "$CLOUDREVE_URL/api/v3/admin/file/list" \
+  -H 'Content-Type: application/json' \
+  -d '{
+  "page": 1,
+  "page_size": 20,
+  "order_by": "size desc",
+  "searches": {
+    "name": "bunny"
+  }
+}'

@@ -1,0 +1,1 @@
+curl "$CLOUDREVE_URL/api/v3/share/list/$CLOUDREVE_SHARE/"

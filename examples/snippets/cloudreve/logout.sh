@@ -1,0 +1,1 @@
+curl -X DELETE -b cookies.txt "$CLOUDREVE_URL/api/v3/user/session"

@@ -1,0 +1,10 @@
+curl -X PATCH -b cookies.txt "$CLOUDREVE_URL/api/v3/object" \
+  -H 'Content-Type: application/json' \
+  -d '{
+  "src_dir": "/",
+  "src": {
+    "items": ["zMOP"],
+    "dirs": []
+  },
+  "dst": "/films"
+}'

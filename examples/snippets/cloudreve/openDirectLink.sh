@@ -1,0 +1,2 @@
+curl "$CLOUDREVE_LINK" \
+  -i

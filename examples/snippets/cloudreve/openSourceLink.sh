@@ -1,0 +1,2 @@
+curl -b cookies.txt "$CLOUDREVE_URL/f/Uh5m/Sintel.mp4" \
+  -i

@@ -1,0 +1,7 @@
+curl -b cookies.txt "$CLOUDREVE_URL/api/v3/admin/node/aria2/test" \
+  -H 'Content-Type: application/json' \
+  -d '{
+  "type": 1,
+  "rpc": "http://127.0.0.1:6800/",
+  "token": "mock-aria2-token"
+}'

@@ -1,0 +1,3 @@
+curl -b cookies.txt "$CLOUDREVE_URL/api/v3/file/upload/600b0dae-2463-43ab-8d8c-c0b3cd476511/0" \
+  -H 'Content-Type: application/octet-stream' \
+  --data-binary 'Hello, world!'

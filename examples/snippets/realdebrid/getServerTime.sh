@@ -1,0 +1,1 @@
+curl https://api.real-debrid.com/rest/1.0/time

@@ -1,0 +1,2 @@
+curl https://api.real-debrid.com/rest/1.0/traffic \
+  -H "Authorization: Bearer $REALDEBRID_TOKEN"

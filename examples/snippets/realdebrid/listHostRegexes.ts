@@ -1,0 +1,7 @@
+import { RealDebrid } from "@debrid-drive/realdebrid-client";
+
+const rd = new RealDebrid({ auth: process.env.REALDEBRID_TOKEN });
+
+// rd.hosts.matcher() makes them work in JavaScript, and keeps them for an hour.
+const patterns = await rd.hosts.regex();
+for (const pattern of patterns) console.log(pattern);

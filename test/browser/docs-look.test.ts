@@ -1,0 +1,49 @@
+/// <reference lib="dom" />
+import { type ServedDocs, serveDocs } from "@debrid-drive/docs/serve";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, it } from "vitest";
+import { findBarriers } from "./axe.ts";
+import { launchChromium } from "./chromium.ts";
+import { PAGES, SCREENS } from "./docs-screens.ts";
+import { openPage } from "./visit.ts";
+
+const PICTURES = new URL("../.results/pictures/", import.meta.url).pathname;
+
+let docs: ServedDocs;
+let browser: Browser;
+
+beforeAll(async () => {
+  docs = await serveDocs({ port: 0 });
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await docs?.close();
+});
+
+describe.each(SCREENS)("$name", ({ name, ...screen }) => {
+  it.concurrent.for(PAGES)("shows $path to everybody, and asks no other host", async (one, { expect }) => {
+    await using visit = await openPage(browser, docs.url, screen);
+    const { page, foreignRequests, problems } = visit;
+    await page.goto(one.path, { waitUntil: "networkidle" });
+    await page.getByRole("heading", { level: 1, name: one.heading }).waitFor();
+    await page.evaluate(() => document.fonts.ready);
+    await page.screenshot({ path: `${PICTURES}${one.name}-${name}.png` });
+    expect(await isDark(page)).toBe(screen.colorScheme === "dark");
+    expect(await page.title()).toContain("Debrid Drive");
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    expect(await findBarriers(page)).toEqual([]);
+    expect(foreignRequests).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+});
+
+function isDark(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.classList.contains("dark"));
+}
+
+/** Pixels by which the page is wider than the screen. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+}
