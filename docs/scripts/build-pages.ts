@@ -10,6 +10,7 @@ import {
 import { readApis } from "./apis.ts";
 import { writeChangelog } from "./changelog.ts";
 import { errorWords } from "./error-words.ts";
+import { flowFiles } from "./flows.ts";
 import { paths } from "./paths.ts";
 import { readSample } from "./samples.ts";
 import { writeFolder } from "./write-folder.ts";
@@ -19,6 +20,7 @@ const apis = await readApis();
 for (const api of apis) await writeFolder(`${paths.operations}${api.name}`, await operationPages(api));
 await mkdir(dirname(paths.tryIt), { recursive: true });
 await writeFile(paths.tryIt, tryItFile(apis));
+await writeFolder(paths.flows, await flowFiles(apis));
 for (const language of ["en", "zh"] as const) {
   const pages = await Promise.all(
     apis.map(async (api) => [`${api.name}.md`, errorPage(api, await errorWords(api, language))] as const),

@@ -21,6 +21,9 @@ export const paths = {
   /** Pages of VitePress that are written by build-pages.ts. */
   operations: fromHere("../operations/"),
   errors: { en: fromHere("../errors/"), zh: fromHere("../zh/errors/") },
+  specs: fromHere("../../specs/"),
+  /** Steps of workflows, which guides include. */
+  flows: fromHere("../generated/flows/"),
   tryIt: fromHere("../generated/try-it.json"),
   api: fromHere("../api/"),
   changelog: fromHere("../changelog.md"),
