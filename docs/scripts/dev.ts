@@ -6,7 +6,7 @@ const REPOSITORY = fileURLToPath(new URL("../../", import.meta.url));
 const DOCS = fileURLToPath(new URL("../", import.meta.url));
 
 /** What pages and references are made of, and what makes them again. */
-const SOURCES = ["specs/realdebrid", "specs/cloudreve", "examples/snippets", ".changeset"];
+const SOURCES = ["specs", "examples/snippets", ".changeset"];
 const STEPS = ["build-pages.ts", "build-reference.ts"];
 const MADE = /(?:^|[\\/])(?:dist|node_modules|\.turbo)(?:[\\/]|$)/;
 
