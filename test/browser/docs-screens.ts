@@ -9,7 +9,7 @@ export const SCREENS = [
 /** A page of each kind. */
 export const PAGES = [
   { name: "landing", path: "/", heading: "Real-Debrid and Cloudreve v3, typed from end to end" },
-  { name: "guide", path: "/guides/magnet-to-links.html", heading: "From a magnet to links" },
+  { name: "guide", path: "/guides/magnet-to-links.html", heading: "From a magnet link to downloads" },
   { name: "operations", path: "/operations/realdebrid/", heading: "Real-Debrid operations" },
   {
     name: "operation",

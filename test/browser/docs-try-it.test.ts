@@ -33,7 +33,7 @@ describe("the page to try calls on", () => {
     await aimAt(page, mock.url);
     await page.getByRole("button", { name: "Send" }).click();
     const answer = page.getByRole("region", { name: "Answer" });
-    await answer.getByText("200").waitFor();
+    await answer.getByText("200 OK").waitFor();
     await answer.getByText("mock-user").first().waitFor();
     const code = page.getByRole("region", { name: "Request as code" });
     await code.getByText("await rd.user.get()").waitFor();
