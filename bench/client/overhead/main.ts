@@ -6,8 +6,9 @@ import { fileURLToPath } from "node:url";
 import { range, ratiosOf } from "../ratio.ts";
 import { type Contender, contenders } from "./contenders.ts";
 
-const ROUNDS = Number(process.env.ROUNDS ?? 31);
-const CALLS = Number(process.env.CALLS ?? 200);
+const ROUNDS = Number(process.env.ROUNDS ?? 101);
+const CALLS = Number(process.env.CALLS ?? 40);
+const WARM_UP = 1_000;
 const LIMIT = 1.1;
 /** What this client has to be faster than. */
 const SLOWER = ["ky", "axios", "ofetch", "@octokit/core", "openai"];
@@ -23,7 +24,7 @@ try {
 
 async function compare(all: readonly (readonly [string, Contender])[], atOnce: number): Promise<void> {
   const times = new Map<string, number[]>(all.map(([name]) => [name, []]));
-  for (const [, call] of all) await run(call, atOnce, CALLS);
+  for (const [, call] of all) await run(call, atOnce, WARM_UP);
   for (let round = 0; round < ROUNDS; round += 1) {
     const first = (round * 7) % all.length;
     for (const [name, call] of [...all.slice(first), ...all.slice(0, first)]) {
