@@ -9,6 +9,7 @@ const packageFolder = (name: string) =>
 const redocly = packageFolder("@redocly/cli");
 
 export const paths = {
+  root: fromHere("../../"),
   redoclyConfig: fromHere("../../redocly.yaml"),
   redoclyCli: join(redocly, "bin/cli.js"),
   redocScript: join(redocly, "lib/chunks/redoc.standalone.js"),
@@ -27,7 +28,6 @@ export const paths = {
   tryIt: fromHere("../generated/try-it.json"),
   api: fromHere("../api/"),
   changelog: fromHere("../changelog.md"),
-  changesets: fromHere("../../.changeset/"),
   packages: fromHere("../../packages/"),
   snippets: fromHere("../../examples/snippets/"),
   /** What Redocly reads; made anew by each build. */

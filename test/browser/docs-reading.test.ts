@@ -1,26 +1,12 @@
 /// <reference lib="dom" />
-import { type ServedDocs, serveDocs } from "@debrid-drive/docs/serve";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchChromium } from "./chromium.ts";
-import { openPage } from "./visit.ts";
+import { describe, expect, it } from "vitest";
+import { useDocs } from "./docs-site.ts";
 
-let docs: ServedDocs;
-let browser: Browser;
-
-beforeAll(async () => {
-  docs = await serveDocs({ port: 0 });
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await docs?.close();
-});
+const site = useDocs();
 
 describe("without JavaScript", () => {
   it("an operation can be read", async () => {
-    await using visit = await openPage(browser, docs.url, { javaScriptEnabled: false });
+    await using visit = await site.visit({ javaScriptEnabled: false });
     await visit.page.goto("/operations/realdebrid/addMagnet.html");
     await visit.page.getByRole("heading", { level: 1, name: "Add a torrent by its magnet link" }).waitFor();
     await visit.page.getByRole("cell", { name: "The magnet link" }).first().waitFor();
@@ -30,7 +16,7 @@ describe("without JavaScript", () => {
   });
 
   it("tabs change what they show", async () => {
-    await using visit = await openPage(browser, docs.url, { javaScriptEnabled: false });
+    await using visit = await site.visit({ javaScriptEnabled: false });
     await visit.page.goto("/");
     const code = visit.page.locator(".landing-code .blocks > div");
     await visit.page.getByText("Mock server", { exact: true }).first().click();
@@ -50,7 +36,7 @@ const BUDGETS = [
 
 describe("the weight of a page", () => {
   it.each(BUDGETS)("%s is at most %i bytes", async (path, budget) => {
-    await using visit = await openPage(browser, docs.url);
+    await using visit = await site.visit();
     const bodies: Promise<number>[] = [];
     visit.page.on("response", (response) => bodies.push(response.body().then(({ length }) => length)));
     await visit.page.goto(path, { waitUntil: "load" });
@@ -61,9 +47,9 @@ describe("the weight of a page", () => {
 
 describe("Markdown of a page", () => {
   it("lies beside it, and llms.txt lists it", async () => {
-    const list = await (await fetch(`${docs.url}/llms.txt`)).text();
+    const list = await (await fetch(`${site.url}/llms.txt`)).text();
     expect(list).toContain("(/operations/realdebrid/addMagnet.md)");
-    const page = await (await fetch(`${docs.url}/operations/realdebrid/addMagnet.md`)).text();
+    const page = await (await fetch(`${site.url}/operations/realdebrid/addMagnet.md`)).text();
     expect(page).toMatch(
       /^# Add a torrent by its magnet link\n\n\*\*POST\*\* `\/rest\/1\.0\/torrents\/addMagnet`\n/,
     );

@@ -1,28 +1,16 @@
 /// <reference lib="dom" />
 import { SEARCH } from "@debrid-drive/docs/search";
-import { type ServedDocs, serveDocs } from "@debrid-drive/docs/serve";
 import MiniSearch from "minisearch";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchChromium } from "./chromium.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { useDocs } from "./docs-site.ts";
 import { readOperations } from "./operations.ts";
-import { openPage, type Visit } from "./visit.ts";
+import type { Visit } from "./visit.ts";
 
-let docs: ServedDocs;
-let browser: Browser;
-
-beforeAll(async () => {
-  docs = await serveDocs({ port: 0 });
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await docs?.close();
-});
+const site = useDocs();
 
 async function openSearch(path: string): Promise<Visit> {
-  const visit = await openPage(browser, docs.url);
+  const visit = await site.visit();
   await visit.page.goto(path, { waitUntil: "networkidle" });
   await visit.page.keyboard.press("Control+k");
   await visit.page.locator("#localsearch-input").waitFor();
@@ -57,7 +45,7 @@ describe("search", () => {
 
   // The box waits for the end of typing, so what it loads is asked without it.
   it("finds each operation by its path among the first eight", async () => {
-    await using visit = await openPage(browser, docs.url);
+    await using visit = await site.visit();
     const loading = visit.page.waitForResponse(/localSearchIndexroot/);
     await visit.page.goto("/", { waitUntil: "networkidle" });
     await visit.page.keyboard.press("Control+k");

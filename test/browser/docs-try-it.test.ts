@@ -1,23 +1,10 @@
 /// <reference lib="dom" />
-import { type ServedDocs, serveDocs } from "@debrid-drive/docs/serve";
 import { startMock } from "@debrid-drive/mock-server";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchChromium } from "./chromium.ts";
-import { openPage } from "./visit.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { useDocs } from "./docs-site.ts";
 
-let docs: ServedDocs;
-let browser: Browser;
-
-beforeAll(async () => {
-  docs = await serveDocs({ port: 0 });
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await docs?.close();
-});
+const site = useDocs();
 
 async function aimAt(page: Page, address: string): Promise<void> {
   await page.goto("/try-it.html", { waitUntil: "networkidle" });
@@ -28,7 +15,7 @@ async function aimAt(page: Page, address: string): Promise<void> {
 describe("the page to try calls on", () => {
   it("sends a call to the mock, and shows it as code", async () => {
     await using mock = await startMock();
-    await using visit = await openPage(browser, docs.url);
+    await using visit = await site.visit();
     const { page } = visit;
     await aimAt(page, mock.url);
     await page.getByRole("button", { name: "Send" }).click();
@@ -43,7 +30,7 @@ describe("the page to try calls on", () => {
 
   it("stays logged in to Cloudreve", async () => {
     await using mock = await startMock();
-    await using visit = await openPage(browser, docs.url);
+    await using visit = await site.visit();
     const { page } = visit;
     await aimAt(page, mock.url);
     const answer = page.getByRole("region", { name: "Answer" });
@@ -57,7 +44,7 @@ describe("the page to try calls on", () => {
   });
 
   it("says how to start a mock when there is none", async () => {
-    await using visit = await openPage(browser, docs.url);
+    await using visit = await site.visit();
     await aimAt(visit.page, "http://127.0.0.1:9");
     await visit.page.getByRole("button", { name: "Send" }).click();
     const alert = visit.page.getByRole("alert");
@@ -65,7 +52,7 @@ describe("the page to try calls on", () => {
   });
 
   it("sends nothing to other machines", async () => {
-    await using visit = await openPage(browser, docs.url);
+    await using visit = await site.visit();
     await aimAt(visit.page, "http://mock.example.com");
     await visit.page.getByRole("button", { name: "Send" }).click();
     await visit.page.getByRole("alert").getByText("this machine alone").waitFor();
@@ -74,7 +61,7 @@ describe("the page to try calls on", () => {
 
   it("is the only page that may send to the mock, also when it is reached without loading", async () => {
     await using mock = await startMock();
-    await using visit = await openPage(browser, docs.url);
+    await using visit = await site.visit();
     const { page } = visit;
     await page.goto("/start/", { waitUntil: "networkidle" });
     const refused = await page.evaluate((url) => fetch(url).catch((error: Error) => error.name), mock.url);

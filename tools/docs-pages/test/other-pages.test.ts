@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { changelogPage, errorPage, llmsText, plainMarkdown, readApi, tryItOperations } from "../src/index.ts";
+import { errorPage, llmsText, plainMarkdown, readApi, tryItOperations } from "../src/index.ts";
 import { things } from "./things.ts";
 
 const api = readApi("realdebrid", "Things", things);
@@ -42,19 +42,6 @@ test("llms.txt lists pages with what they are about", () => {
   expect(llmsText("Docs", "About.", lists)).toBe(
     "# Docs\n\n> About.\n\n## Guides\n\n- [Paths](/guides/paths.md): By path.\n",
   );
-});
-
-test("the changelog begins with what waits for a release", () => {
-  const packages = [{ name: "@a/b", changelog: "# @a/b\n\n## 1.0.0\n\n### Minor Changes\n\n- First\n" }];
-  const text = changelogPage(packages, [
-    { packages: { "@a/b": "minor" }, text: "New\nlines" },
-    { packages: { "@a/c": "minor" }, text: "Other" },
-  ]);
-  expect(text).toContain(
-    "## @a/b {#b}\n\n### Unreleased {#b-unreleased}\n\n- New\n  lines\n\n### 1.0.0 {#b-1-0-0}",
-  );
-  expect(text).toContain("#### Minor Changes {#b-minor-changes}");
-  expect(text).not.toContain("Other");
 });
 
 test("what can be tried has its fields filled in", () => {
