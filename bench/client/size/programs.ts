@@ -5,10 +5,10 @@ export const own = {
       import { createClient } from "@debrid-drive/realdebrid-client/core";
       import { getUser } from "@debrid-drive/realdebrid-client/operations";
       export const user = (auth: string) => getUser(createClient({ auth }));`,
-    budget: 12_500,
+    budget: 11_300,
   },
-  RealDebrid: { program: `export { RealDebrid } from "@debrid-drive/realdebrid-client";`, budget: 20_800 },
-  Cloudreve: { program: `export { Cloudreve } from "@debrid-drive/cloudreve-client";`, budget: 41_500 },
+  RealDebrid: { program: `export { RealDebrid } from "@debrid-drive/realdebrid-client";`, budget: 21_800 },
+  Cloudreve: { program: `export { Cloudreve } from "@debrid-drive/cloudreve-client";`, budget: 41_800 },
 } as const;
 
 /** What others cost, for comparison: each by its own entry. */

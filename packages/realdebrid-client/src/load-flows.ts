@@ -1,4 +1,6 @@
 import { loadPart } from "@debrid-drive/runtime";
+import type { RealDebridClient } from "./generated/client.ts";
 
 /** What takes several calls, in a file of its own: loaded when it is first used. */
-export const flows = () => loadPart("RealDebrid", () => import("./flows/index.ts"));
+export const flows = ({ clock }: RealDebridClient) =>
+  loadPart("RealDebrid", clock, () => import("./flows/index.ts"));

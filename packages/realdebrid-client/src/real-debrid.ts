@@ -38,7 +38,7 @@ export class RealDebrid extends RealDebridFacade {
 
   /** From a magnet link to downloads; can be resumed from any step. See {@link magnetToLinks}. */
   async magnetToLinks(args: MagnetToLinksArgs, options?: MagnetToLinksOptions): Promise<MagnetLinks> {
-    const { magnetToLinks } = await flows();
+    const { magnetToLinks } = await flows(this.#client);
     return magnetToLinks(this.#client, args, options);
   }
 }

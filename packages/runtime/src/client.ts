@@ -97,7 +97,7 @@ export class Client<Api extends string = string> {
     this.#transport = transport;
     if (conditional || logger) {
       this.#load = async () => {
-        const { addExtras } = await loadPart(api, () => import("./extras.ts"));
+        const { addExtras } = await loadPart(api, this.clock, () => import("./extras.ts"));
         // Calls that began together wait for the same.
         if (this.#load) addExtras(transport, options);
         this.#load = undefined;

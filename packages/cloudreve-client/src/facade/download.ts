@@ -23,7 +23,7 @@ export class Download {
 
   /** An address that needs no login, and when it expires. See {@link downloadLink}. */
   async link(target: FileTarget, options?: FlowOptions): Promise<DriveLink> {
-    const { downloadLink } = await flows();
+    const { downloadLink } = await flows(this.#client);
     return downloadLink(this.#client, target, options);
   }
 
@@ -39,31 +39,31 @@ export class Download {
 
   /** The address of a zip of files and folders. See {@link archiveLink}. */
   async archiveLink(args: ArchiveArgs, options?: FlowOptions): Promise<DriveLink> {
-    const { archiveLink } = await flows();
+    const { archiveLink } = await flows(this.#client);
     return archiveLink(this.#client, args, options);
   }
 
   /** A small picture, if there is one. See {@link thumbnail}. */
   async thumbnail(target: FileTarget, options?: FlowOptions): Promise<Look | undefined> {
-    const { thumbnail } = await flows();
+    const { thumbnail } = await flows(this.#client);
     return thumbnail(this.#client, target, options);
   }
 
   /** A file for showing it. See {@link preview}. */
   async preview(target: FileTarget, options?: FlowOptions): Promise<Look> {
-    const { preview } = await flows();
+    const { preview } = await flows(this.#client);
     return preview(this.#client, target, options);
   }
 
   /** The text of a file. See {@link readText}. */
   async text(target: FileTarget, options?: TextOptions): Promise<string> {
-    const { readText } = await flows();
+    const { readText } = await flows(this.#client);
     return readText(this.#client, target, options);
   }
 
   /** Where to show an office document. See {@link documentViewer}. */
   async document(target: FileTarget, options?: ViewerOptions): Promise<DocumentViewer> {
-    const { documentViewer } = await flows();
+    const { documentViewer } = await flows(this.#client);
     return documentViewer(this.#client, target, options);
   }
 }

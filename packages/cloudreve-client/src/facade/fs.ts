@@ -27,19 +27,19 @@ export class Fs {
 
   /** Finds a file or folder, with its id. See {@link resolve}. */
   async resolve(path: PathInput, options?: ResolveOptions): Promise<Entry> {
-    const { resolve } = await flows();
+    const { resolve } = await flows(this.#client);
     return resolve(this.#client, path, options);
   }
 
   /** Whether a file or folder is there. See {@link exists}. */
   async exists(path: PathInput, options?: ResolveOptions): Promise<boolean> {
-    const { exists } = await flows();
+    const { exists } = await flows(this.#client);
     return exists(this.#client, path, options);
   }
 
   /** What is directly in a folder. See {@link list}. */
   async list(path: PathInput, options?: FlowOptions): Promise<readonly Entry[]> {
-    const { list } = await flows();
+    const { list } = await flows(this.#client);
     return list(this.#client, path, options);
   }
 
@@ -50,61 +50,61 @@ export class Fs {
 
   /** Makes a folder and all above it, unless they are there. See {@link ensure}. */
   async ensure(path: PathInput, options?: FlowOptions): Promise<void> {
-    const { ensure } = await flows();
+    const { ensure } = await flows(this.#client);
     return ensure(this.#client, path, options);
   }
 
   /** Copies into a folder. See {@link copy}. */
   async copy(args: TransferArgs, options?: FlowOptions): Promise<string[]> {
-    const { copy } = await flows();
+    const { copy } = await flows(this.#client);
     return copy(this.#client, args, options);
   }
 
   /** Moves into a folder. See {@link move}. */
   async move(args: TransferArgs, options?: FlowOptions): Promise<string[]> {
-    const { move } = await flows();
+    const { move } = await flows(this.#client);
     return move(this.#client, args, options);
   }
 
   /** Gives another name. See {@link rename}. */
   async rename(args: RenameArgs, options?: FlowOptions): Promise<string> {
-    const { rename } = await flows();
+    const { rename } = await flows(this.#client);
     return rename(this.#client, args, options);
   }
 
   /** Deletes, and says what stayed. See {@link remove}. */
   async remove(targets: Targets, options?: RemoveOptions): Promise<Removed> {
-    const { remove } = await flows();
+    const { remove } = await flows(this.#client);
     return remove(this.#client, targets, options);
   }
 
   /** Dates, size and place. See {@link properties}. */
   async properties(target: Target, options?: FlowOptions): Promise<ObjectProperties> {
-    const { properties } = await flows();
+    const { properties } = await flows(this.#client);
     return properties(this.#client, target, options);
   }
 
   /** Finds files by name, kind or tag. See {@link search}. */
   async search(args: SearchArgs, options?: SearchOptions): Promise<Found[]> {
-    const { search } = await flows();
+    const { search } = await flows(this.#client);
     return search(this.#client, args, options);
   }
 
   /** Permanent links to files. See {@link sourceLinks}. */
   async sourceLinks(targets: Targets, options?: FlowOptions): Promise<SourceLinkResult[]> {
-    const { sourceLinks } = await flows();
+    const { sourceLinks } = await flows(this.#client);
     return sourceLinks(this.#client, targets, options);
   }
 
   /** Packs into a zip, and waits for it. See {@link compress}. */
   async compress(args: CompressArgs, options?: TaskOptions): Promise<Entry> {
-    const { compress } = await flows();
+    const { compress } = await flows(this.#client);
     return compress(this.#client, args, { random: this.#random, ...options });
   }
 
   /** Unpacks an archive, and waits for it. See {@link decompress}. */
   async decompress(args: DecompressArgs, options?: TaskOptions): Promise<void> {
-    const { decompress } = await flows();
+    const { decompress } = await flows(this.#client);
     return decompress(this.#client, args, { random: this.#random, ...options });
   }
 }

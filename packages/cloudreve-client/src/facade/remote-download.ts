@@ -24,31 +24,31 @@ export class RemoteDownload extends RemoteDownloadApi {
 
   /** Adds addresses, magnet links or a torrent, never twice, with a result for each. See {@link addRemote}. */
   async add(args: AddRemoteDownloadArgs, options?: AddRemoteDownloadOptions): Promise<AddedDownload[]> {
-    const { addRemote } = await flows();
+    const { addRemote } = await flows(this.#client);
     return addRemote(this.#client, args, options);
   }
 
   /** Follows a download until its file is in the folder. See {@link watchRemote}. */
   async watch(handle: RemoteDownloadHandle, options?: WatchRemoteDownloadOptions): Promise<ArrivedDownload> {
-    const { watchRemote } = await flows();
+    const { watchRemote } = await flows(this.#client);
     return watchRemote(this.#client, handle, options);
   }
 
   /** Chooses which files of a torrent to download. See {@link selectRemoteFiles}. */
   async selectFiles(args: SelectFilesArgs, options?: FindRemoteDownloadOptions): Promise<TorrentFile[]> {
-    const { selectRemoteFiles } = await flows();
+    const { selectRemoteFiles } = await flows(this.#client);
     return selectRemoteFiles(this.#client, args, options);
   }
 
   /** Ends a download that is under way. See {@link cancelRemote}. */
   async cancel(handle: RemoteDownloadHandle, options?: FindRemoteDownloadOptions): Promise<boolean> {
-    const { cancelRemote } = await flows();
+    const { cancelRemote } = await flows(this.#client);
     return cancelRemote(this.#client, handle, options);
   }
 
   /** Deletes the record of a download that has ended; its file stays. See {@link cleanUpRemote}. */
   async cleanUp(handle: RemoteDownloadHandle, options?: FindRemoteDownloadOptions): Promise<boolean> {
-    const { cleanUpRemote } = await flows();
+    const { cleanUpRemote } = await flows(this.#client);
     return cleanUpRemote(this.#client, handle, options);
   }
 }

@@ -31,7 +31,7 @@ export class Share extends ShareApi {
 
   /** Shares a file or folder, and gives the address. See {@link publish}. */
   async publish(args: PublishArgs, options?: FlowOptions): Promise<PublishedShare> {
-    const { publish } = await flows();
+    const { publish } = await flows(this.#client);
     return publish(this.#client, args, options);
   }
 
@@ -42,7 +42,7 @@ export class Share extends ShareApi {
 
   /** What is shared; a password opens it for all calls that follow. See {@link openShare}. */
   async open(share: ShareKey, options?: FlowOptions): Promise<ShareInfo> {
-    const { openShare } = await flows();
+    const { openShare } = await flows(this.#client);
     return openShare(this.#client, share, options);
   }
 
@@ -51,13 +51,13 @@ export class Share extends ShareApi {
     folder: SharedFolder,
     options?: FlowOptions,
   ): Promise<(SharedEntry & { readonly path: string })[]> {
-    const { listShared } = await flows();
+    const { listShared } = await flows(this.#client);
     return listShared(this.#client, folder, options);
   }
 
   /** Finds files in a shared folder. See {@link searchShared}. */
   async find(args: SearchSharedArgs, options?: FlowOptions): Promise<SharedEntry[]> {
-    const { searchShared } = await flows();
+    const { searchShared } = await flows(this.#client);
     return searchShared(this.#client, args, options);
   }
 
@@ -68,7 +68,7 @@ export class Share extends ShareApi {
 
   /** An address that needs no login, and when it expires. See {@link sharedDownloadLink}. */
   async link(file: SharedFile, options?: FlowOptions): Promise<DriveLink> {
-    const { sharedDownloadLink } = await flows();
+    const { sharedDownloadLink } = await flows(this.#client);
     return sharedDownloadLink(this.#client, file, options);
   }
 
@@ -79,37 +79,37 @@ export class Share extends ShareApi {
 
   /** The address of a zip of what is in a shared folder. See {@link sharedArchiveLink}. */
   async archiveLink(args: SharedArchiveArgs, options?: FlowOptions): Promise<DriveLink> {
-    const { sharedArchiveLink } = await flows();
+    const { sharedArchiveLink } = await flows(this.#client);
     return sharedArchiveLink(this.#client, args, options);
   }
 
   /** Saves a shared file in one's own drive. See {@link saveShared}. */
   async save(args: SaveSharedArgs, options?: SaveSharedOptions): Promise<UploadedFile> {
-    const { saveShared } = await flows();
+    const { saveShared } = await flows(this.#client);
     return saveShared(this.#client, args, { ...this.#options, ...options });
   }
 
   /** A shared file for showing it. See {@link sharedPreview}. */
   async look(file: SharedFile, options?: FlowOptions): Promise<Look> {
-    const { sharedPreview } = await flows();
+    const { sharedPreview } = await flows(this.#client);
     return sharedPreview(this.#client, file, options);
   }
 
   /** A small picture of a file in a shared folder. See {@link sharedThumbnail}. */
   async thumbnail(file: SharedThumbnailArgs, options?: FlowOptions): Promise<Look | undefined> {
-    const { sharedThumbnail } = await flows();
+    const { sharedThumbnail } = await flows(this.#client);
     return sharedThumbnail(this.#client, file, options);
   }
 
   /** The text of a shared file. See {@link sharedText}. */
   async text(file: SharedFile, options?: TextOptions): Promise<string> {
-    const { sharedText } = await flows();
+    const { sharedText } = await flows(this.#client);
     return sharedText(this.#client, file, options);
   }
 
   /** Where to show a shared office document. See {@link sharedDocumentViewer}. */
   async document(file: SharedFile, options?: ViewerOptions): Promise<DocumentViewer> {
-    const { sharedDocumentViewer } = await flows();
+    const { sharedDocumentViewer } = await flows(this.#client);
     return sharedDocumentViewer(this.#client, file, options);
   }
 }

@@ -22,13 +22,13 @@ export class Upload extends UploadApi {
 
   /** Uploads a file to whatever storage the server has; can be paused and resumed. See {@link sendFile}. */
   async file(args: UploadFileArgs, options?: UploadOptions): Promise<UploadedFile> {
-    const { sendFile } = await flows();
+    const { sendFile } = await flows(this.#client);
     return sendFile(this.#client, args, { ...this.#transport, ...options });
   }
 
   /** Uploads files, some at a time, with a result for each. See {@link sendFiles}. */
   async files(args: UploadFilesArgs, options?: UploadFilesOptions): Promise<UploadResult[]> {
-    const { sendFiles } = await flows();
+    const { sendFiles } = await flows(this.#client);
     return sendFiles(this.#client, args, { ...this.#transport, ...options });
   }
 }

@@ -60,6 +60,7 @@ function onTask(
       // The id of a magnet link changes before the list shows it.
       const isOther = sent.error.kind === "api" && sent.error.code === 404;
       if (!isOther) throw sent.error;
+      pause.reset();
     }
   });
 }

@@ -37,6 +37,11 @@ export class PairClock {
     return this.timers.add(this.now() + Math.max(0, milliseconds), callback);
   }
 
+  /** No time passes until that is done, as while a client loads a part of its code. */
+  waitFor(work: Promise<unknown>): void {
+    this.traffic.during(work);
+  }
+
   /** For programs under test, in place of a wait of their own. */
   sleep(milliseconds: number): Promise<void> {
     return new Promise((resolve) => {

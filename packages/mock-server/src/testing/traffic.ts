@@ -47,6 +47,11 @@ export class Traffic {
     );
   }
 
+  /** Waits for work that is no request, whatever becomes of it. */
+  during(work: Promise<unknown>): void {
+    this.track(() => work).catch(() => {});
+  }
+
   private async track<T>(work: () => Promise<T>): Promise<T> {
     this.pending += 1;
     this.count += 1;

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { createTestPair } from "../../src/testing/index.ts";
 
@@ -22,6 +23,24 @@ describe("the clock of a pair", () => {
     expect(seen).toEqual(["a 10", "a again 15", "b 20", "c 20"]);
     await clock.run(work);
     expect(seen.slice(4)).toEqual(["b again 25", "c again 25"]);
+  });
+
+  it("lets no time pass while a client loads code", async () => {
+    await using pair = await createTestPair();
+    const { clock } = pair;
+    const start = clock.now();
+    const loading = (async () => {
+      for (let turn = 0; turn < 500; turn += 1) await nextTurn();
+    })();
+    clock.waitFor(loading);
+    const timer = clock.sleep(10);
+    await clock.run(loading);
+    expect(clock.now() - start).toBe(0);
+    await clock.run(timer);
+    expect(clock.now() - start).toBe(10);
+    const failing = Promise.reject(new Error("no network"));
+    clock.waitFor(failing);
+    await expect(clock.run(failing)).rejects.toThrow("no network");
   });
 
   it("lets hashes and files be done before time passes", async () => {

@@ -15,7 +15,7 @@ export class Hosts extends HostsApi {
 
   /** Tells which links are supported. See {@link hostMatcher}. */
   async matcher(args?: HostMatcherArgs, options?: Pick<CallOptions, "signal">): Promise<HostMatcher> {
-    const { hostMatcher } = await flows();
+    const { hostMatcher } = await flows(this.#client);
     return hostMatcher(this.#client, args, options);
   }
 }

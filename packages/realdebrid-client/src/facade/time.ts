@@ -18,7 +18,7 @@ export class Time extends TimeApi {
     args?: { readonly refresh?: boolean },
     options?: Pick<CallOptions, "signal">,
   ): Promise<ServerOffset> {
-    const { serverOffset } = await flows();
+    const { serverOffset } = await flows(this.#client);
     return serverOffset(this.#client, args, options);
   }
 }

@@ -21,7 +21,7 @@ export class Torrents extends TorrentsApi {
 
   /** Adds a magnet link or .torrent file unless the account has it; never twice. See {@link addOnce}. */
   async addOnce(args: AddOnceArgs, options?: FlowOptions): Promise<AddedOnce> {
-    const { addOnce } = await flows();
+    const { addOnce } = await flows(this.#client);
     return addOnce(this.#client, args, options);
   }
 
@@ -32,7 +32,7 @@ export class Torrents extends TorrentsApi {
 
   /** Follows a torrent until it has a status or is past it. See {@link waitUntil}. */
   async waitUntil(args: WaitUntilArgs, options?: WaitUntilOptions): Promise<TorrentInfo> {
-    const { waitUntil } = await flows();
+    const { waitUntil } = await flows(this.#client);
     return waitUntil(this.#client, args, options);
   }
 

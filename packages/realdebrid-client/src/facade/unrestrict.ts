@@ -14,7 +14,7 @@ export class Unrestrict extends UnrestrictApi {
 
   /** Turns links into downloads, paced, with a result for each. See {@link unrestrictAll}. */
   async all(args: UnrestrictAllArgs, options?: UnrestrictAllOptions): Promise<UnrestrictResult[]> {
-    const { unrestrictAll } = await flows();
+    const { unrestrictAll } = await flows(this.#client);
     return unrestrictAll(this.#client, args, options);
   }
 }

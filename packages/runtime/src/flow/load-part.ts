@@ -1,9 +1,16 @@
+import type { Clock } from "../clock.ts";
 import { NetworkError } from "../errors/transport-errors.ts";
 
 /** Loads a part of the package that not every program uses. */
-export async function loadPart<Part>(operation: string, load: () => Promise<Part>): Promise<Part> {
+export async function loadPart<Part>(
+  operation: string,
+  clock: Clock,
+  load: () => Promise<Part>,
+): Promise<Part> {
+  const loading = load();
+  clock.waitFor?.(loading);
   try {
-    return await load();
+    return await loading;
   } catch {
     throw new NetworkError("a part of the client could not be loaded", { operation, retryable: true });
   }

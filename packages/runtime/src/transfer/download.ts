@@ -1,8 +1,7 @@
 import { ConfigError } from "../errors/transport-errors.ts";
-import { loadPart } from "../flow/load-part.ts";
 import { untilAborted } from "../pipeline/deadline.ts";
 import type { DownloadCheckpoint } from "./checkpoint.ts";
-import type { Reading } from "./chunks.ts";
+import { chunksOf } from "./chunks.ts";
 import type { DownloadOptions } from "./download-options.ts";
 import { type Settings, settingsOf } from "./settings.ts";
 import type { DownloadSink } from "./sink.ts";
@@ -34,7 +33,10 @@ export class Download implements AsyncIterable<Uint8Array> {
   }
 
   [Symbol.asyncIterator](): AsyncGenerator<Uint8Array, void, undefined> {
-    return chunksOf({ begin: () => this.#begin(), finish: (trip) => this.#finish(trip) });
+    return chunksOf({
+      begin: () => this.#begin(),
+      finish: (trip) => this.#finish(trip),
+    });
   }
 
   /** The bytes as a stream that reads one chunk further than it is asked to. Cancelling it ends the requests. */
@@ -92,12 +94,6 @@ export class Download implements AsyncIterable<Uint8Array> {
     trip.stop();
     this.#isRead = false;
   }
-}
-
-/** All bytes from the offset of the trip on. What fetches them is loaded when a download is first read. */
-async function* chunksOf(reading: Reading): AsyncGenerator<Uint8Array, void, undefined> {
-  const chunks = await loadPart("download", () => import("./chunks.ts"));
-  yield* chunks.chunksOf(reading);
 }
 
 /**
