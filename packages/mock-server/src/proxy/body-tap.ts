@@ -31,6 +31,11 @@ export class BodyTap {
     return this.count;
   }
 
+  /** How many bytes are held. */
+  get kept(): number {
+    return this.count <= this.cap ? this.count : 0;
+  }
+
   take(chunk: Buffer): void {
     this.count += chunk.length;
     this.hash?.update(chunk);

@@ -27,17 +27,19 @@ const KINDS: readonly (readonly [pattern: RegExp, kind: FailureKind])[] = [
   [/^ENOTFOUND$|^EAI_/, "dns_error"],
   [/^ECONNREFUSED$/, "connection_refused"],
   [/^EHOSTUNREACH$|^ENETUNREACH$|^EADDRNOTAVAIL$/, "destination_ip_unroutable"],
-  [/^ETIMEDOUT$/, "connection_timeout"],
-  [/^ECONNRESET$|^EPIPE$|^ERR_STREAM_PREMATURE_CLOSE$/, "connection_terminated"],
+  [/^ETIMEDOUT$|^UND_ERR_CONNECT_TIMEOUT$/, "connection_timeout"],
+  [/^ECONNRESET$|^EPIPE$|^ERR_STREAM_PREMATURE_CLOSE$|^UND_ERR_SOCKET$/, "connection_terminated"],
   [/^EMFILE$|^ENFILE$/, "connection_limit_reached"],
   [/CERT|SIGNATURE|^UNABLE_TO_|^CRL_|^HOSTNAME_MISMATCH$|^INVALID_CA$|_PURPOSE$/, "tls_certificate_error"],
   [/^ERR_SSL|^EPROTO$|^ERR_TLS/, "tls_protocol_error"],
-  [/^HPE_/, "http_protocol_error"],
+  [/^HPE_|^UND_ERR_HEADERS_OVERFLOW$|^UND_ERR_RES_/, "http_protocol_error"],
 ];
 
 /** Names what a connection broke with. */
 export function failureOf(error: NodeJS.ErrnoException): Failure {
-  const code = /^[A-Z][A-Z0-9_]{1,60}$/.test(error.code ?? "") ? (error.code ?? "") : "error";
+  // Undici leaves out which rule of HTTP was broken.
+  const given = error.code ?? (error.name === "HTTPParserError" ? "HPE_ERROR" : "");
+  const code = /^[A-Z][A-Z0-9_]{1,60}$/.test(given) ? given : "error";
   const found = KINDS.find(([pattern]) => pattern.test(code));
   return { kind: found?.[1] ?? "destination_unavailable", detail: code };
 }
