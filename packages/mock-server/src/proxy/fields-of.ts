@@ -2,7 +2,15 @@ import type { IncomingHttpHeaders } from "node:http";
 import type { RawHeaders } from "./headers.ts";
 
 /** Of which the first is meant, as Node takes them. */
-const SINGLE = new Set(["age", "content-length", "content-type", "etag", "expires", "last-modified", "location"]);
+const SINGLE = new Set([
+  "age",
+  "content-length",
+  "content-type",
+  "etag",
+  "expires",
+  "last-modified",
+  "location",
+]);
 
 /** Headers by their names in lower case, as Node has them: several of a name in one text, cookies as a list. */
 export function fieldsOf(headers: RawHeaders): IncomingHttpHeaders {
