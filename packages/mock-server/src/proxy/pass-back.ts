@@ -51,6 +51,7 @@ export class PassBack implements Receiver {
       return;
     }
     this.length = isChunked ? undefined : length;
+    this.watch.answerTap?.announce(this.length);
     // A body may take its time; the headers are known.
     setImmediate(() => {
       if (this.count === 0 && !response.writableEnded && !response.destroyed) response.flushHeaders();

@@ -56,6 +56,7 @@ function passBody({ request, tap, sent }: Sending, outgoing: ClientRequest): voi
     return;
   }
   const length = Number(request.headers["content-length"] ?? Number.NaN);
+  tap?.announce(length);
   let count = 0;
   // A server may answer, and hang up, before it has read everything; the rest is thrown away.
   let isOpen = true;
