@@ -22,6 +22,7 @@ try {
     worst = Math.max(worst, await compare(client, "installed", installed));
     await compare(client, "sources", sources);
   }
+  worst = Math.max(worst, await compareCalls());
 } finally {
   await rm(installed, { recursive: true });
 }
@@ -38,6 +39,17 @@ async function compare(client: string, how: string, folder: string): Promise<num
   return ratio;
 }
 
+/** A program of 20 calls, against the same with nothing but the generated types and openapi-fetch. */
+async function compareCalls(): Promise<number> {
+  const programs = ["plain", "calls"].map((kind) => join(installed, `realdebrid-${kind}.ts`));
+  const [plain, calls] = await measure(programs);
+  const ratio = Math.max(calls.total / plain.total, calls.instantiations / plain.instantiations);
+  print(`realdebrid, 20 calls, installed: ${(calls.total / plain.total).toFixed(2)} times the time`);
+  print(`  openapi-fetch  ${describe(plain)}, ${plain.instantiations} instantiations`);
+  print(`  client         ${describe(calls)}, ${calls.instantiations} instantiations`);
+  return ratio;
+}
+
 /** The median of several runs that take turns, so that both programs see the same machine. */
 async function measure([one = "", other = ""]: readonly string[]): Promise<[Cost, Cost]> {
   const costs: [Cost[], Cost[]] = [[], []];
@@ -50,7 +62,7 @@ async function measure([one = "", other = ""]: readonly string[]): Promise<[Cost
 
 function median(costs: readonly Cost[]): Cost {
   const of = (key: keyof Cost) => costs.map((cost) => cost[key]).sort((a, b) => a - b)[RUNS >> 1] ?? 0;
-  return { total: of("total"), check: of("check"), types: of("types") };
+  return { total: of("total"), check: of("check"), types: of("types"), instantiations: of("instantiations") };
 }
 
 function describe({ total, check: checking, types }: Cost): string {

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitepress";
 import { readApis } from "../scripts/apis.ts";
 import { writeMarkdown } from "../scripts/build-markdown.ts";
-import { addContentSecurityPolicy } from "../scripts/content-security-policy.ts";
+import { addContentSecurityPolicy, LOOPBACK } from "../scripts/content-security-policy.ts";
 import { findDeadLinks } from "../scripts/dead-links.ts";
 import { chinese } from "./navigation/chinese.ts";
 import { english } from "./navigation/english.ts";
@@ -22,7 +22,7 @@ export default defineConfig({
   description:
     "Typed clients, a mock server and an API reference for Real-Debrid and Cloudreve v3. Unofficial.",
   base,
-  srcExclude: ["README.md", "generated/**"],
+  srcExclude: ["README.md", "generated/**", "compatibility/*.md"],
   metaChunk: true,
   locales: {
     root: { label: "English", lang: "en" },
@@ -55,7 +55,8 @@ export default defineConfig({
   transformPageData(page, { siteConfig }) {
     page.frontmatter.translated = siteConfig.pages.includes(counterpartOf(page.relativePath));
   },
-  transformHtml: (html) => addContentSecurityPolicy(html),
+  transformHtml: (html, _file, { pageData }) =>
+    addContentSecurityPolicy(html, { connect: pageData.relativePath === "try-it.md" ? LOOPBACK : [] }),
   sitemap: { hostname: `${process.env.DOCS_ORIGIN ?? "https://debrid-drive.example.com"}${base}` },
   async buildEnd(site) {
     await writeMarkdown(site);

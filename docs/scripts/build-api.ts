@@ -6,6 +6,10 @@ import { paths } from "./paths.ts";
 /** What others get a name for from the code generator: how each operation is sent, and its union of codes. */
 const GENERATED_DETAIL = /(?:Operation|ErrorCode)$/;
 
+/** Nobody makes such an object: the client has it. */
+const INHERITANCE =
+  /^### (?:Extends|Extended by|Constructors)$[\s\S]*?(?=^### (?:Methods|Properties|Accessors)$)/gm;
+
 /** Pages of a package, without those for the groups of methods. What several export is told on the first of them. */
 const PACKAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   runtime: {
@@ -58,8 +62,9 @@ for (const [name, entryPoints] of Object.entries(PACKAGES)) {
 /** Links to the published docs stay inside this site. */
 function asPage(name: string, file: string, text: string): string {
   const title = file === "index.md" ? name : `${name}/${file.replace(/\.md$/, "")}`;
-  const head = `---\ndescription: "TypeScript API of ${title}."\noutline: [2, 3]\npageClass: api-page\n---\n\n`;
-  return head + text.replace(/^# .*/, `# ${title}`).replaceAll("https://debrid-drive.example.com/", "/");
+  const head = `---\ndescription: "TypeScript API of ${title}."\noutline: [2, 4]\npageClass: api-page\n---\n\n`;
+  const told = file.startsWith("methods/") ? text.replaceAll(INHERITANCE, "") : text;
+  return head + told.replace(/^# .*/, `# ${title}`).replaceAll("https://debrid-drive.example.com/", "/");
 }
 
 /** A page for each group of methods; those written by hand stand on those that are generated. */

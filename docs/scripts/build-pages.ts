@@ -1,7 +1,16 @@
-import { type Api, errorPage, operationIndex, operationPage } from "@debrid-drive/docs-pages";
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import {
+  type Api,
+  errorPage,
+  operationIndex,
+  operationPage,
+  tryItOperations,
+} from "@debrid-drive/docs-pages";
 import { readApis } from "./apis.ts";
 import { writeChangelog } from "./changelog.ts";
 import { errorWords } from "./error-words.ts";
+import { flowFiles } from "./flows.ts";
 import { paths } from "./paths.ts";
 import { readSample } from "./samples.ts";
 import { writeFolder } from "./write-folder.ts";
@@ -9,6 +18,9 @@ import { writeFolder } from "./write-folder.ts";
 await writeChangelog();
 const apis = await readApis();
 for (const api of apis) await writeFolder(`${paths.operations}${api.name}`, await operationPages(api));
+await mkdir(dirname(paths.tryIt), { recursive: true });
+await writeFile(paths.tryIt, tryItFile(apis));
+await writeFolder(paths.flows, await flowFiles(apis));
 for (const language of ["en", "zh"] as const) {
   const pages = await Promise.all(
     apis.map(async (api) => [`${api.name}.md`, errorPage(api, await errorWords(api, language))] as const),
@@ -24,4 +36,10 @@ async function operationPages(api: Api): Promise<Readonly<Record<string, string>
     }),
   );
   return { "index.md": operationIndex(api), ...Object.fromEntries(pages) };
+}
+
+function tryItFile(all: readonly Api[]): string {
+  return JSON.stringify(
+    all.map((api) => ({ name: api.name, title: api.title, operations: tryItOperations(api) })),
+  );
 }

@@ -2,12 +2,21 @@ import { createHash } from "node:crypto";
 
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
 
+export interface PolicyOptions {
+  /** Origins, beside the page's own, that it may send requests to. */
+  readonly connect?: readonly string[];
+}
+
+/** The mock server, on any port of this machine. */
+export const LOOPBACK = ["http://127.0.0.1:*", "http://localhost:*"];
+
 /** Puts a policy into the head of a finished page: nothing leaves the host, and only this page's scripts run. */
-export function addContentSecurityPolicy(html: string): string {
+export function addContentSecurityPolicy(html: string, { connect = [] }: PolicyOptions = {}): string {
   const hashes = [...html.matchAll(INLINE_SCRIPT)].map(([, script = ""]) => `'sha256-${sha256(script)}'`);
   const policy = [
     "default-src 'self'",
     `script-src 'self' ${[...new Set(hashes)].join(" ")}`,
+    `connect-src ${["'self'", ...connect].join(" ")}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self' data:",

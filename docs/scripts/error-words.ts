@@ -1,12 +1,21 @@
 import { readFile } from "node:fs/promises";
 import type { Api, ErrorWords } from "@debrid-drive/docs-pages";
 import { parse } from "yaml";
+import { type Language, readAdvice } from "./error-advice.ts";
 
 const CHINESE = new URL("../zh/error-codes.yaml", import.meta.url);
 
 /** How the page of errors is written in a language. */
-export async function errorWords(api: Api, language: "en" | "zh"): Promise<ErrorWords> {
-  return language === "en" ? english(api) : chinese(api);
+export async function errorWords(api: Api, language: Language): Promise<ErrorWords> {
+  const words = language === "en" ? english(api) : await chinese(api);
+  const advice = await readAdvice(api, language);
+  const [stop, space] = language === "en" ? [".", " "] : ["。", ""];
+  const sentence = (text: string) => text.trim().replace(/[.。]?$/, stop);
+  return {
+    ...words,
+    meaning: (code) =>
+      [words.meaning(code), advice.get(code.code) ?? ""].filter(Boolean).map(sentence).join(space),
+  };
 }
 
 function english({ title, name }: Api): ErrorWords {

@@ -9,6 +9,7 @@ const packageFolder = (name: string) =>
 const redocly = packageFolder("@redocly/cli");
 
 export const paths = {
+  root: fromHere("../../"),
   redoclyConfig: fromHere("../../redocly.yaml"),
   redoclyCli: join(redocly, "bin/cli.js"),
   redocScript: join(redocly, "lib/chunks/redoc.standalone.js"),
@@ -21,9 +22,12 @@ export const paths = {
   /** Pages of VitePress that are written by build-pages.ts. */
   operations: fromHere("../operations/"),
   errors: { en: fromHere("../errors/"), zh: fromHere("../zh/errors/") },
+  specs: fromHere("../../specs/"),
+  /** Steps of workflows, which guides include. */
+  flows: fromHere("../generated/flows/"),
+  tryIt: fromHere("../generated/try-it.json"),
   api: fromHere("../api/"),
   changelog: fromHere("../changelog.md"),
-  changesets: fromHere("../../.changeset/"),
   packages: fromHere("../../packages/"),
   snippets: fromHere("../../examples/snippets/"),
   /** What Redocly reads; made anew by each build. */

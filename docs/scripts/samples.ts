@@ -1,16 +1,14 @@
-import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { Sample } from "@debrid-drive/docs-pages";
 import { paths } from "./paths.ts";
 
-/** The sample of an operation from `examples/snippets`, if there is one. */
-export async function readSample(api: string, operationId: string): Promise<Sample | undefined> {
-  const read = async (extension: string) => {
-    const file = `${paths.snippets}${api}/${operationId}.${extension}`;
-    return existsSync(file) ? readFile(file, "utf8") : undefined;
-  };
-  const [typescript, curl, text, json] = await Promise.all(["ts", "sh", "out.txt", "out.json"].map(read));
-  if (typescript === undefined) return undefined;
-  const output = json !== undefined ? { language: "json", text: json } : text && { language: "text", text };
-  return { typescript, curl, output: output as Sample["output"] };
+/**
+ * The tested sample of an operation, with what it prints.
+ *
+ * @throws Error when a file of it is missing
+ */
+export async function readSample(api: string, operationId: string): Promise<Sample> {
+  const read = (extension: string) => readFile(`${paths.snippets}${api}/${operationId}.${extension}`, "utf8");
+  const [typescript, curl, output] = await Promise.all([read("ts"), read("sh"), read("out.txt")]);
+  return { typescript, curl, output };
 }

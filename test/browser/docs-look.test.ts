@@ -1,30 +1,17 @@
 /// <reference lib="dom" />
-import { type ServedDocs, serveDocs } from "@debrid-drive/docs/serve";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, it } from "vitest";
 import { findBarriers } from "./axe.ts";
-import { launchChromium } from "./chromium.ts";
 import { PAGES, SCREENS } from "./docs-screens.ts";
-import { openPage } from "./visit.ts";
+import { useDocs } from "./docs-site.ts";
 
 const PICTURES = new URL("../.results/pictures/", import.meta.url).pathname;
 
-let docs: ServedDocs;
-let browser: Browser;
-
-beforeAll(async () => {
-  docs = await serveDocs({ port: 0 });
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await docs?.close();
-});
+const site = useDocs();
 
 describe.each(SCREENS)("$name", ({ name, ...screen }) => {
   it.concurrent.for(PAGES)("shows $path to everybody, and asks no other host", async (one, { expect }) => {
-    await using visit = await openPage(browser, docs.url, screen);
+    await using visit = await site.visit(screen);
     const { page, foreignRequests, problems } = visit;
     await page.goto(one.path, { waitUntil: "networkidle" });
     await page.getByRole("heading", { level: 1, name: one.heading }).waitFor();

@@ -9,21 +9,20 @@ export const SCREENS = [
 /** A page of each kind. */
 export const PAGES = [
   { name: "landing", path: "/", heading: "Real-Debrid and Cloudreve v3, typed from end to end" },
-  { name: "start", path: "/start/realdebrid-client.html", heading: "Real-Debrid client" },
-  { name: "guide", path: "/guides/magnet-to-links.html", heading: "From a magnet to links" },
+  { name: "guide", path: "/guides/magnet-to-links.html", heading: "From a magnet link to downloads" },
   { name: "operations", path: "/operations/realdebrid/", heading: "Real-Debrid operations" },
   {
     name: "operation",
     path: "/operations/realdebrid/addMagnet.html",
     heading: "Add a torrent by its magnet link",
   },
-  {
-    name: "long-operation",
-    path: "/operations/cloudreve/addRemoteDownloads.html",
-    heading: "Add remote downloads",
-  },
   { name: "errors", path: "/errors/realdebrid.html", heading: "Real-Debrid error codes" },
-  { name: "changelog", path: "/changelog.html", heading: "Changelog" },
+  {
+    name: "api",
+    path: "/api/realdebrid-client/methods/torrents.html",
+    heading: "realdebrid-client/methods/torrents",
+  },
+  { name: "try-it", path: "/try-it.html", heading: "Try it" },
   { name: "zh-landing", path: "/zh/", heading: "Real-Debrid 与 Cloudreve v3，从头到尾都有类型" },
   { name: "zh-errors", path: "/zh/errors/cloudreve.html", heading: "Cloudreve 错误码" },
   { name: "realdebrid-reference", path: "/reference/realdebrid.html", heading: "Real-Debrid API 1.0" },

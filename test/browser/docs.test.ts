@@ -1,24 +1,13 @@
 /// <reference lib="dom" />
-import { type ServedDocs, serveDocs } from "@debrid-drive/docs/serve";
-import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchChromium } from "./chromium.ts";
+
+import { serveDocs } from "@debrid-drive/docs/serve";
+import type { Locator, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { PAGES } from "./docs-screens.ts";
+import { useDocs } from "./docs-site.ts";
 import { deepLink, readOperations } from "./operations.ts";
-import { openPage } from "./visit.ts";
 
-let docs: ServedDocs;
-let browser: Browser;
-
-beforeAll(async () => {
-  docs = await serveDocs({ port: 0 });
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await docs?.close();
-});
+const site = useDocs();
 
 /** Code of the page runs now, and what it fetches has arrived. */
 async function settle(page: Page, path: string): Promise<void> {
@@ -35,7 +24,7 @@ const REFERENCES = await Promise.all(
 
 describe.each(REFERENCES)("the $api reference", ({ api, operations }) => {
   it.concurrent.for(operations)("shows $operationId at its deep link", async (operation, { expect }) => {
-    await using visit = await openPage(browser, docs.url);
+    await using visit = await site.visit();
     await visit.page.goto(`/reference/${api}.html${deepLink(operation)}`);
     const heading = visit.page.getByRole("heading").filter({ hasText: exactly(operation.summary) });
     await heading.waitFor();
@@ -45,12 +34,12 @@ describe.each(REFERENCES)("the $api reference", ({ api, operations }) => {
   });
 
   it("gives its OpenAPI file", async () => {
-    await using visit = await openPage(browser, docs.url);
+    await using visit = await site.visit();
     await visit.page.goto(`/reference/${api}.html`);
     const download = visit.page.waitForEvent("download");
     await visit.page.getByRole("navigation", { name: "Site" }).getByText("OpenAPI").click();
     expect((await download).suggestedFilename()).toBe(`${api}.openapi.yaml`);
-    expect((await download).url()).toBe(`${docs.url}/openapi/${api}.yaml`);
+    expect((await download).url()).toBe(`${site.url}/openapi/${api}.yaml`);
   });
 });
 
@@ -67,29 +56,29 @@ async function isInView(locator: Locator): Promise<boolean> {
 
 describe("the site", () => {
   it("finds a guide by a word in it", async () => {
-    await using visit = await openPage(browser, docs.url);
+    await using visit = await site.visit();
     await settle(visit.page, "/");
     await visit.page.keyboard.press("Control+k");
     await visit.page.locator("#localsearch-input").fill("device");
     const hit = visit.page.locator("#localsearch-list a", { hasText: "device" }).first();
     await hit.click();
-    await visit.page.waitForURL(/\/getting-started\.html#/);
+    await visit.page.waitForURL(/\/(?:start|guides|operations)\//);
     expect(visit.foreignRequests).toEqual([]);
     expect(visit.problems).toEqual([]);
   });
 
   it("leads from the landing page to a reference and back", async () => {
-    await using visit = await openPage(browser, docs.url);
+    await using visit = await site.visit();
     await settle(visit.page, "/");
     await visit.page.getByRole("main").getByRole("link", { name: "Cloudreve reference" }).click();
     await visit.page.waitForURL("**/reference/cloudreve.html");
     await visit.page.getByRole("navigation", { name: "Site" }).getByRole("link", { name: "Home" }).click();
-    await visit.page.waitForURL(`${docs.url}/`);
+    await visit.page.waitForURL(`${site.url}/`);
     expect(visit.problems).toEqual([]);
   });
 
   it("keeps the choice of light or dark from the guides in the reference", async () => {
-    await using visit = await openPage(browser, docs.url, { colorScheme: "light" });
+    await using visit = await site.visit({ colorScheme: "light" });
     await settle(visit.page, "/");
     await visit.page.getByRole("switch").first().click();
     await visit.page.goto("/reference/realdebrid.html");
@@ -101,7 +90,7 @@ describe("the site", () => {
   });
 
   it("blocks whatever would leave the host", async () => {
-    await using visit = await openPage(browser, docs.url);
+    await using visit = await site.visit();
     for (const { path } of PAGES) {
       await settle(visit.page, path);
       const blocked = await visit.page.evaluate(
@@ -118,7 +107,7 @@ describe("the site", () => {
   });
 
   it("answers an unknown address with a page of its own", async () => {
-    await using visit = await openPage(browser, docs.url);
+    await using visit = await site.visit();
     const answer = await visit.page.goto("/no-such-page");
     expect(answer?.status()).toBe(404);
     await visit.page.getByText("PAGE NOT FOUND").waitFor();
@@ -127,7 +116,7 @@ describe("the site", () => {
 
 describe("serveDocs", () => {
   it("says which port is in use, and what to do", async () => {
-    const port = Number(new URL(docs.url).port);
+    const port = Number(new URL(site.url).port);
     await expect(serveDocs({ port })).rejects.toThrow(
       `port ${port} for the docs is in use: pass another one, or 0 for any free port`,
     );

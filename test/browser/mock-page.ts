@@ -1,3 +1,4 @@
+import { copyFile } from "node:fs/promises";
 import { MOCK_APP, type Mock, PRIVATE_TOKEN } from "@debrid-drive/mock-server";
 import { RealDebrid } from "@debrid-drive/realdebrid-client";
 import type { Locator, Page } from "playwright-core";
@@ -5,6 +6,16 @@ import type { Locator, Page } from "playwright-core";
 export const MAGNET = "magnet:?xt=urn:btih:dd8255ecdc7ca55fb0bbf81323d87062db1f6d1c&dn=Big+Buck+Bunny";
 
 const PICTURES = new URL("../.results/mock-page/", import.meta.url).pathname;
+/** Those that the guides show. They change where `UPDATE_PICTURES` is set. */
+const SHOWN = new URL("../../docs/public/pictures/", import.meta.url).pathname;
+const SHOWN_NAMES = [
+  "light-journal",
+  "dark-state",
+  "light-sign-ins",
+  "light-faults",
+  "dark-coverage",
+  "proxy-light-violations",
+];
 
 /** Chooses a part of the page; gives it once it is shown. */
 export async function openView(page: Page, name: string): Promise<Locator> {
@@ -17,6 +28,8 @@ export async function openView(page: Page, name: string): Promise<Locator> {
 
 export async function takePicture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: `${PICTURES}${name}.png` });
+  if (process.env.UPDATE_PICTURES && SHOWN_NAMES.includes(name))
+    await copyFile(`${PICTURES}${name}.png`, `${SHOWN}mock-${name}.png`);
 }
 
 /** Somebody has used the mock for a while: something is to be seen in each part of the page. */

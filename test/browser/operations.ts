@@ -4,18 +4,26 @@ const METHODS = ["get", "put", "post", "delete", "options", "head", "patch"] as 
 
 export interface DescribedOperation {
   readonly operationId: string;
+  readonly path: string;
   readonly summary: string;
   readonly tags: readonly string[];
 }
 
 interface Description {
-  readonly paths: Readonly<Record<string, Partial<Record<(typeof METHODS)[number], DescribedOperation>>>>;
+  readonly paths: Readonly<
+    Record<string, Partial<Record<(typeof METHODS)[number], Omit<DescribedOperation, "path">>>>
+  >;
 }
 
 /** Every operation of a bundled description. */
 export async function readOperations(bundle: string): Promise<readonly DescribedOperation[]> {
   const { paths } = await readDocument<Description>(bundle);
-  return Object.values(paths).flatMap((item) => METHODS.flatMap((method) => item[method] ?? []));
+  return Object.entries(paths).flatMap(([path, item]) =>
+    METHODS.flatMap((method) => {
+      const operation = item[method];
+      return operation ? [{ ...operation, path }] : [];
+    }),
+  );
 }
 
 /** Where Redoc shows an operation: `#/torrents/addmagnet`. */

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type CoverageReport, type Mock, startMock } from "@debrid-drive/mock-server";
 import type { Flow } from "./read-flows.ts";
-import { redocly } from "./respect.ts";
+import { redocly } from "./redocly.ts";
 
 /** A flow that was run. */
 export interface FlowRun {

@@ -4,6 +4,9 @@ import { GUIDES } from "./guides.ts";
 import { operationItems, references } from "./operations.ts";
 import { PACKAGES, packageItems } from "./packages.ts";
 
+// Only this page may send requests to the mock, so it is loaded, with its own policy.
+const TRY_IT = { text: "Try it", link: "/try-it.html", target: "_self" };
+
 /** Bars, sidebar and words of the English pages. */
 export function english(apis: readonly Api[]): DefaultTheme.Config {
   const start = [
@@ -12,24 +15,38 @@ export function english(apis: readonly Api[]): DefaultTheme.Config {
     { text: "Cloudreve client", link: "/start/cloudreve-client" },
     { text: "Mock server", link: "/start/mock-server" },
   ];
-  const errors = apis.map(({ name, title }) => ({ text: title, link: `/errors/${name}` }));
+  const errors = apis.map(({ name, title }) => ({
+    text: title,
+    link: `/errors/${name}`,
+  }));
   const guides = GUIDES.map(({ title, pages }) => ({
     text: title.en,
-    items: pages.map((page) => ({ text: page.en, link: `/guides/${page.name}` })),
+    items: pages.map((page) => ({
+      text: page.en,
+      link: `/guides/${page.name}`,
+    })),
   }));
-  const operations = apis.map(({ name, title }) => ({ text: title, link: `/operations/${name}/` }));
+  const operations = apis.map(({ name, title }) => ({
+    text: title,
+    link: `/operations/${name}/`,
+  }));
   return {
     nav: [
       { text: "Get started", link: "/start/", activeMatch: "^/start/" },
-      { text: "Guides", link: "/guides/sign-in-real-debrid", activeMatch: "^/guides/" },
+      {
+        text: "Guides",
+        link: "/guides/sign-in-real-debrid",
+        activeMatch: "^/guides/",
+      },
       { text: "Operations", items: operations, activeMatch: "^/operations/" },
       { text: "Errors", items: errors, activeMatch: "^/errors/" },
       {
         text: "More",
         items: [
-          { text: "Try it", link: "/try-it" },
+          TRY_IT,
           { text: "TypeScript API", link: "/api/realdebrid-client/client" },
           ...references("reference"),
+          { text: "Compatibility", link: "/compatibility" },
           { text: "Changelog", link: "/changelog" },
         ],
         activeMatch: "^/(?:api|changelog|try-it)",
@@ -44,14 +61,14 @@ export function english(apis: readonly Api[]): DefaultTheme.Config {
         { text: "References", items: references("reference") },
         {
           text: "TypeScript API",
-          items: PACKAGES.map((name) => ({ text: name, link: `/api/${name}/` })),
+          items: PACKAGES.map((name) => ({
+            text: name,
+            link: `/api/${name}/`,
+          })),
         },
         {
           text: "More",
-          items: [
-            { text: "Try it", link: "/try-it" },
-            { text: "Changelog", link: "/changelog" },
-          ],
+          items: [TRY_IT, { text: "Changelog", link: "/changelog" }],
         },
       ],
       "/api/": packageItems(),

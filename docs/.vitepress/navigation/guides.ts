@@ -20,7 +20,10 @@ export const GUIDES = [
   },
   {
     title: { en: "Both", zh: "通用" },
-    pages: [{ name: "errors", en: "Errors and what to do", zh: "错误与处理" }],
+    pages: [
+      { name: "errors", en: "Errors and what to do", zh: "错误与处理" },
+      { name: "recipes", en: "Recipes, request by request", zh: "逐个请求的做法" },
+    ],
   },
   {
     title: { en: "Mock server", zh: "模拟服务器" },

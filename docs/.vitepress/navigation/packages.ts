@@ -21,9 +21,9 @@ function itemsIn(folder: string): DefaultTheme.SidebarItem[] {
   const names = readdirSync(`${API}${folder}`, { withFileTypes: true }).sort((a, b) =>
     a.name.localeCompare(b.name),
   );
-  return names.flatMap((entry) => {
+  return names.flatMap((entry): DefaultTheme.SidebarItem[] => {
     const text = entry.name.replace(/\.md$/, "");
-    if (entry.isDirectory()) return [{ text, collapsed: true, items: itemsIn(`${folder}${entry.name}/`) }];
+    if (entry.isDirectory()) return [{ text, items: itemsIn(`${folder}${entry.name}/`) }];
     return text === "index" ? [] : [{ text, link: `/api/${folder}${text}` }];
   });
 }

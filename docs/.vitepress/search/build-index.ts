@@ -40,6 +40,8 @@ function indexOf(entries: readonly Entry[]): string {
   return JSON.stringify(index);
 }
 
+const BRIEF = 120;
+
 type Render = (source: string, page: string) => string;
 
 /** VitePress's Markdown without colours, which an index has no use for. */
@@ -58,13 +60,25 @@ async function entriesOf(
   const sections = sectionsOf(render(source, page));
   const address = `${site.base}${page.replace(/(^|\/)index\.md$/, "$1").replace(/\.md$/, ".html")}`;
   const request = /\{\.method [^}]*\} `([^`]+)` \{\.request-line\}/.exec(source)?.[1] ?? "";
-  const entries = request === "" ? sections : wholeOperation(sections);
+  const entries =
+    request !== "" ? wholeOperation(sections) : page.startsWith("api/") ? brief(sections) : sections;
   return entries.map((section) => ({
     ...section,
     id: `${address}${section.anchor && `#${section.anchor}`}`,
     page,
     request,
   }));
+}
+
+/** Types and methods are found by their names; what is said about them would bury the guides. */
+function brief(sections: readonly Section[]): readonly Section[] {
+  return sections
+    .filter(({ titles, title }) => titles.length < 2 || title.endsWith("()"))
+    .map((section) => ({
+      ...section,
+      titles: section.titles.slice(0, 1),
+      text: section.text.slice(0, BRIEF),
+    }));
 }
 
 /** An operation is one hit. Its error codes are found on their own page, not on that of each operation. */

@@ -32,6 +32,7 @@ export function refusalOf(code: number, msg: unknown): Refusal {
 
 function readWithoutEnvelope(status: number, body: unknown, { success, answer, bare }: Operation): Verdict {
   if (!success.includes(status)) return { kind: "failed" };
+  if (answer === "text") return { kind: "data", data: body ?? "" };
   if (answer === "empty" || (body !== undefined && (answer !== "json" || bare)))
     return { kind: "data", data: body };
   const problem =

@@ -39,6 +39,10 @@ test.each([
   expect(new TextDecoder().decode(bytes as Uint8Array)).toBe(body);
 });
 
+test("a text may be empty, as the news are while the server cannot reach the forum", async () => {
+  expect(await send(answer(""), { answer: "text" })).toBe("");
+});
+
 test("a refusal in place of a file is a refusal", async () => {
   const call = send(answer(REFUSED, "application/json; charset=utf-8"));
   await expect(call).rejects.toMatchObject({ kind: "api", code: 40016, status: 200 });

@@ -4,14 +4,10 @@ import { Hosts } from "./facade/hosts.ts";
 import { Time } from "./facade/time.ts";
 import { Torrents } from "./facade/torrents.ts";
 import { Unrestrict } from "./facade/unrestrict.ts";
-import {
-  type MagnetLinks,
-  type MagnetToLinksArgs,
-  type MagnetToLinksOptions,
-  magnetToLinks,
-} from "./flows/magnet-to-links.ts";
+import type { MagnetLinks, MagnetToLinksArgs, MagnetToLinksOptions } from "./flows/magnet-to-links.ts";
 import type { RealDebridClient } from "./generated/client.ts";
 import { RealDebridFacade } from "./generated/facade/index.ts";
+import { flows } from "./load-flows.ts";
 
 /**
  * The Real-Debrid API (unofficial, not affiliated).
@@ -41,7 +37,8 @@ export class RealDebrid extends RealDebridFacade {
   }
 
   /** From a magnet link to downloads; can be resumed from any step. See {@link magnetToLinks}. */
-  magnetToLinks(args: MagnetToLinksArgs, options?: MagnetToLinksOptions): Promise<MagnetLinks> {
+  async magnetToLinks(args: MagnetToLinksArgs, options?: MagnetToLinksOptions): Promise<MagnetLinks> {
+    const { magnetToLinks } = await flows();
     return magnetToLinks(this.#client, args, options);
   }
 }

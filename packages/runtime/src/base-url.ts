@@ -8,29 +8,16 @@ export function checkBaseUrl(owner: string, value: unknown, apiPaths: readonly s
   const fail = (problem: string): never => {
     throw new ConfigError(owner, "baseUrl", problem);
   };
-  if (typeof value !== "string" || value === "") {
-    return fail("missing; expected an address such as https://drive.example.com");
+  const example = "such as https://drive.example.com";
+  if (typeof value !== "string" || value === "") return fail(`missing; expected an address ${example}`);
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    return fail(`expected an address that begins with https:// or http://, ${example}`);
   }
-  const url = parse(value);
-  if (url === undefined || !/^https?:$/.test(url.protocol)) {
-    return fail(
-      "expected an address that begins with https:// or http://, such as https://drive.example.com",
-    );
-  }
-  if (url.username || url.password) return fail("must not hold a user name or a password");
-  if (url.search || url.hash) return fail("must not hold a query (?) or a fragment (#)");
+  if (url.username || url.password) fail("must not hold a user name or a password");
+  if (url.search || url.hash) fail("must not hold a query (?) or a fragment (#)");
   const base = url.origin + url.pathname.replace(/\/+$/, "");
-  for (const path of apiPaths) {
-    if (!base.endsWith(path)) continue;
-    return fail(`leave out ${path}, which the client adds itself: use ${base.slice(0, -path.length)}`);
-  }
+  const path = apiPaths.find((one) => base.endsWith(one));
+  if (path) fail(`leave out ${path}, which the client adds itself: use ${base.slice(0, -path.length)}`);
   return base;
-}
-
-function parse(value: string): URL | undefined {
-  try {
-    return new URL(value);
-  } catch {
-    return undefined;
-  }
 }

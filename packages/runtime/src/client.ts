@@ -1,29 +1,29 @@
 import { Call } from "./call.ts";
 import { type Clock, systemClock } from "./clock.ts";
-import { EtagCache } from "./conditional/etag-cache.ts";
 import type { Credentials } from "./credentials.ts";
 import type { Dialect } from "./dialect.ts";
 import { checkHeader } from "./encode/check-header.ts";
+import { checkMilliseconds } from "./encode/check-milliseconds.ts";
 import { encodeArguments } from "./encode/request-parts.ts";
 import { ClientError } from "./errors/client-error.ts";
 import type { Failure } from "./errors/failure.ts";
 import { ConfigError, DecodeError } from "./errors/transport-errors.ts";
-import { within } from "./flow/within.ts";
+import { loadPart } from "./flow/load-part.ts";
 import { type BucketLimit, Limiter } from "./limit/limiter.ts";
 import type { Hooks } from "./observe/hooks.ts";
-import { loggingHooks } from "./observe/logger.ts";
 import type { Operation } from "./operation.ts";
 import {
   type CallOptions,
   type ClientOptions,
   DEFAULT_MAX_RESPONSE_BYTES,
   DEFAULT_TIMEOUTS,
+  type Fetch,
   type Timeouts,
-  type Validator,
 } from "./options.ts";
+import type { Deadline } from "./pipeline/deadline.ts";
 import { exchange } from "./pipeline/exchange.ts";
-import type { Answer } from "./pipeline/run.ts";
-import type { Transport } from "./pipeline/transport.ts";
+import type { Answer, Sending } from "./pipeline/run.ts";
+import type { Outgoing, Transport } from "./pipeline/transport.ts";
 import { RetryBudget } from "./retry/retry-budget.ts";
 import { retryOptions } from "./retry/retry-options.ts";
 
@@ -61,50 +61,48 @@ export class Client<Api extends string = string> {
   readonly clock: Clock;
   /** Undefined when the service has no known limits, or they were switched off. */
   readonly limiter: Limiter | undefined;
-  readonly #transport: Transport;
-  readonly #validate: Validator | undefined;
-  readonly #prepare: ClientSetup<Api>["prepare"];
-  readonly #explain: ClientSetup<Api>["explain"];
-  readonly #headers: Readonly<Record<string, string>>;
+  readonly #setup: ClientSetup<Api>;
+  readonly #transport: Transport & { listeners: Hooks[] };
+  readonly #headers: readonly (readonly [name: string, value: string])[];
+  /** Parts that only some clients use. */
+  #load: (() => Promise<void>) | undefined;
 
-  constructor({
-    api,
-    baseUrl,
-    product,
-    dialect,
-    credentials,
-    buckets,
-    prepare,
-    explain,
-    options,
-  }: ClientSetup<Api>) {
+  constructor(setup: ClientSetup<Api>) {
+    const { api, baseUrl, product, options } = setup;
+    const { hooks, conditional, logger, userAgent } = options;
     this.api = api;
     this.baseUrl = baseUrl;
     this.clock = options.clock ?? systemClock;
-    this.limiter = limiterOf(options.limit, buckets, this.clock);
-    this.#validate = options.validate;
-    this.#prepare = prepare;
-    this.#explain = explain;
-    this.#headers = {
-      "User-Agent": options.userAgent ? `${options.userAgent} ${product}` : product,
+    this.limiter = limiterOf(options.limit, setup.buckets, this.clock);
+    this.#setup = setup;
+    this.#headers = Object.entries({
+      "User-Agent": userAgent ? `${userAgent} ${product}` : product,
       ...options.headers,
-    };
-    for (const [name, value] of Object.entries(this.#headers)) checkHeader(api, name, value);
-    this.#transport = {
+    });
+    for (const [name, value] of this.#headers) checkHeader(api, name, value);
+    const transport = {
       origin: new URL(baseUrl).origin,
-      credentials,
-      fetch: options.fetch ?? ((request, init) => fetch(request, init)),
+      credentials: setup.credentials,
       clock: this.clock,
       random: options.random ?? Math.random,
-      dialect,
+      dialect: setup.dialect,
       limiter: this.limiter,
       retry: retryOptions(api, options.retry),
       budget: new RetryBudget(),
-      etags: etagsOf(options.conditional),
-      listeners: listenersOf(options),
+      etags: undefined,
+      listeners: hooks ? [hooks] : [],
       timeout: { ...DEFAULT_TIMEOUTS, ...checkTimeouts(api, options.timeout) },
       maxResponseBytes: options.maxResponseBytes ?? DEFAULT_MAX_RESPONSE_BYTES,
     };
+    this.#transport = transport;
+    if (conditional || logger) {
+      this.#load = async () => {
+        const { addExtras } = await loadPart(api, () => import("./extras.ts"));
+        // Calls that began together wait for the same.
+        if (this.#load) addExtras(transport, options);
+        this.#load = undefined;
+      };
+    }
   }
 
   /** Sends one operation. Bad arguments come back as a {@link ConfigError}, like every other failure. */
@@ -115,21 +113,23 @@ export class Client<Api extends string = string> {
   ): Call<T, Code> {
     return Call.start<T, Code>(async () => {
       try {
-        checkTimeouts(operation.id, options.timeout);
-        const call: PreparedCall = { operation, args };
-        const preparing = this.#prepare?.(call, options) ?? call;
-        const { prepared, left } =
-          preparing instanceof Promise
-            ? await this.#awaited(preparing, operation, options)
-            : { prepared: preparing, left: options };
-        const build = () => this.#build(prepared, options);
-        const answer = await this.exchange(prepared.operation, build, left, args);
+        let call: PreparedCall = { operation, args };
+        const sendingOf = (prepared: PreparedCall): Sending => {
+          call = prepared;
+          return { operation: call.operation, build: () => this.#build(prepared, options) };
+        };
+        const prepare = (deadline: Deadline) => {
+          const given = this.#setup.prepare;
+          const prepared = given ? given(call, { ...options, signal: deadline.signal }) : call;
+          return prepared instanceof Promise ? prepared.then(sendingOf) : sendingOf(prepared);
+        };
+        const answer = await this.#exchange(operation, prepare, options, args);
         const { response, meta } = answer.exchange;
-        const data = this.#dataOf(prepared.operation, answer);
-        return { ok: true, data: (prepared.read ? prepared.read(data) : data) as T, response, meta };
+        const data = this.#dataOf(call.operation, answer);
+        return { ok: true, data: (call.read ? call.read(data) : data) as T, response, meta };
       } catch (error) {
         if (!(error instanceof ClientError)) throw error;
-        const explained = (await this.#explain?.(error, operation, options)) ?? error;
+        const explained = (await this.#setup.explain?.(error, operation, options)) ?? error;
         return { ok: false, error: explained as unknown as Failure<Code>, meta: explained.meta };
       }
     });
@@ -145,8 +145,14 @@ export class Client<Api extends string = string> {
     options: CallOptions,
     args: unknown,
   ): Promise<Answer> {
-    checkTimeouts(operation.id, options.timeout);
-    return exchange(this.#transport, operation, build, options, args);
+    const own = this.#setup.options.fetch;
+    const send: Fetch = own ?? fetch;
+    const outgoing = (): Outgoing => {
+      const request = build();
+      const { method, url, headers } = request;
+      return { method, url, headers, isByRuntime: !own, send: (signal) => send(request, { signal }) };
+    };
+    return this.#exchange(operation, () => ({ operation, build: outgoing }), options, args);
   }
 
   /**
@@ -168,7 +174,7 @@ export class Client<Api extends string = string> {
   /** Headers of a request: the operation's, the client's own, then the caller's. */
   headersFor(options: CallOptions, operation: Readonly<Record<string, string>> = {}): Headers {
     const headers = new Headers(operation);
-    for (const [name, value] of Object.entries(this.#headers)) headers.set(name, value);
+    for (const [name, value] of this.#headers) headers.set(name, value);
     for (const [name, value] of Object.entries(options.headers ?? {})) {
       if (value === null) headers.delete(name);
       else headers.set(name, checkHeader(this.api, name, value));
@@ -176,33 +182,41 @@ export class Client<Api extends string = string> {
     return headers;
   }
 
-  /** The call once it is prepared, and its options with the time that is left for it. */
-  async #awaited(preparing: Promise<PreparedCall>, { id }: Operation, options: CallOptions) {
-    const { signal, timeout } = options;
-    const totalMs = timeout?.totalMs ?? this.#transport.timeout.totalMs;
-    const startedAt = this.clock.now();
-    const limits = { signal, timeoutMs: totalMs, clock: this.clock };
-    const prepared = await within(id, limits, () => preparing);
-    const leftMs = Math.max(1, totalMs - (this.clock.now() - startedAt));
-    const left: CallOptions = { ...options, timeout: { ...timeout, totalMs: leftMs } };
-    return { prepared, left };
+  #exchange(
+    operation: Operation,
+    prepare: (deadline: Deadline) => Sending | Promise<Sending>,
+    options: CallOptions,
+    args: unknown,
+  ): Promise<Answer> {
+    checkTimeouts(operation.id, options.timeout);
+    // Before any deadline begins: a clock of a test does not wait for files.
+    const send = () => exchange(this.#transport, operation, prepare, options, args);
+    return this.#load ? this.#load().then(send) : send();
   }
 
-  #build({ operation, args }: PreparedCall, options: CallOptions): Request {
+  #build({ operation, args }: PreparedCall, options: CallOptions): Outgoing {
     const { path, query, headers: own, body } = encodeArguments(operation, args);
-    return new Request(this.baseUrl + path + (query && `?${query}`), {
-      method: operation.method,
-      headers: this.headersFor(options, own),
-      redirect: "manual",
-      ...(body !== undefined && { body }),
-    });
+    const { method } = operation;
+    const url = this.baseUrl + path + (query && `?${query}`);
+    const headers = this.headersFor(options, own);
+    const init: RequestInit = { method, headers, redirect: "manual", body: body ?? null };
+    const send = this.#setup.options.fetch;
+    return {
+      method,
+      url,
+      headers,
+      isByRuntime: !send,
+      send: (signal) => (send ? send(new Request(url, init), { signal }) : fetch(url, { ...init, signal })),
+    };
   }
 
   #dataOf(operation: Operation, { exchange: { response, meta }, verdict, error }: Answer): unknown {
-    if (error || verdict.kind !== "data") throw error;
-    const problems = this.#validate?.(operation, response.status, verdict.data) ?? [];
-    if (problems.length === 0) return verdict.data;
-    const more = problems.length > 3 ? `, and ${problems.length - 3} more` : "";
+    if (verdict.kind !== "data") throw error;
+    const { validate } = this.#setup.options;
+    const problems = validate?.(operation, response.status, verdict.data) ?? [];
+    const { length } = problems;
+    if (length === 0) return verdict.data;
+    const more = length > 3 ? `, and ${length - 3} more` : "";
     throw new DecodeError(`not as described: ${problems.slice(0, 3).join("; ")}${more}`, {
       operation: operation.id,
       meta,
@@ -221,21 +235,8 @@ function limiterOf(
   return Object.keys(all).length === 0 ? undefined : new Limiter({ ...options, buckets: all, clock });
 }
 
-function etagsOf(options: ClientOptions["conditional"]): EtagCache | undefined {
-  if (!options) return undefined;
-  return new EtagCache(options === true ? {} : options);
-}
-
-function listenersOf({ hooks, logger, logLevel = "warn" }: ClientOptions): readonly Hooks[] {
-  return [...(hooks ? [hooks] : []), ...(logger ? [loggingHooks(logger, logLevel)] : [])];
-}
-
 function checkTimeouts(owner: string, timeout: Timeouts = {}): Timeouts {
-  for (const name of ["tryMs", "totalMs"] as const) {
-    const value = timeout[name];
-    if (value !== undefined && !(value > 0 && value <= 2 ** 31 - 1)) {
-      throw new ConfigError(owner, `timeout.${name}`, "expected milliseconds between 1 and 2147483647");
-    }
-  }
+  for (const name of ["tryMs", "totalMs"] as const)
+    checkMilliseconds(owner, `timeout.${name}`, timeout[name]);
   return timeout;
 }

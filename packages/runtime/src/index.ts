@@ -5,7 +5,12 @@ export { type Clock, systemClock, wait } from "./clock.ts";
 export type { ConditionalOptions } from "./conditional/etag-cache.ts";
 export type { AnsweredCall, Credentials, CredentialsContext, RefusedCall } from "./credentials.ts";
 export { codeNameIn, type DecodedAnswer, type Dialect, type Verdict } from "./dialect.ts";
+export { bytesBody, formBody, jsonBody, multipartBody } from "./encode/body.ts";
 export { checkHeader } from "./encode/check-header.ts";
+export { checkMilliseconds } from "./encode/check-milliseconds.ts";
+export type { Encoder, RequestParts } from "./encode/encoder.ts";
+export { inHeaders, inQuery } from "./encode/fields.ts";
+export { inPath } from "./encode/path.ts";
 export { ApiError, type ErrorGroup, type Refusal, type UnlistedApiError } from "./errors/api-error.ts";
 export { ClientError, type ErrorContext, type ErrorKind } from "./errors/client-error.ts";
 export type { Failure } from "./errors/failure.ts";
@@ -19,10 +24,11 @@ export {
   TimeoutError,
 } from "./errors/transport-errors.ts";
 export { inTurn } from "./flow/in-turn.ts";
+export { loadPart } from "./flow/load-part.ts";
 export { infoHashOfMagnet } from "./flow/magnet.ts";
 export { outagePause, PollPace } from "./flow/poll-pace.ts";
 export { SharedValue } from "./flow/shared-value.ts";
-export { checkMilliseconds, type FlowOptions, within } from "./flow/within.ts";
+export { type FlowOptions, within } from "./flow/within.ts";
 export { type BucketLimit, type BucketState, Limiter, type LimiterOptions } from "./limit/limiter.ts";
 export type { Claim, LimiterStore, Taken } from "./limit/limiter-store.ts";
 export { memoryLimiterStore } from "./limit/memory-limiter-store.ts";

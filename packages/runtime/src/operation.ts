@@ -1,3 +1,5 @@
+import type { Encoder } from "./encode/encoder.ts";
+
 /** How a request body is written on the wire. */
 export type BodyEncoding = "json" | "form" | "bytes" | "multipart";
 
@@ -37,6 +39,8 @@ export interface Operation {
   /** Headers that stand among the arguments. */
   readonly headers?: readonly string[];
   readonly body?: OperationBody;
+  /** What writes the arguments: one for each place where there are some. */
+  readonly encode?: readonly Encoder[];
   /** Arguments that must be given. */
   readonly required?: readonly string[];
   readonly answer: AnswerKind;

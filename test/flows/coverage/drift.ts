@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { redocly } from "../respect.ts";
+import { redocly } from "../redocly.ts";
 import { ORIGIN } from "./har.ts";
 
 interface Count {

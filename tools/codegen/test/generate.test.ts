@@ -64,6 +64,7 @@ export function addThing(
     fields: ["name", "size"],
     required: true,
   },
+  encode: [formBody],
   required: ["name"],
   answer: "json",
   auth: "required",
@@ -179,7 +180,7 @@ test("a header that must be there is an argument, another one is not", async () 
   const document = thingsDocument(get({ "204": { description: "done" } }, { parameters }));
   const text = (await make(document)).get("operations/things.ts");
   expect(text).toContain('  "X-Path": string;\n');
-  expect(text).toContain('  headers: ["X-Path"],\n  required: ["X-Path"],\n');
+  expect(text).toContain('  headers: ["X-Path"],\n  encode: [inHeaders],\n  required: ["X-Path"],\n');
   expect(text).not.toContain("Range");
 });
 

@@ -37,7 +37,11 @@ export interface DescribedOperation extends Versioned {
   readonly "x-success-codes"?: readonly number[];
   readonly "x-safe-to-repeat"?: boolean;
   readonly "x-bucket"?: string;
-  readonly "x-page"?: { readonly page: string; readonly size: string; readonly total?: string };
+  readonly "x-page"?: {
+    readonly page: string;
+    readonly size: string;
+    readonly total?: string;
+  };
 }
 
 export interface DescribedParameter extends Versioned {
@@ -48,6 +52,7 @@ export interface DescribedParameter extends Versioned {
   readonly deprecated?: boolean;
   readonly schema?: DescribedSchema;
   readonly example?: unknown;
+  readonly "x-multi-segment"?: boolean;
 }
 
 export interface DescribedMedia {

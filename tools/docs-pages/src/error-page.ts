@@ -29,15 +29,17 @@ function errorSection(api: Api, model: ErrorCodeModel, words: ErrorWords): strin
   const statuses = [...new Set(answers.map(({ status }) => status))].sort();
   const operations = [...new Map(answers.map(({ operation }) => [operation.id, operation])).values()];
   const facts = [
-    statuses.length > 0 ? `- **HTTP**: ${statuses.join(", ")}` : "",
-    `- **${words.answeredBy}**: ${operationList(api, operations, words)}`,
+    statuses.length > 0 ? `- **HTTP** ${statuses.join(", ")}` : "",
+    `- **${words.answeredBy}** ${operationList(api, operations, words)}`,
   ];
   return blocks(
     `## ${model.code} \`${model.name}\` {#${errorAnchor(model.code)}}`,
     escapeText(sentences(words.meaning(model))),
-    facts.filter((fact) => fact !== "").join("\n"),
+    [...facts.filter((fact) => fact !== ""), "{.facts}"].join("\n"),
   ).trimEnd();
 }
+
+const MOST_LISTED = 12;
 
 interface Answer {
   readonly operation: ApiOperation;
@@ -55,8 +57,7 @@ function answeredBy({ operations }: Api, code: number): readonly Answer[] {
 /** Nobody reads a list of all operations. */
 function operationList(api: Api, operations: readonly ApiOperation[], words: ErrorWords): string {
   if (operations.length === 0) return words.nowhere;
-  if (operations.length === api.operations.length || operations.length > 24)
-    return words.many(operations.length);
+  if (operations.length > MOST_LISTED) return words.many(operations.length);
   return operations
     .map((operation) => `[${escapeText(operation.described.summary)}](${operationLink(api, operation)})`)
     .join(", ");

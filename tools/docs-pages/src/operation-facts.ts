@@ -23,12 +23,13 @@ export function operationFacts(api: Api, operation: ApiOperation): string {
       "Repeat",
       described["x-safe-to-repeat"]
         ? "safe: twice does what once does"
-        : "**not safe**: the client never sends it twice",
+        : "not safe: the client never sends it twice",
     ],
     ["Pages", pageText(operation)],
     ["Reference", `[all examples and schemas](${referenceLink(api, operation)})`],
   ];
-  return facts.flatMap(([name, text]) => (text ? [`- **${name}**: ${text}`] : [])).join("\n");
+  const items = facts.flatMap(([name, text]) => (text ? [`- **${name}** ${text}`] : []));
+  return [...items, "{.facts}"].join("\n");
 }
 
 function clientName({ name }: Api): string {

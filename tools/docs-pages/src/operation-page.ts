@@ -7,7 +7,7 @@ import { parameterTable, requestBody } from "./operation-request.ts";
 import { type Sample, sampleTabs } from "./sample.ts";
 
 /** The page of one operation, in the Markdown of VitePress. */
-export function operationPage(api: Api, operation: ApiOperation, sample: Sample | undefined): string {
+export function operationPage(api: Api, operation: ApiOperation, sample: Sample): string {
   const { described, path } = operation;
   const section = (title: string, text: string) => (text === "" ? "" : `## ${title}\n\n${text}`);
   return blocks(
@@ -21,7 +21,7 @@ export function operationPage(api: Api, operation: ApiOperation, sample: Sample 
       "::: warning Deprecated\nServers have dropped this operation, or are about to.\n:::",
     escapeText(described.description ?? ""),
     operationFacts(api, operation),
-    section("Sample", sample ? sampleTabs(sample) : ""),
+    section("Sample", sampleTabs(sample)),
     section("Parameters", parameterTable(api, operation)),
     section("Body", requestBody(api, operation)),
     section("Answers", operationAnswers(api, operation)),

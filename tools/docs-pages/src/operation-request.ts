@@ -7,12 +7,17 @@ import { cell, code, escapeText, sentences, table } from "./markdown.ts";
 import { fieldTable, schemaRows, wholeText } from "./schema-rows.ts";
 import { deref, limitsText, typeText } from "./type-text.ts";
 
-const PLACES = { path: "in the path", query: "query", header: "header", cookie: "cookie" } as const;
+const PLACES = {
+  path: "in the path",
+  query: "query",
+  header: "header",
+  cookie: "cookie",
+} as const;
 
 /** A table of all parameters; empty when there are none. */
 export function parameterTable(api: Api, { item, described }: ApiOperation): string {
   const all = [...(item.parameters ?? []), ...(described.parameters ?? [])].map((parameter) =>
-    follow(api, parameter),
+    followParameter(api, parameter),
   );
   if (all.length === 0) return "";
   return table(
@@ -21,7 +26,10 @@ export function parameterTable(api: Api, { item, described }: ApiOperation): str
   );
 }
 
-function follow({ document }: Api, parameter: DescribedParameter | Reference): DescribedParameter {
+export function followParameter(
+  { document }: Api,
+  parameter: DescribedParameter | Reference,
+): DescribedParameter {
   return resolve(document as never, parameter as DescribedParameter);
 }
 

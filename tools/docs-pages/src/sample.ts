@@ -3,8 +3,9 @@ import { blocks, fence } from "./markdown.ts";
 /** The tested sample of an operation. */
 export interface Sample {
   readonly typescript: string;
-  readonly curl?: string | undefined;
-  readonly output?: { readonly language: "json" | "text"; readonly text: string } | undefined;
+  readonly curl: string;
+  /** What the program prints. */
+  readonly output: string;
 }
 
 /** Tabs, in the Markdown of VitePress. */
@@ -12,8 +13,8 @@ export function sampleTabs({ typescript, curl, output }: Sample): string {
   return blocks(
     "::: code-group",
     fence("ts", typescript, "TypeScript"),
-    curl === undefined ? undefined : fence("sh", curl, "curl"),
-    output && fence(output.language, output.text, "Output"),
+    fence("sh", curl, "curl"),
+    fence("text", output, "Output"),
     ":::",
   ).trimEnd();
 }

@@ -7,25 +7,14 @@ import type { TextOptions } from "../download/read-text.ts";
 import type { CloudreveClient } from "../generated/client.ts";
 import { ShareApi } from "../generated/facade/share.ts";
 import type { ShareInfo } from "../generated/models.ts";
-import { openShare } from "../share/open-share.ts";
-import { type PublishArgs, type PublishedShare, publish } from "../share/publish.ts";
-import { type SaveSharedArgs, type SaveSharedOptions, saveShared } from "../share/save-shared.ts";
+import { flows } from "../load-flows.ts";
+import type { PublishArgs, PublishedShare } from "../share/publish.ts";
+import type { SaveSharedArgs, SaveSharedOptions } from "../share/save-shared.ts";
 import { parseShareAddress, type SharedPlace, type ShareKey } from "../share/share-address.ts";
-import { fetchSharedArchive, type SharedArchiveArgs, sharedArchiveLink } from "../share/shared-archive.ts";
-import {
-  type FetchSharedArgs,
-  fetchShared,
-  type SharedFile,
-  sharedDownloadLink,
-} from "../share/shared-file.ts";
-import {
-  listShared,
-  type SearchSharedArgs,
-  type SharedEntry,
-  type SharedFolder,
-  searchShared,
-} from "../share/shared-folder.ts";
-import { sharedDocumentViewer, sharedPreview, sharedText, sharedThumbnail } from "../share/shared-look.ts";
+import { fetchSharedArchive, type SharedArchiveArgs } from "../share/shared-archive.ts";
+import { type FetchSharedArgs, fetchShared, type SharedFile } from "../share/shared-file.ts";
+import type { SearchSharedArgs, SharedEntry, SharedFolder } from "../share/shared-folder.ts";
+import type { SharedThumbnailArgs } from "../share/shared-look.ts";
 import type { UploadedFile } from "../upload/upload-options.ts";
 
 /** What is shared by link: the operations, and what takes several of them. */
@@ -41,7 +30,8 @@ export class Share extends ShareApi {
   }
 
   /** Shares a file or folder, and gives the address. See {@link publish}. */
-  publish(args: PublishArgs, options?: FlowOptions): Promise<PublishedShare> {
+  async publish(args: PublishArgs, options?: FlowOptions): Promise<PublishedShare> {
+    const { publish } = await flows();
     return publish(this.#client, args, options);
   }
 
@@ -51,17 +41,23 @@ export class Share extends ShareApi {
   }
 
   /** What is shared; a password opens it for all calls that follow. See {@link openShare}. */
-  open(share: ShareKey, options?: FlowOptions): Promise<ShareInfo> {
+  async open(share: ShareKey, options?: FlowOptions): Promise<ShareInfo> {
+    const { openShare } = await flows();
     return openShare(this.#client, share, options);
   }
 
   /** What is in a shared folder. See {@link listShared}. */
-  entries(folder: SharedFolder, options?: FlowOptions): Promise<(SharedEntry & { readonly path: string })[]> {
+  async entries(
+    folder: SharedFolder,
+    options?: FlowOptions,
+  ): Promise<(SharedEntry & { readonly path: string })[]> {
+    const { listShared } = await flows();
     return listShared(this.#client, folder, options);
   }
 
   /** Finds files in a shared folder. See {@link searchShared}. */
-  find(args: SearchSharedArgs, options?: FlowOptions): Promise<SharedEntry[]> {
+  async find(args: SearchSharedArgs, options?: FlowOptions): Promise<SharedEntry[]> {
+    const { searchShared } = await flows();
     return searchShared(this.#client, args, options);
   }
 
@@ -71,7 +67,8 @@ export class Share extends ShareApi {
   }
 
   /** An address that needs no login, and when it expires. See {@link sharedDownloadLink}. */
-  link(file: SharedFile, options?: FlowOptions): Promise<DriveLink> {
+  async link(file: SharedFile, options?: FlowOptions): Promise<DriveLink> {
+    const { sharedDownloadLink } = await flows();
     return sharedDownloadLink(this.#client, file, options);
   }
 
@@ -81,32 +78,38 @@ export class Share extends ShareApi {
   }
 
   /** The address of a zip of what is in a shared folder. See {@link sharedArchiveLink}. */
-  archiveLink(args: SharedArchiveArgs, options?: FlowOptions): Promise<DriveLink> {
+  async archiveLink(args: SharedArchiveArgs, options?: FlowOptions): Promise<DriveLink> {
+    const { sharedArchiveLink } = await flows();
     return sharedArchiveLink(this.#client, args, options);
   }
 
   /** Saves a shared file in one's own drive. See {@link saveShared}. */
-  save(args: SaveSharedArgs, options?: SaveSharedOptions): Promise<UploadedFile> {
+  async save(args: SaveSharedArgs, options?: SaveSharedOptions): Promise<UploadedFile> {
+    const { saveShared } = await flows();
     return saveShared(this.#client, args, { ...this.#options, ...options });
   }
 
   /** A shared file for showing it. See {@link sharedPreview}. */
-  look(file: SharedFile, options?: FlowOptions): Promise<Look> {
+  async look(file: SharedFile, options?: FlowOptions): Promise<Look> {
+    const { sharedPreview } = await flows();
     return sharedPreview(this.#client, file, options);
   }
 
   /** A small picture of a file in a shared folder. See {@link sharedThumbnail}. */
-  thumbnail(file: Parameters<typeof sharedThumbnail>[1], options?: FlowOptions): Promise<Look | undefined> {
+  async thumbnail(file: SharedThumbnailArgs, options?: FlowOptions): Promise<Look | undefined> {
+    const { sharedThumbnail } = await flows();
     return sharedThumbnail(this.#client, file, options);
   }
 
   /** The text of a shared file. See {@link sharedText}. */
-  text(file: SharedFile, options?: TextOptions): Promise<string> {
+  async text(file: SharedFile, options?: TextOptions): Promise<string> {
+    const { sharedText } = await flows();
     return sharedText(this.#client, file, options);
   }
 
   /** Where to show a shared office document. See {@link sharedDocumentViewer}. */
-  document(file: SharedFile, options?: ViewerOptions): Promise<DocumentViewer> {
+  async document(file: SharedFile, options?: ViewerOptions): Promise<DocumentViewer> {
+    const { sharedDocumentViewer } = await flows();
     return sharedDocumentViewer(this.#client, file, options);
   }
 }

@@ -1,12 +1,7 @@
 import type { CloudreveClient } from "../generated/client.ts";
 import { UploadApi } from "../generated/facade/upload.ts";
-import { sendFile } from "../upload/send-file.ts";
-import {
-  sendFiles,
-  type UploadFilesArgs,
-  type UploadFilesOptions,
-  type UploadResult,
-} from "../upload/send-files.ts";
+import { flows } from "../load-flows.ts";
+import type { UploadFilesArgs, UploadFilesOptions, UploadResult } from "../upload/send-files.ts";
 import type {
   UploadedFile,
   UploadFileArgs,
@@ -26,12 +21,14 @@ export class Upload extends UploadApi {
   }
 
   /** Uploads a file to whatever storage the server has; can be paused and resumed. See {@link sendFile}. */
-  file(args: UploadFileArgs, options?: UploadOptions): Promise<UploadedFile> {
+  async file(args: UploadFileArgs, options?: UploadOptions): Promise<UploadedFile> {
+    const { sendFile } = await flows();
     return sendFile(this.#client, args, { ...this.#transport, ...options });
   }
 
   /** Uploads files, some at a time, with a result for each. See {@link sendFiles}. */
-  files(args: UploadFilesArgs, options?: UploadFilesOptions): Promise<UploadResult[]> {
+  async files(args: UploadFilesArgs, options?: UploadFilesOptions): Promise<UploadResult[]> {
+    const { sendFiles } = await flows();
     return sendFiles(this.#client, args, { ...this.#transport, ...options });
   }
 }

@@ -12,4 +12,10 @@ export {
   type SharedFolder,
   searchShared,
 } from "./shared-folder.ts";
-export { sharedDocumentViewer, sharedPreview, sharedText, sharedThumbnail } from "./shared-look.ts";
+export {
+  type SharedThumbnailArgs,
+  sharedDocumentViewer,
+  sharedPreview,
+  sharedText,
+  sharedThumbnail,
+} from "./shared-look.ts";

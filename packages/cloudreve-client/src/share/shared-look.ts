@@ -76,6 +76,12 @@ export function sharedDocumentViewer(
   });
 }
 
+/** A file in a shared folder. */
+export type SharedThumbnailArgs = ShareKey & {
+  readonly path: PathInput;
+  readonly fileId?: string | undefined;
+};
+
 /**
  * A small picture of a file in a shared folder, where its owner allows previews; undefined when there is none. Takes a
  * listing of its folder, unless its id is given.
@@ -86,11 +92,7 @@ export function sharedDocumentViewer(
  */
 export function sharedThumbnail(
   client: CloudreveClient,
-  {
-    path: given,
-    fileId,
-    ...key
-  }: ShareKey & { readonly path: PathInput; readonly fileId?: string | undefined },
+  { path: given, fileId, ...key }: SharedThumbnailArgs,
   options: FlowOptions = {},
 ): Promise<Look | undefined> {
   return within("sharedThumbnail", options, async (signal) => {

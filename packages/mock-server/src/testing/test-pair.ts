@@ -1,5 +1,5 @@
 import type { ApiName } from "../specs.ts";
-import { type MockOptions, startMock } from "../start-mock.ts";
+import { type Mock, type MockOptions, startMock } from "../start-mock.ts";
 import { type MockOfPair, PairClock } from "./pair-clock.ts";
 import { Traffic } from "./traffic.ts";
 
@@ -33,11 +33,11 @@ export type TestPair<Clients extends ClientFactories, View> = Pair<Clients, View
 export async function createTestPair<
   const Clients extends ClientFactories = Readonly<Record<never, never>>,
   const Name extends ApiName = ApiName,
->({ clients, ...options }: PairOptions<Clients, Name> = {}) {
+>({ clients, ...options }: PairOptions<Clients, Name> = {}): Promise<TestPair<Clients, Mock<Name>>> {
   const mock = await startMock<Name>({ ...options, clock: "frozen" });
   const close = () => mock.close();
   const ends = { close, [Symbol.asyncDispose]: close };
-  return Object.assign(joinClients(mock, clients), ends);
+  return Object.assign(joinClients<Clients, Mock<Name>>(mock, clients), ends);
 }
 
 const RESERVED = ["mock", "clock", "close"];

@@ -27,6 +27,25 @@ it("gives every answer on the way, with cookies kept", async () => {
   expect(reached[2]?.body).toMatchObject({ data: { objects: [{ name: "film.mkv", size: 10 }] } });
 });
 
+it("tells of every request and answer, with their bodies", async () => {
+  const told: unknown[] = [];
+  await playScenario("cloudreve", scenario, {
+    onAnswer: async (request, response) => {
+      told.push([
+        new URL(request.url).pathname,
+        (await request.text()).length,
+        (await response.text()).length > 0,
+      ]);
+    },
+  });
+  expect(told).toEqual([
+    ["/api/v3/directory/films", 0, true],
+    ["/api/v3/user/session", 58, true],
+    ["/api/v3/directory/films", 0, true],
+    ["/api/v3/nothing", 0, true],
+  ]);
+});
+
 it("refuses an operation that is none", async () => {
   const play: Scenario<CloudreveState>["play"] = async ({ caller }) => {
     await caller().send("listFolders");

@@ -1,8 +1,11 @@
 import { ClientError, ConfigError, type Credentials, type CredentialsContext } from "@debrid-drive/runtime";
 import type { RealDebridClient } from "../generated/client.ts";
-import { errorCodes } from "../generated/errors.ts";
+import type { errorCodes } from "../generated/errors.ts";
 import { checkToken } from "./check-token.ts";
 import type { TokenSource } from "./token-source.ts";
+
+// As a number, which keeps the table of codes out of programs that do not use it.
+const BAD_TOKEN: typeof errorCodes.bad_token = 8;
 
 /** Gives the token for the next request. Asked before every try, and once more when its token was refused. */
 export type TokenProvider = (signal: AbortSignal) => string | Promise<string>;
@@ -14,13 +17,14 @@ export type Auth = string | TokenProvider | TokenSource;
 export function bearerCredentials(auth: Auth | undefined, client: () => RealDebridClient): Credentials {
   if (typeof auth === "string") checkToken("RealDebrid", auth);
   return {
-    async apply(headers, context) {
-      if (context.operation.auth === "none") return;
-      headers.set("Authorization", `Bearer ${await tokenOf(auth, context, client)}`);
+    apply(headers, context) {
+      if (context.operation.auth === "none") return undefined;
+      const set = (token: string) => headers.set("Authorization", `Bearer ${token}`);
+      return typeof auth === "string" ? set(auth) : tokenOf(auth, context, client).then(set);
     },
     async renew({ status, code, sent }, context) {
       if (context.operation.auth === "none") return false;
-      if (status !== 401 && code !== errorCodes.bad_token) return false;
+      if (status !== 401 && code !== BAD_TOKEN) return false;
       const refused = sent.get("Authorization")?.replace(/^Bearer /, "");
       if (refused === undefined || typeof auth === "string" || auth === undefined) return false;
       if (typeof auth === "function") return (await tokenOf(auth, context, client)) !== refused;

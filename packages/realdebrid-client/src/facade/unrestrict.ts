@@ -1,11 +1,7 @@
-import {
-  type UnrestrictAllArgs,
-  type UnrestrictAllOptions,
-  type UnrestrictResult,
-  unrestrictAll,
-} from "../flows/unrestrict-all.ts";
+import type { UnrestrictAllArgs, UnrestrictAllOptions, UnrestrictResult } from "../flows/unrestrict-all.ts";
 import type { RealDebridClient } from "../generated/client.ts";
 import { UnrestrictApi } from "../generated/facade/unrestrict.ts";
+import { flows } from "../load-flows.ts";
 
 /** Downloads out of links: the operations, and all links of a torrent at once. */
 export class Unrestrict extends UnrestrictApi {
@@ -17,7 +13,8 @@ export class Unrestrict extends UnrestrictApi {
   }
 
   /** Turns links into downloads, paced, with a result for each. See {@link unrestrictAll}. */
-  all(args: UnrestrictAllArgs, options?: UnrestrictAllOptions): Promise<UnrestrictResult[]> {
+  async all(args: UnrestrictAllArgs, options?: UnrestrictAllOptions): Promise<UnrestrictResult[]> {
+    const { unrestrictAll } = await flows();
     return unrestrictAll(this.#client, args, options);
   }
 }

@@ -1,3 +1,6 @@
+/** What of a request its answer depends on. */
+type Asking = Pick<Request, "method" | "url" | "headers">;
+
 export interface ConditionalOptions {
   /** Default 200. */
   readonly maxEntries?: number;
@@ -26,7 +29,7 @@ export class EtagCache {
   }
 
   /** Adds `If-None-Match` where an answer to the same request is known, and gives that answer. */
-  ask(request: Request): KnownAnswer | undefined {
+  ask(request: Asking): KnownAnswer | undefined {
     if (request.method !== "GET" || request.headers.has("if-none-match")) return undefined;
     const known = this.#known.get(keyOf(request));
     if (known) request.headers.set("If-None-Match", known.etag);
@@ -34,7 +37,7 @@ export class EtagCache {
   }
 
   /** Keeps a complete answer with an ETag. */
-  keep(request: Request, { status, headers }: Response, bytes: Uint8Array): void {
+  keep(request: Asking, { status, headers }: Response, bytes: Uint8Array): void {
     const etag = headers.get("etag");
     if (request.method !== "GET" || status !== 200 || !etag) return;
     const key = keyOf(request);
@@ -54,6 +57,6 @@ export class EtagCache {
   }
 }
 
-function keyOf({ url, headers }: Request): string {
+function keyOf({ url, headers }: Asking): string {
   return [url, headers.get("authorization"), headers.get("cookie"), headers.get("accept")].join("\n");
 }

@@ -2,6 +2,8 @@ import type { AnswerKind } from "../operation.ts";
 import type { Hide } from "../secrets/hide.ts";
 import { excerptOf } from "./excerpt.ts";
 
+const decoder = /* @__PURE__ */ new TextDecoder();
+
 /** The body is not JSON where JSON was expected. */
 export class NotJson extends Error {
   override readonly name = "NotJson";
@@ -25,7 +27,7 @@ export function decodeBody(
   if (kind === "bytes" && contentType !== undefined) return bytes;
   if (bytes.byteLength === 0 || kind === "empty") return undefined;
   if (kind === "bytes") return bytes;
-  const text = new TextDecoder().decode(bytes);
+  const text = decoder.decode(bytes);
   if (kind === "text") return text;
   try {
     return JSON.parse(text);

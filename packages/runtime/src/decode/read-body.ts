@@ -1,19 +1,28 @@
-import { untilAborted } from "../pipeline/deadline.ts";
-
 /** Thrown by {@link readBody} when there is more than may be read. */
 export class BodyTooLarge extends Error {
   override readonly name = "BodyTooLarge";
 }
 
-/** All bytes of an answer, at most `limit`; stops at once when the signal aborts. */
-export async function readBody(response: Response, limit: number, signal: AbortSignal): Promise<Uint8Array> {
-  if (response.body === null) return new Uint8Array();
-  const reader: ReadableStreamDefaultReader<Uint8Array> = response.body.getReader();
+/** All bytes of an answer, at most `limit`; stops at once when its time is over. */
+export async function readBody(
+  response: Response,
+  limit: number,
+  until: <T>(work: Promise<T>) => Promise<T>,
+  isLengthTrue = false,
+): Promise<Uint8Array> {
+  const { body, headers } = response;
+  if (body === null) return new Uint8Array();
+  const length = headers.get("content-length");
+  // Much faster than chunk by chunk. A length of what was compressed says nothing about what comes out.
+  if (isLengthTrue && length && Number(length) <= limit && !headers.has("content-encoding")) {
+    return new Uint8Array(await until(response.arrayBuffer()));
+  }
+  const reader: ReadableStreamDefaultReader<Uint8Array> = body.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
     for (;;) {
-      const { done, value } = await untilAborted(reader.read(), signal);
+      const { done, value } = await until(reader.read());
       if (done) return join(chunks, size);
       size += value.byteLength;
       if (size > limit) throw new BodyTooLarge(`answer is larger than ${limit} bytes`);

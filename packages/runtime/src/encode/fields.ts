@@ -1,5 +1,14 @@
 import { ConfigError } from "../errors/transport-errors.ts";
+import { type Encoder, pick } from "./encoder.ts";
 import { checkWellFormed } from "./well-formed.ts";
+
+export const inQuery: Encoder = ({ id, query }, values, parts) => {
+  parts.query = encodeQuery(id, pick(values, query));
+};
+
+export const inHeaders: Encoder = ({ id, headers }, values, parts) => {
+  Object.assign(parts.headers, encodeHeaders(id, pick(values, headers)));
+};
 
 type Scalar = string | number | boolean | bigint;
 

@@ -1,6 +1,11 @@
 import { ConfigError } from "../errors/transport-errors.ts";
 import type { Operation } from "../operation.ts";
+import type { Encoder } from "./encoder.ts";
 import { checkWellFormed } from "./well-formed.ts";
+
+export const inPath: Encoder = (operation, values, parts) => {
+  parts.path = encodePath(operation, values);
+};
 
 /** Fills the operation's path template. Values are encoded segment by segment; dot segments are refused. */
 export function encodePath(operation: Operation, args: Readonly<Record<string, unknown>>): string {

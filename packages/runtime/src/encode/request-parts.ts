@@ -1,64 +1,34 @@
 import { ConfigError } from "../errors/transport-errors.ts";
 import type { Operation } from "../operation.ts";
-import { encodeBody, type WireBody } from "./body.ts";
-import { encodeHeaders, encodeQuery } from "./fields.ts";
-import { encodePath } from "./path.ts";
-
-/** Everything of a request that follows from the operation and its arguments. */
-export interface RequestParts {
-  readonly path: string;
-  /** Without the question mark, `""` when there is none. */
-  readonly query: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: WireBody | undefined;
-}
-
-const ACCEPT = {
-  json: "application/json",
-  text: "text/plain",
-  bytes: "*/*",
-  empty: "*/*",
-  location: "*/*",
-} as const;
+import type { RequestParts } from "./encoder.ts";
 
 /** Sorts flat arguments into path, query and body, and encodes each. Throws a {@link ConfigError} that names the argument. */
 export function encodeArguments(operation: Operation, args: object = {}): RequestParts {
+  const { path, answer, encode } = operation;
   const values = args as Readonly<Record<string, unknown>>;
   checkNames(operation, values);
-  const { body } = operation;
-  const wire = encodeBody(operation, body?.fields ? pick(values, body.fields) : values.body);
-  return {
-    path: encodePath(operation, values),
-    query: encodeQuery(operation.id, pick(values, operation.query ?? [])),
-    headers: {
-      Accept: ACCEPT[operation.answer],
-      // A multipart body announces its own boundary.
-      ...(wire !== undefined && body && body.encoding !== "multipart" && { "Content-Type": body.type }),
-      ...encodeHeaders(operation.id, pick(values, operation.headers ?? [])),
-    },
-    body: wire,
-  };
+  const Accept = answer === "json" ? "application/json" : answer === "text" ? "text/plain" : "*/*";
+  const parts: RequestParts = { path, query: "", headers: { Accept }, body: undefined };
+  encode?.forEach((one) => {
+    one(operation, values, parts);
+  });
+  return parts;
 }
 
 function checkNames(operation: Operation, values: Readonly<Record<string, unknown>>): void {
-  const known = [
-    ...(operation.pathParams ?? []),
-    ...(operation.query ?? []),
-    ...(operation.headers ?? []),
-    ...(operation.body ? (operation.body.fields ?? ["body"]) : []),
-  ];
-  for (const name of Object.keys(values)) {
+  const { id, required = [] } = operation;
+  const fail = (name: string, problem: string) => {
+    throw new ConfigError(id, name, problem);
+  };
+  const given = Object.keys(values);
+  const known = given.length === 0 ? [] : namesOf(operation);
+  for (const name of given) {
     if (known.includes(name)) continue;
-    const expected = known.length === 0 ? "it takes no arguments" : `expected ${known.join(", ")}`;
-    throw new ConfigError(operation.id, name, `unknown argument; ${expected}`);
+    fail(name, `unknown argument; ${known[0] ? `expected ${known.join(", ")}` : "it takes no arguments"}`);
   }
-  for (const name of operation.required ?? []) {
-    if (values[name] === undefined || values[name] === null) {
-      throw new ConfigError(operation.id, name, "missing");
-    }
-  }
+  for (const name of required) if ((values[name] ?? null) === null) fail(name, "missing");
 }
 
-function pick(values: Readonly<Record<string, unknown>>, names: readonly string[]): Record<string, unknown> {
-  return Object.fromEntries(names.map((name) => [name, values[name]]));
+function namesOf({ pathParams = [], query = [], headers = [], body }: Operation): readonly string[] {
+  return [...pathParams, ...query, ...headers, ...(body ? (body.fields ?? ["body"]) : [])];
 }

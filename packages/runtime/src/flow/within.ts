@@ -1,5 +1,6 @@
 import { type Clock, systemClock } from "../clock.ts";
-import { AbortedError, ConfigError, TimeoutError } from "../errors/transport-errors.ts";
+import { checkMilliseconds } from "../encode/check-milliseconds.ts";
+import { AbortedError, TimeoutError } from "../errors/transport-errors.ts";
 
 export interface FlowOptions {
   /** Ends the flow at once with an `AbortedError`, whatever it waits for. */
@@ -37,12 +38,6 @@ export async function within<T>(
     ended.abort();
     signal?.removeEventListener("abort", abort);
   }
-}
-
-/** @throws ConfigError unless it is left out or a time that a timer can take */
-export function checkMilliseconds(operation: string, field: string, value: number | undefined): void {
-  if (value === undefined || (value > 0 && value <= 2 ** 31 - 1)) return;
-  throw new ConfigError(operation, field, "expected milliseconds between 1 and 2147483647");
 }
 
 function rejected(signal: AbortSignal): Promise<never> {

@@ -2,7 +2,7 @@ import { type Clock, systemClock } from "../clock.ts";
 import { ConfigError } from "../errors/transport-errors.ts";
 import type { Claim, LimiterStore } from "./limiter-store.ts";
 import { memoryLimiterStore } from "./memory-limiter-store.ts";
-import { WaitingLine } from "./waiting-line.ts";
+import { type Turn, WaitingLine } from "./waiting-line.ts";
 
 export interface BucketLimit {
   /** How many calls may reach the server within a window. */
@@ -37,18 +37,13 @@ export interface BucketState {
 
 export interface Slot {
   /** `arrived`: the answer came. Otherwise the request may still be on its way. */
-  release(arrived: boolean): Promise<void>;
+  release(arrived: boolean): void | Promise<void>;
   /** Nothing was sent. */
-  giveBack(): Promise<void>;
+  giveBack(): void | Promise<void>;
 }
 
-export interface SlotRequest {
-  /** The longest time from now until the slot is released. */
-  readonly leaseMs: number;
-  readonly signal: AbortSignal;
-  /** Called when the server asked for a pause of that length; what it returns ends the wait. */
-  tooLong(waitMs: number): Error | undefined;
-}
+/** How long from now until the slot is released at the latest, and what ends the wait for it. */
+export type SlotRequest = Turn;
 
 const DEFAULT_COOL_DOWN_MS = 10_000;
 const LONGEST_COOL_DOWN_MS = 120_000;
@@ -92,22 +87,33 @@ export class Limiter {
     }
   }
 
-  /** Waits for a slot; `undefined` at once where the bucket has no limit. `full` gives the error for too many waiters. */
-  async acquire(name: string, request: SlotRequest, full: () => Error): Promise<Slot | undefined> {
+  /**
+   * A slot, at once where one is free; `undefined` where the bucket has no limit. `full` gives the error for too
+   * many waiters.
+   */
+  acquire(name: string, request: SlotRequest, full: () => Error): Slot | undefined | Promise<Slot> {
     const bucket = this.#buckets.get(name);
-    if (bucket === undefined) return undefined;
+    if (!bucket) return undefined;
     const { claims, line } = bucket;
-    if (line.length >= this.#maxWaiting) throw full();
-    const slot = await line.join({ ...request, claims });
+    if (line.length >= this.#maxWaiting) return Promise.reject(full());
+    const id = line.join(claims, request);
+    return typeof id === "string" ? this.#slot(bucket, id) : id.then((late) => this.#slot(bucket, late));
+  }
+
+  #slot(bucket: Bucket, id: string): Slot {
+    const store = this.#store;
+    const { claims } = bucket;
     bucket.running += 1;
-    const end = async (freed: void | Promise<void>) => {
+    const end = (freed: void | Promise<void>) => {
       bucket.running -= 1;
-      await freed;
-      for (const other of this.#buckets.values()) other.line.wake();
+      const wake = () => {
+        for (const { line } of this.#buckets.values()) line.wake();
+      };
+      return freed ? freed.then(wake) : wake();
     };
     return {
-      release: (arrived) => end(this.#store.release(claims, slot, arrived ? 0 : GRACE_MS)),
-      giveBack: () => end(this.#store.giveBack(claims, slot)),
+      release: (arrived) => end(store.release(claims, id, arrived ? 0 : GRACE_MS)),
+      giveBack: () => end(store.giveBack(claims, id)),
     };
   }
 
@@ -145,20 +151,15 @@ export class Limiter {
 function claimsOf(name: string, buckets: LimiterOptions["buckets"]): readonly Claim[] {
   const claims: Claim[] = [];
   for (let next: string | undefined = name; next !== undefined; next = buckets[next]?.within) {
-    const bucket = buckets[next];
-    const field = `limit.buckets.${next}`;
-    if (bucket === undefined)
-      throw new ConfigError("Limiter", field, "another bucket lies within it; expected its limit");
-    if (claims.some((claim) => claim.bucket === next))
-      throw new ConfigError("Limiter", field, "lies within itself");
-    const { limit, windowMs } = bucket;
-    if (!(Number.isInteger(limit) && limit > 0)) {
-      throw new ConfigError("Limiter", `${field}.limit`, "expected a whole number above 0");
-    }
-    if (!(windowMs > 0 && Number.isFinite(windowMs))) {
-      throw new ConfigError("Limiter", `${field}.windowMs`, "expected milliseconds above 0");
-    }
-    claims.push({ bucket: next, limit, windowMs });
+    const { limit, windowMs } = buckets[next] ?? {};
+    const check = (isRight: boolean | undefined, field: string, problem: string) => {
+      if (!isRight) throw new ConfigError("Limiter", `limit.buckets.${next}${field}`, problem);
+    };
+    check(next in buckets, "", "another bucket lies within it; expected its limit");
+    check(!claims.some(({ bucket }) => bucket === next), "", "lies within itself");
+    check(Number.isInteger(limit) && Number(limit) > 0, ".limit", "expected a whole number above 0");
+    check(Number.isFinite(windowMs) && Number(windowMs) > 0, ".windowMs", "expected milliseconds above 0");
+    claims.push({ bucket: next, limit: Number(limit), windowMs: Number(windowMs) });
   }
   return claims;
 }

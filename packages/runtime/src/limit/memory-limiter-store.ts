@@ -13,32 +13,34 @@ export function memoryLimiterStore(clock: Clock): LimiterStore {
   let slots = 0;
 
   const bucketOf = (name: string): Bucket => {
-    const known = buckets.get(name);
-    if (known) return known;
-    const fresh = { freeAt: new Map<string, number>(), coolUntil: Number.NEGATIVE_INFINITY };
-    buckets.set(name, fresh);
-    return fresh;
+    const bucket = buckets.get(name) ?? { freeAt: new Map<string, number>(), coolUntil: 0 };
+    buckets.set(name, bucket);
+    return bucket;
   };
 
-  const waitFor = ({ bucket, limit }: Claim, now: number): { until: number; cooling: boolean } => {
+  /** When the bucket takes the next call: at once, when a slot is free, or when the pause ends. */
+  const freeFrom = ({ bucket, limit }: Claim, now: number): number => {
     const { freeAt, coolUntil } = bucketOf(bucket);
-    if (coolUntil > now) return { until: coolUntil, cooling: true };
-    if (freeAt.size < limit) return { until: now, cooling: false };
+    if (coolUntil > now) return coolUntil;
     let first = Number.POSITIVE_INFINITY;
     for (const [slot, at] of freeAt) {
       if (at <= now) freeAt.delete(slot);
+      // The oldest are free first, mostly: it is enough to look at all when there is no room.
+      else if (freeAt.size < limit) return now;
       else first = Math.min(first, at);
     }
-    return { until: freeAt.size < limit ? now : first, cooling: false };
+    return freeAt.size < limit ? now : first;
   };
 
   return {
     take(claims, leaseMs): Taken {
       const now = clock.now();
-      const waits = claims.map((claim) => waitFor(claim, now));
-      const until = Math.max(now, ...waits.map((wait) => wait.until));
+      const until = Math.max(...claims.map((claim) => freeFrom(claim, now)));
       if (until > now) {
-        return { waitMs: until - now, cooling: waits.some((wait) => wait.cooling && wait.until === until) };
+        return {
+          waitMs: until - now,
+          cooling: claims.some(({ bucket }) => bucketOf(bucket).coolUntil === until),
+        };
       }
       slots += 1;
       const slot = String(slots);

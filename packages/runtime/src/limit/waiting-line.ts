@@ -1,25 +1,31 @@
 import { type Clock, wait } from "../clock.ts";
-import type { Claim, LimiterStore } from "./limiter-store.ts";
+import { onAbort } from "../pipeline/deadline.ts";
+import type { Claim, LimiterStore, Taken } from "./limiter-store.ts";
 
 export interface Turn {
-  readonly claims: readonly Claim[];
   readonly leaseMs: number;
   readonly signal: AbortSignal;
+  /** Whether the signal is aborted, where that can be known without the signal, which costs more than a free slot. */
+  readonly isOver?: boolean;
   /** Called when the server asked for a pause of that length; what it returns ends the wait. */
   tooLong(waitMs: number): Error | undefined;
 }
 
-interface Waiter extends Turn {
-  settle(end: { readonly slot: string } | { readonly error: unknown }): void;
+interface Waiter extends Pick<Turn, "leaseMs" | "tooLong"> {
+  readonly claims: readonly Claim[];
+  /** What the store says, or will say, to the first question. */
+  first: Taken | Promise<Taken> | undefined;
+  resolve(slot: string): void;
+  reject(error: unknown): void;
 }
 
 /** Calls that wait for a slot of one bucket, first come, first served. */
 export class WaitingLine {
   readonly #store: LimiterStore;
   readonly #clock: Clock;
-  readonly #waiters: Waiter[] = [];
+  readonly #waiters = new Set<Waiter>();
   #serving = false;
-  #nudge: (() => void) | undefined;
+  #nudge: AbortController | undefined;
 
   constructor(store: LimiterStore, clock: Clock) {
     this.#store = store;
@@ -27,75 +33,75 @@ export class WaitingLine {
   }
 
   get length(): number {
-    return this.#waiters.length;
+    return this.#waiters.size;
   }
 
-  /** Resolves to a slot, or rejects: with the signal's reason as soon as it aborts, or with `tooLong`'s error. */
-  join(turn: Turn): Promise<string> {
+  /** A slot, at once where one is free. Rejects with the signal's reason as soon as it aborts, or with `tooLong`'s error. */
+  join(claims: readonly Claim[], turn: Turn): string | Promise<string> {
+    const { leaseMs } = turn;
+    if (turn.isOver ?? turn.signal.aborted) return Promise.reject(turn.signal.reason);
+    const first = this.length === 0 ? this.#store.take(claims, leaseMs) : undefined;
+    if (first && "slot" in first) return first.slot;
+    const { signal } = turn;
     return new Promise((resolve, reject) => {
-      if (turn.signal.aborted) return reject(turn.signal.reason);
-      const leave = () => {
-        const place = this.#waiters.indexOf(waiter);
-        if (place >= 0) this.#waiters.splice(place, 1);
-        waiter.settle({ error: turn.signal.reason });
+      const stop = onAbort(signal, (reason) => {
+        this.#waiters.delete(waiter);
+        reject(reason);
         this.wake();
-      };
+      });
       const waiter: Waiter = {
-        ...turn,
-        settle: (end) => {
-          turn.signal.removeEventListener("abort", leave);
-          if ("slot" in end) resolve(end.slot);
-          else reject(end.error);
+        claims,
+        leaseMs,
+        tooLong: (waitMs) => turn.tooLong(waitMs),
+        first,
+        resolve(slot) {
+          stop();
+          resolve(slot);
+        },
+        reject(error) {
+          stop();
+          reject(error);
         },
       };
-      turn.signal.addEventListener("abort", leave, { once: true });
-      this.#waiters.push(waiter);
+      this.#waiters.add(waiter);
       void this.#serve();
     });
   }
 
   /** A slot may be free sooner than it seemed. */
   wake(): void {
-    this.#nudge?.();
+    this.#nudge?.abort();
   }
 
   async #serve(): Promise<void> {
     if (this.#serving) return;
     this.#serving = true;
-    for (let first = this.#waiters[0]; first !== undefined; first = this.#waiters[0]) {
+    // Those who come while others are served are served too.
+    for (const waiter of this.#waiters) {
       try {
-        await this.#serveOne(first);
+        while (this.#waiters.has(waiter)) await this.#serveOne(waiter);
       } catch (error) {
-        this.#leave(first)?.settle({ error });
+        if (this.#waiters.delete(waiter)) waiter.reject(error);
       }
     }
     this.#serving = false;
   }
 
   async #serveOne(waiter: Waiter): Promise<void> {
-    const answer = this.#store.take(waiter.claims, waiter.leaseMs);
+    const { claims, leaseMs } = waiter;
+    const answer = waiter.first ?? this.#store.take(claims, leaseMs);
+    waiter.first = undefined;
     const taken = answer instanceof Promise ? await answer : answer;
     if ("slot" in taken) {
-      const served = this.#leave(waiter);
-      if (served) served.settle(taken);
-      else await this.#store.giveBack(waiter.claims, taken.slot);
+      if (this.#waiters.delete(waiter)) waiter.resolve(taken.slot);
+      else await this.#store.giveBack(claims, taken.slot);
       return;
     }
-    const error = taken.cooling ? waiter.tooLong(taken.waitMs) : undefined;
-    if (error) this.#leave(waiter)?.settle({ error });
-    else await this.#pause(Math.min(taken.waitMs, this.#store.pollMs ?? Number.POSITIVE_INFINITY));
-  }
-
-  async #pause(milliseconds: number): Promise<void> {
-    const nudged = new AbortController();
-    this.#nudge = () => nudged.abort();
-    await wait(this.#clock, milliseconds, nudged.signal).catch(() => {});
+    const error = taken.cooling && waiter.tooLong(taken.waitMs);
+    if (error) throw error;
+    this.#nudge = new AbortController();
+    const pauseMs = Math.min(taken.waitMs, this.#store.pollMs ?? taken.waitMs);
+    await wait(this.#clock, pauseMs, this.#nudge.signal).catch(() => {});
     this.#nudge = undefined;
-  }
-
-  /** Undefined when it has left already. */
-  #leave(waiter: Waiter): Waiter | undefined {
-    const place = this.#waiters.indexOf(waiter);
-    return place < 0 ? undefined : this.#waiters.splice(place, 1)[0];
   }
 }

@@ -26,14 +26,22 @@ export interface Hooks {
   onFailure?(event: About & { readonly error: ClientError }): void;
 }
 
-/** Calls one hook of several listeners. */
+/** What hooks are told about. */
+interface Watched {
+  readonly transport: { readonly listeners: readonly Hooks[] };
+  readonly operation: Operation;
+  readonly progress: { readonly attempts: number };
+}
+
+/** Calls one hook of all listeners. */
 export function notify<Name extends keyof Hooks>(
-  listeners: readonly Hooks[],
+  { transport, operation, progress }: Watched,
   name: Name,
-  event: Parameters<NonNullable<Hooks[Name]>>[0],
+  more: Omit<Parameters<NonNullable<Hooks[Name]>>[0], keyof About> & Partial<About>,
 ): void {
-  for (const listener of listeners) {
+  for (const listener of transport.listeners) {
     try {
+      const event = { operation, attempt: progress.attempts, ...more };
       (listener[name] as ((event: unknown) => void) | undefined)?.call(listener, event);
     } catch {
       // Watching must not change what is watched.

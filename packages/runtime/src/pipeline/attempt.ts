@@ -1,90 +1,73 @@
 import { BodyTooLarge, readBody } from "../decode/read-body.ts";
 import { ClientError } from "../errors/client-error.ts";
 import { ConfigError, DecodeError, NetworkError, TimeoutError } from "../errors/transport-errors.ts";
-import { AnswerMeta, type FailureMeta, type Meta } from "../meta.ts";
+import { AnswerMeta, type Meta } from "../meta.ts";
 import { notify } from "../observe/hooks.ts";
-import type { Operation } from "../operation.ts";
-import { type Hide, hiderOf } from "../secrets/hide.ts";
+import { hiderOf } from "../secrets/hide.ts";
 import { codeOf, safeCause } from "../secrets/safe-cause.ts";
-import { startDeadline, untilAborted } from "./deadline.ts";
-import type { Transport } from "./transport.ts";
+import { type Deadline, startDeadline } from "./deadline.ts";
+import { contextOf, type Exchange, type Run } from "./run.ts";
+import type { Outgoing } from "./transport.ts";
 
-/** A complete answer. */
-export interface Exchange {
-  readonly response: Response;
-  readonly bytes: Uint8Array;
-  readonly meta: Meta;
-  readonly hide: Hide;
-}
-
-export interface Try {
-  /** The signal of the whole call. */
-  readonly signal: AbortSignal;
-  readonly tryMs: number;
-  /** The arguments: what must not come back in a message. */
-  readonly args: unknown;
-  readonly progress: { attempts: number; waitedMs: number };
-  /** Set as soon as an answer begins. */
-  answered: boolean;
-}
-
-/** One try: credentials, request, whole body. */
-export async function attempt(
-  transport: Transport,
-  operation: Operation,
-  request: Request,
-  run: Try,
-): Promise<Exchange> {
-  const { clock, credentials, etags, listeners } = transport;
-  const { progress, tryMs } = run;
-  const url = new URL(request.url);
-  if (url.origin !== transport.origin) {
-    throw new ConfigError(operation.id, "baseUrl", `requests go to ${transport.origin} only`);
+/** One try: credentials, request, whole body. `answered` is called as soon as an answer begins. */
+export async function attempt(run: Run, request: Outgoing, answered: () => void): Promise<Exchange> {
+  const { transport, operation, progress, tryMs, deadline: outer } = run;
+  const { clock, credentials, etags, origin } = transport;
+  if (!request.url.startsWith(`${origin}/`)) {
+    throw new ConfigError(operation.id, "baseUrl", `requests go to ${origin} only`);
   }
-  const applied = credentials?.apply(request.headers, { operation, url, signal: run.signal });
-  if (applied) await untilAborted(applied, run.signal);
+  const { headers: sent } = request;
+  const contextWith = (deadline: Deadline) => ({
+    operation,
+    sent,
+    // Few look at these.
+    get signal() {
+      return deadline.signal;
+    },
+    get url() {
+      return new URL(request.url);
+    },
+  });
+  const applied = credentials?.apply(sent, contextWith(outer));
+  if (applied) await outer.until(applied);
   const hide = hiderOf(request, run.args);
   const known = etags?.ask(request);
   progress.attempts += 1;
-  const about = { operation, attempt: progress.attempts };
-  notify(listeners, "onRequest", about);
+  notify(run, "onRequest", {});
   const startedAt = clock.now();
-  const context = (meta: FailureMeta = { ...progress }) => ({
-    operation: operation.id,
-    meta,
-    retryable: operation.repeatable,
-  });
   const deadline = startDeadline({
     clock,
     milliseconds: tryMs,
-    outer: run.signal,
-    expired: () => new TimeoutError("try", tryMs, context()),
+    outer,
+    expired: () => new TimeoutError("try", tryMs, contextOf(run)),
     aborted: (reason) => reason,
   });
-  const { signal } = deadline;
   let meta: Meta | undefined;
   try {
-    const fresh = await untilAborted(transport.fetch(request, { signal }), signal);
-    run.answered = true;
+    // The runtime's own fetch heeds the signal; others may not.
+    const until = request.isByRuntime ? <T>(work: Promise<T>) => work : deadline.until;
+    const fresh = await until(request.send(deadline.signal));
+    answered();
     meta = new AnswerMeta(fresh, progress, hide);
-    const learned = credentials?.learn?.(fresh.headers, { operation, url, signal, sent: request.headers });
-    if (learned) await untilAborted(learned, signal);
-    const bytes = await readBody(fresh, transport.maxResponseBytes, signal);
+    const learned = credentials?.learn?.(fresh.headers, contextWith(deadline));
+    if (learned) await deadline.until(learned);
+    const bytes = await readBody(fresh, transport.maxResponseBytes, until, request.isByRuntime);
     const durationMs = clock.now() - startedAt;
-    notify(listeners, "onResponse", { ...about, status: fresh.status, durationMs, bytes: bytes.byteLength });
-    if (known && fresh.status === 304) {
+    const { status } = fresh;
+    notify(run, "onResponse", { status, durationMs, bytes: bytes.byteLength });
+    if (known && status === 304) {
       return { response: new Response(null, known), bytes: known.bytes, meta, hide };
     }
     etags?.keep(request, fresh, bytes);
     return { response: fresh, bytes, meta, hide };
   } catch (cause) {
-    if (signal.aborted) throw signal.reason;
+    if (deadline.isOver) throw deadline.signal.reason;
     if (cause instanceof ClientError) throw cause;
     if (cause instanceof BodyTooLarge && meta) {
       throw new DecodeError(cause.message, { operation: operation.id, meta });
     }
-    throw new NetworkError(`${networkProblem(cause)}, from ${url.origin}`, {
-      ...context(meta),
+    throw new NetworkError(`${networkProblem(cause)}, from ${origin}`, {
+      ...contextOf(run, meta),
       cause: safeCause(cause, hide),
     });
   } finally {
@@ -97,5 +80,5 @@ function networkProblem(cause: unknown): string {
   let error = cause;
   while (error instanceof Error && error.cause instanceof Error) error = error.cause;
   const code = codeOf(error);
-  return code === undefined ? "no complete answer" : `no complete answer (${code})`;
+  return `no complete answer${code ? ` (${code})` : ""}`;
 }

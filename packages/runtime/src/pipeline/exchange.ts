@@ -5,58 +5,56 @@ import { notify } from "../observe/hooks.ts";
 import type { Operation } from "../operation.ts";
 import type { CallOptions } from "../options.ts";
 import { backOff, retryOptions } from "../retry/retry-options.ts";
-import { startDeadline, untilAborted } from "./deadline.ts";
-import { type Answer, about, type End, type Run } from "./run.ts";
-import type { Transport } from "./transport.ts";
+import { type Deadline, startDeadline } from "./deadline.ts";
+import { type Answer, contextOf, type End, type Run, type Sending } from "./run.ts";
+import type { Outgoing, Transport } from "./transport.ts";
 import { tryOnce } from "./try-once.ts";
 
-/** Sends one call: the total deadline around its tries. Rejects when no answer came at all. */
+/** Sends one call: the total deadline around its preparation and its tries. Rejects when no answer came at all. */
 export async function exchange(
   transport: Transport,
   operation: Operation,
-  build: () => Request,
+  prepare: (deadline: Deadline) => Sending | Promise<Sending>,
   options: CallOptions,
   args: unknown,
 ): Promise<Answer> {
-  const { clock, listeners } = transport;
+  const { clock } = transport;
   const { tryMs, totalMs } = { ...transport.timeout, ...options.timeout };
-  const retry = retryOptions(operation.id, options.retry, transport.retry);
   const progress = { attempts: 0, waitedMs: 0 };
-  const context = () => ({ operation: operation.id, meta: { ...progress } });
   const startedAt = clock.now();
-  const total = startDeadline({
+  const begun = { transport, operation, args, tryMs, startedAt, deadlineAt: startedAt + totalMs, progress };
+  const deadline = startDeadline({
     clock,
     milliseconds: totalMs,
     outer: options.signal,
-    expired: () => new TimeoutError("total", totalMs, { ...context(), retryable: operation.repeatable }),
-    aborted: (cause) => new AbortedError({ ...context(), cause }),
+    expired: () => new TimeoutError("total", totalMs, contextOf(begun)),
+    aborted: (cause) => new AbortedError({ ...contextOf(begun), retryable: false, cause }),
   });
-  const { signal } = total;
-  const deadlineAt = startedAt + totalMs;
+  const failed = (error: ClientError) => notify(begun, "onFailure", { error });
   try {
-    if (signal.aborted) throw signal.reason;
-    const run = { transport, operation, build, args, retry, tryMs, startedAt, deadlineAt, signal, progress };
-    const answer = await untilDone(run);
-    if (answer.error) notify(listeners, "onFailure", { ...about(run), error: answer.error });
+    const retry = retryOptions(operation.id, options.retry, transport.retry);
+    if (deadline.isOver) deadline.signal.throwIfAborted();
+    const preparing = prepare(deadline);
+    const sending = preparing instanceof Promise ? await deadline.until(preparing) : preparing;
+    const answer = await untilDone(Object.assign(begun, sending, { retry, deadline }));
+    if (answer.error) failed(answer.error);
     return answer;
   } catch (error) {
-    if (error instanceof ClientError) {
-      notify(listeners, "onFailure", { operation, attempt: progress.attempts, error });
-    }
+    if (error instanceof ClientError) failed(error);
     throw error;
   } finally {
-    total.clear();
+    deadline.clear();
   }
 }
 
 async function untilDone(run: Run): Promise<Answer> {
-  const { transport, signal, progress } = run;
+  const { transport, deadline, progress } = run;
   let renewed = false;
   for (let tries = 1; ; tries += 1) {
     const request = run.build();
     const end = await tryOnce(run, request);
     const { answer, error } = end;
-    if (error === undefined && answer) return answer;
+    if (answer && !error) return answer;
     if (answer && !renewed && (await renewCredentials(run, request, answer))) {
       renewed = true;
       tries -= 1;
@@ -67,28 +65,34 @@ async function untilDone(run: Run): Promise<Answer> {
       if (answer) return answer;
       throw error;
     }
-    if (error) notify(transport.listeners, "onRetry", { ...about(run), error, delayMs });
-    await wait(transport.clock, delayMs, signal);
+    if (error) notify(run, "onRetry", { error, delayMs });
+    await wait(transport.clock, delayMs, deadline.signal);
     progress.waitedMs += delayMs;
   }
 }
 
-async function renewCredentials(run: Run, request: Request, answer: Answer): Promise<boolean> {
-  const { transport, operation, signal } = run;
-  const { verdict, exchange } = answer;
-  if (!transport.credentials?.renew) return false;
+async function renewCredentials(
+  { transport, operation, deadline }: Run,
+  { url, headers: sent }: Outgoing,
+  { verdict, exchange }: Answer,
+): Promise<boolean> {
   const code = verdict.kind === "refused" ? verdict.refusal.code : undefined;
-  const url = new URL(request.url);
-  const refused = { status: exchange.response.status, code, sent: request.headers };
-  return untilAborted(transport.credentials.renew(refused, { operation, url, signal }), signal);
+  const refused = { status: exchange.response.status, code, sent };
+  const { credentials } = transport;
+  if (!credentials?.renew) return false;
+  const { signal } = deadline;
+  return deadline.until(credentials.renew(refused, { operation, url: new URL(url), signal }));
 }
 
 /** Milliseconds until the next try; undefined when there is none. */
-function delayBefore(run: Run, { temporary, pauseMs }: End, tries: number): number | undefined {
-  const { transport, operation, retry, startedAt, deadlineAt } = run;
+function delayBefore(
+  { transport, operation, retry, startedAt, deadlineAt }: Run,
+  { temporary, pauseMs }: End,
+  tries: number,
+): number | undefined {
   if (!temporary || !operation.repeatable || tries > retry.maxRetries) return undefined;
   const delayMs = pauseMs ?? backOff(tries, retry, transport.random);
   const at = transport.clock.now() + delayMs;
-  if (at > startedAt + retry.maxElapsedMs || at >= deadlineAt) return undefined;
-  return transport.budget.take() ? delayMs : undefined;
+  const isTooLate = at > startedAt + retry.maxElapsedMs || at >= deadlineAt;
+  return !isTooLate && transport.budget.take() ? delayMs : undefined;
 }

@@ -6,7 +6,7 @@ import type { ClientError } from "../errors/client-error.ts";
 import { DecodeError, HttpError } from "../errors/transport-errors.ts";
 import type { Operation } from "../operation.ts";
 import type { Hide } from "../secrets/hide.ts";
-import type { Exchange } from "./attempt.ts";
+import type { Exchange } from "./run.ts";
 
 /** What a complete answer says: data, a refusal, a failure without a code, or nothing this API sends. */
 export function readAnswer(
@@ -39,41 +39,39 @@ const TEMPORARY = [408, 429, 500, 502, 503, 504];
 
 /** Whether the client may send the call again by itself, if it can be repeated at all. */
 export function isTemporary(verdict: Verdict, status: number): boolean {
-  if (verdict.kind === "refused")
-    return verdict.refusal.temporary === true || verdict.refusal.throttled === true;
+  if (verdict.kind === "refused") return Boolean(verdict.refusal.temporary || verdict.refusal.throttled);
   return verdict.kind === "failed" && TEMPORARY.includes(status);
 }
 
-/** The error that a verdict means for the caller; undefined for data. */
+type Failing = Exclude<Verdict, { readonly kind: "data" }>;
+
+/** The error that a verdict means for the caller. */
 export function errorOf(
-  verdict: Verdict,
+  verdict: Failing,
   operation: Operation,
   { response, meta, hide }: Exchange,
   retryAt: Date | undefined,
-): ClientError | undefined {
+): ClientError {
   const context = { operation: operation.id, meta, retryAt };
-  switch (verdict.kind) {
-    case "data":
-      return undefined;
-    case "refused": {
-      const kind = operation.errors.includes(verdict.refusal.code) ? "api" : "unlisted";
-      const words = verdict.refusal.serverMessage;
-      const refusal = { ...verdict.refusal, serverMessage: words === undefined ? words : hide(words) };
-      return new ApiError(kind, refusal.code, refusal, context);
-    }
-    case "failed": {
-      const retryable = operation.repeatable && isTemporary(verdict, response.status);
-      return new HttpError(redirectHint(response, hide), { ...context, retryable });
-    }
-    case "foreign":
-      return new DecodeError(verdict.problem, context, verdict.excerpt);
+  if (verdict.kind === "foreign") return new DecodeError(verdict.problem, context, verdict.excerpt);
+  if (verdict.kind === "refused") {
+    const { code, serverMessage } = verdict.refusal;
+    const kind = operation.errors.includes(code) ? "api" : "unlisted";
+    const words = serverMessage && hide(serverMessage);
+    return new ApiError(kind, code, { ...verdict.refusal, serverMessage: words }, context);
   }
+  const retryable = operation.repeatable && isTemporary(verdict, response.status);
+  return new HttpError(redirectHint(response, hide), { ...context, retryable });
 }
 
 function redirectHint({ status, headers, type, url }: Response, hide: Hide): string {
   if (type !== "opaqueredirect" && (status < 300 || status >= 400)) return "";
   const location = headers.get("location") ?? "";
-  const target = URL.canParse(location, url || undefined) ? new URL(location, url || undefined) : undefined;
-  const place = target === undefined ? "" : ` (to ${hide(target.origin + target.pathname)})`;
+  const base = url || undefined;
+  let place = "";
+  if (URL.canParse(location, base)) {
+    const { origin, pathname } = new URL(location, base);
+    place = ` (to ${hide(origin + pathname)})`;
+  }
   return `; redirects are not followed${place}, is baseUrl right?`;
 }

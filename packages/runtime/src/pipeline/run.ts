@@ -1,9 +1,19 @@
 import type { Verdict } from "../dialect.ts";
 import type { ClientError } from "../errors/client-error.ts";
+import type { FailureMeta, Meta } from "../meta.ts";
 import type { Operation } from "../operation.ts";
 import type { RetryOptions } from "../retry/retry-options.ts";
-import type { Exchange } from "./attempt.ts";
-import type { Transport } from "./transport.ts";
+import type { Hide } from "../secrets/hide.ts";
+import type { Deadline } from "./deadline.ts";
+import type { Outgoing, Transport } from "./transport.ts";
+
+/** A complete answer, as it came. */
+export interface Exchange {
+  readonly response: Response;
+  readonly bytes: Uint8Array;
+  readonly meta: Meta;
+  readonly hide: Hide;
+}
 
 /** A complete answer and what it says. */
 export interface Answer {
@@ -13,18 +23,22 @@ export interface Answer {
   readonly error: ClientError | undefined;
 }
 
-/** One call on its way. */
-export interface Run {
-  readonly transport: Transport;
+/** What is sent: the operation as the server at hand knows it, and a new request for every try. */
+export interface Sending {
   readonly operation: Operation;
-  readonly build: () => Request;
+  build(): Outgoing;
+}
+
+/** One call on its way. */
+export interface Run extends Sending {
+  readonly transport: Transport;
   /** The arguments: what must not come back in a message. */
   readonly args: unknown;
   readonly retry: Required<RetryOptions>;
   readonly tryMs: number;
   readonly startedAt: number;
   readonly deadlineAt: number;
-  readonly signal: AbortSignal;
+  readonly deadline: Deadline;
   readonly progress: { attempts: number; waitedMs: number };
 }
 
@@ -38,7 +52,10 @@ export interface End {
   readonly pauseMs?: number | undefined;
 }
 
-/** What hooks are told of every event. */
-export function about({ operation, progress }: Run) {
-  return { operation, attempt: progress.attempts };
+/** What every error of a call says about it. */
+export function contextOf(
+  { operation, progress }: Pick<Run, "operation" | "progress">,
+  meta: FailureMeta = { ...progress },
+) {
+  return { operation: operation.id, meta, retryable: operation.repeatable };
 }

@@ -3,81 +3,92 @@ import { LimitedError, NetworkError, TimeoutError } from "../errors/transport-er
 import type { Slot } from "../limit/limiter.ts";
 import { notify } from "../observe/hooks.ts";
 import { parseRetryAfter } from "../retry/retry-after.ts";
-import { attempt, type Exchange } from "./attempt.ts";
-import { untilAborted } from "./deadline.ts";
+import { attempt } from "./attempt.ts";
 import { errorOf, isTemporary, readAnswer } from "./read-answer.ts";
-import { about, type End, type Run } from "./run.ts";
+import type { End, Exchange, Run } from "./run.ts";
+import type { Outgoing } from "./transport.ts";
 
 /** One try in a slot of its bucket. Rejects when the call is over: aborted, no time left, wrong arguments. */
-export async function tryOnce(run: Run, request: Request): Promise<End> {
-  const { transport, operation, progress, signal, tryMs } = run;
+export async function tryOnce(run: Run, request: Outgoing): Promise<End> {
+  const { transport, operation, progress, deadline } = run;
   const { bucket } = operation;
-  const { limiter, budget } = transport;
-  const slot = await takeSlot(run);
+  const { limiter, budget, clock } = transport;
+  const taken = takeSlot(run);
+  const slot = taken instanceof Promise ? await waitFor(run, taken) : taken;
   const sentBefore = progress.attempts;
-  const state = { signal, tryMs, args: run.args, progress, answered: false };
+  let hasArrived = false;
   try {
-    const done = await attempt(transport, operation, request, state);
-    const verdict = readAnswer(transport.dialect, operation, done);
-    const pauseMs = await pauseAfter(run, done, verdict);
-    const retryAt = pauseMs === undefined ? undefined : new Date(transport.clock.now() + pauseMs);
-    const error = errorOf(verdict, operation, done, retryAt);
-    if (error === undefined) {
+    const exchange = await attempt(run, request, () => {
+      hasArrived = true;
+    });
+    const verdict = readAnswer(transport.dialect, operation, exchange);
+    if (verdict.kind === "data") {
       budget.succeeded();
       if (bucket) limiter?.accepted(bucket);
+      return { answer: { exchange, verdict, error: undefined }, temporary: false };
     }
-    const temporary = isTemporary(verdict, done.response.status);
-    return { answer: { exchange: done, verdict, error }, error, temporary, pauseMs };
+    const pauseMs = await pauseAfter(run, exchange, verdict);
+    const retryAt = pauseMs === undefined ? undefined : new Date(clock.now() + pauseMs);
+    const error = errorOf(verdict, operation, exchange, retryAt);
+    const temporary = isTemporary(verdict, exchange.response.status);
+    return { answer: { exchange, verdict, error }, error, temporary, pauseMs };
   } catch (error) {
-    if (!signal.aborted && (error instanceof NetworkError || error instanceof TimeoutError)) {
+    if (!deadline.isOver && (error instanceof NetworkError || error instanceof TimeoutError)) {
       return { error, temporary: true };
     }
     throw error;
   } finally {
-    const freed = progress.attempts === sentBefore ? slot?.giveBack() : slot?.release(state.answered);
-    if (freed) await untilAborted(freed, signal);
+    const freed = progress.attempts === sentBefore ? slot?.giveBack() : slot?.release(hasArrived);
+    if (freed) await deadline.until(freed);
   }
 }
 
-async function takeSlot(run: Run): Promise<Slot | undefined> {
-  const { transport, operation, progress, signal, deadlineAt } = run;
-  const { limiter, clock, listeners } = transport;
-  const { bucket } = operation;
-  if (limiter === undefined || bucket === undefined) return undefined;
-  const limited = (problem: string, waitMs?: number) =>
-    new LimitedError(bucket, problem, {
-      operation: operation.id,
-      meta: { ...progress },
-      retryAt: waitMs === undefined ? undefined : new Date(clock.now() + waitMs),
-    });
-  const from = clock.now();
-  const slot = await limiter.acquire(
+function takeSlot({ transport, operation, progress, deadline, deadlineAt }: Run) {
+  const { limiter, clock } = transport;
+  const { bucket, id } = operation;
+  if (!limiter || !bucket) return undefined;
+  const limited = (problem: string, retryAt?: Date) =>
+    new LimitedError(bucket, problem, { operation: id, meta: { ...progress }, retryAt });
+  return limiter.acquire(
     bucket,
     {
-      leaseMs: deadlineAt - from,
-      signal,
-      tooLong: (waitMs) =>
-        clock.now() + waitMs < deadlineAt
-          ? undefined
-          : limited("nothing may be sent for longer than this call has time", waitMs),
+      leaseMs: deadlineAt - clock.now(),
+      isOver: deadline.isOver,
+      get signal() {
+        return deadline.signal;
+      },
+      tooLong(waitMs) {
+        const at = clock.now() + waitMs;
+        if (at < deadlineAt) return undefined;
+        return limited("nothing may be sent for longer than this call has time", new Date(at));
+      },
     },
     () => limited("too many calls wait already"),
   );
+}
+
+async function waitFor(run: Run, taken: Promise<Slot | undefined>): Promise<Slot | undefined> {
+  const { transport, operation, progress } = run;
+  const { clock } = transport;
+  const from = clock.now();
+  const slot = await taken;
   const waitedMs = clock.now() - from;
   if (waitedMs > 0) {
     progress.waitedMs += waitedMs;
-    notify(listeners, "onLimited", { ...about(run), attempt: progress.attempts + 1, bucket, waitedMs });
+    notify(run, "onLimited", { attempt: progress.attempts + 1, bucket: operation.bucket ?? "", waitedMs });
   }
   return slot;
 }
 
 /** How long the server wants to be left alone; pauses the bucket when it refused for the number of calls. */
-async function pauseAfter(run: Run, { response }: Exchange, verdict: Verdict): Promise<number | undefined> {
-  if (verdict.kind === "data") return undefined;
-  const { operation, signal } = run;
-  const { limiter, clock } = run.transport;
+async function pauseAfter(
+  { transport, operation, deadline }: Run,
+  { response }: Exchange,
+  verdict: Verdict,
+): Promise<number | undefined> {
+  const { limiter, clock } = transport;
   const asked = parseRetryAfter(response.headers.get("retry-after"), clock.now());
   const throttled = response.status === 429 || (verdict.kind === "refused" && verdict.refusal.throttled);
-  if (!throttled || limiter === undefined || operation.bucket === undefined) return asked;
-  return untilAborted(limiter.refused(operation.bucket, asked), signal);
+  if (!throttled || !limiter || !operation.bucket) return asked;
+  return deadline.until(limiter.refused(operation.bucket, asked));
 }

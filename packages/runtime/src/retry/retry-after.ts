@@ -5,45 +5,30 @@ const LONGEST_MS = 365 * 86_400_000;
  * Undefined for anything else. A date in the past is 0.
  */
 export function parseRetryAfter(value: string | null, now: number): number | undefined {
-  const text = value?.trim();
-  if (!text) return undefined;
-  if (/^\d+$/.test(text)) return Math.min(Number(text) * 1000, LONGEST_MS);
-  const at = parseHttpDate(text, now);
-  return at === undefined ? undefined : Math.min(Math.max(0, at - now), LONGEST_MS);
+  const text = value?.trim() ?? "";
+  const waitMs = /^\d+$/.test(text) ? Number(text) * 1000 : parseHttpDate(text, now) - now;
+  return Number.isNaN(waitMs) ? undefined : Math.min(Math.max(0, waitMs), LONGEST_MS);
 }
 
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-const TIME = "(?<h>\\d\\d):(?<min>\\d\\d):(?<s>\\d\\d)";
-const DATE_FORMS = [
-  // Sun, 06 Nov 1994 08:49:37 GMT
-  new RegExp(`^\\w{3}, (?<d>\\d\\d) (?<mon>\\w{3}) (?<y>\\d{4}) ${TIME} GMT$`),
-  // Sunday, 06-Nov-94 08:49:37 GMT
-  new RegExp(`^\\w{6,9}, (?<d>\\d\\d)-(?<mon>\\w{3})-(?<y>\\d\\d) ${TIME} GMT$`),
-  // Sun Nov  6 08:49:37 1994
-  new RegExp(`^\\w{3} (?<mon>\\w{3}) (?<d>[ \\d]\\d) ${TIME} (?<y>\\d{4})$`),
-];
+const MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
+// By hand, because Date.parse takes almost any text for a date. In turn:
+// Sun, 06 Nov 1994 08:49:37 GMT; Sunday, 06-Nov-94 08:49:37 GMT; Sun Nov  6 08:49:37 1994
+const DATE =
+  /^\w{3,9},? (?:(\d\d)[ -](\w{3})[ -](\d\d(?:\d\d)?) ([\d:]{8}) GMT|(\w{3}) ([ \d]\d) ([\d:]{8}) (\d{4}))$/;
 
-// By hand, because Date.parse takes almost any text for a date.
-function parseHttpDate(text: string, now: number): number | undefined {
-  for (const form of DATE_FORMS) {
-    const part = form.exec(text)?.groups;
-    if (part === undefined) continue;
-    const month = MONTHS.indexOf(part.mon ?? "");
-    const [day, hour, minute, second] = [part.d, part.h, part.min, part.s].map(Number) as [
-      number,
-      number,
-      number,
-      number,
-    ];
-    if (month < 0 || day < 1 || day > 31 || hour > 23 || minute > 59 || second > 60) return undefined;
-    return Date.UTC(yearOf(Number(part.y), now), month, day, hour, minute, second);
-  }
-  return undefined;
+/** NaN for what is no date. */
+function parseHttpDate(text: string, now: number): number {
+  const part = DATE.exec(text) ?? [];
+  const [, day = part[6], month = part[5], year = part[8], time = part[7] ?? ""] = part;
+  const at = MONTHS.indexOf(month ?? "?") / 3;
+  const [hour = 24, minute = 60, second = 61] = time.split(":").map(Number);
+  const isDate = at % 1 === 0 && Number(day) > 0 && Number(day) < 32;
+  if (!isDate || hour > 23 || minute > 59 || second > 60) return Number.NaN;
+  return Date.UTC(yearOf(Number(year), now), at, Number(day), hour, minute, second);
 }
 
 /** Two digits mean the latest such year that is at most 50 years ahead (RFC 9110, 5.6.7). */
 function yearOf(year: number, now: number): number {
-  if (year > 99) return year;
   const latest = new Date(now).getUTCFullYear() + 50;
-  return latest - ((latest - year) % 100);
+  return year > 99 ? year : latest - ((latest - year) % 100);
 }

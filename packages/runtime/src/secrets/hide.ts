@@ -10,7 +10,7 @@ const DEEPEST = 5;
 const HARMLESS = ["accept", "content-type", "if-none-match", "prefer", "user-agent"];
 
 /** Hides the arguments of a call, and what went out in its headers, in what the server says about it. */
-export function hiderOf(request: Request, args: unknown): Hide {
+export function hiderOf(request: Pick<Request, "headers">, args: unknown): Hide {
   return hider(() => [...textsIn(args), ...headerTexts(request.headers)]);
 }
 

@@ -11,17 +11,13 @@ export function safeCause(cause: unknown, hide: Hide, depth = 0): Error | undefi
   const inner = safeCause(cause.cause, hide, depth + 1);
   const clean = (text: unknown) => hide(withoutQueries(String(text)));
   const copy = new Error(clean(cause.message), inner && { cause: inner });
+  const hidden = { configurable: true, writable: true };
+  Object.defineProperties(copy, {
+    name: { ...hidden, value: clean(cause.name) },
+    stack: { ...hidden, value: clean(cause.stack ?? "") },
+  });
   const code = codeOf(cause);
-  const values = { name: clean(cause.name), stack: clean(cause.stack ?? ""), ...(code && { code }) };
-  for (const [name, value] of Object.entries(values)) {
-    Object.defineProperty(copy, name, {
-      value,
-      configurable: true,
-      writable: true,
-      enumerable: name === "code",
-    });
-  }
-  return copy;
+  return code ? Object.assign(copy, { code }) : copy;
 }
 
 /** The code of a failure, such as `ECONNREFUSED`, if it is one. */

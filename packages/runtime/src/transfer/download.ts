@@ -1,7 +1,8 @@
 import { ConfigError } from "../errors/transport-errors.ts";
+import { loadPart } from "../flow/load-part.ts";
 import { untilAborted } from "../pipeline/deadline.ts";
 import type { DownloadCheckpoint } from "./checkpoint.ts";
-import { chunksOf } from "./chunks.ts";
+import type { Reading } from "./chunks.ts";
 import type { DownloadOptions } from "./download-options.ts";
 import { type Settings, settingsOf } from "./settings.ts";
 import type { DownloadSink } from "./sink.ts";
@@ -91,6 +92,12 @@ export class Download implements AsyncIterable<Uint8Array> {
     trip.stop();
     this.#isRead = false;
   }
+}
+
+/** All bytes from the offset of the trip on. What fetches them is loaded when a download is first read. */
+async function* chunksOf(reading: Reading): AsyncGenerator<Uint8Array, void, undefined> {
+  const chunks = await loadPart("download", () => import("./chunks.ts"));
+  yield* chunks.chunksOf(reading);
 }
 
 /**

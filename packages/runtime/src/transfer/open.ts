@@ -45,7 +45,9 @@ async function checkRefusal(trip: Trip, response: Response, url: URL): Promise<v
   if (errorOf === undefined) return;
   const text = await withDeadline(trip, trip.settings.timeout.answerMs, async (signal) => {
     try {
-      return new TextDecoder().decode(await readBody(response, MOST_TEXT, signal));
+      return new TextDecoder().decode(
+        await readBody(response, MOST_TEXT, (work) => untilAborted(work, signal)),
+      );
     } catch (cause) {
       if (cause instanceof BodyTooLarge) throw decodeError(trip, response, "an answer without the file");
       throw networkError(trip, url.origin, cause);

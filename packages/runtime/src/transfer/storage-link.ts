@@ -3,6 +3,7 @@ import { BodyTooLarge, readBody } from "../decode/read-body.ts";
 import type { ClientError } from "../errors/client-error.ts";
 import type { DecodeError, HttpError } from "../errors/transport-errors.ts";
 import type { Fetch } from "../options.ts";
+import { untilAborted } from "../pipeline/deadline.ts";
 import { type RetryOptions, retryOptions } from "../retry/retry-options.ts";
 import { type Hide, hideNothing } from "../secrets/hide.ts";
 import { decodeError, httpError, networkError } from "./failures.ts";
@@ -88,7 +89,7 @@ export class StorageLink implements Journey {
     return withDeadline(this, timeoutMs, async (signal) => {
       const response = await requestOnce(this, target, init as RequestInit, signal);
       try {
-        const bytes = await readBody(response, MOST_BYTES, signal);
+        const bytes = await readBody(response, MOST_BYTES, (work) => untilAborted(work, signal));
         const text = new TextDecoder().decode(bytes);
         return { status: response.status, headers: response.headers, text, origin };
       } catch (cause) {

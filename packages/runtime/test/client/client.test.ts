@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { DecodeError, type Operation } from "../../src/index.ts";
+import { DecodeError, inPath, inQuery, jsonBody, type Operation } from "../../src/index.ts";
 import { BASE, getThing, never, testClient } from "../support/fixtures.ts";
 import { ok, scriptedFetch } from "../support/script.ts";
 
@@ -10,6 +10,7 @@ const addThing: Operation = {
   id: "addThing",
   method: "POST",
   body: { encoding: "json", type: "application/json", required: true },
+  encode: [inPath, inQuery, jsonBody],
 };
 
 test("sends method, address and body", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Operation } from "../../src/index.ts";
+import { inPath, inQuery, jsonBody, type Operation } from "../../src/index.ts";
 import { getThing, testClient } from "../support/fixtures.ts";
 import { ok, scriptedFetch } from "../support/script.ts";
 
@@ -8,6 +8,7 @@ const addThing: Operation = {
   id: "addThing",
   method: "POST",
   body: { encoding: "json", type: "application/json", required: true },
+  encode: [inPath, inQuery, jsonBody],
 };
 
 async function sent(

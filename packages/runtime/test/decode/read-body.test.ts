@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { BodyTooLarge, readBody } from "../../src/decode/read-body.ts";
+import { untilAborted } from "../../src/pipeline/deadline.ts";
 
-const unending = new AbortController().signal;
+const unending = <T>(work: PromiseLike<T>) => Promise.resolve(work);
+const enough = <T>(work: PromiseLike<T>) => untilAborted(work, AbortSignal.abort("enough"));
 
 function inChunks(...chunks: readonly number[][]) {
   const left = chunks.map((chunk) => new Uint8Array(chunk));
@@ -42,6 +44,20 @@ test("stops the download as soon as there is more than may be read", async () =>
 
 test("an abort stops the download", async () => {
   const { response, seen } = inChunks([1], [2]);
-  await expect(readBody(response, 4, AbortSignal.abort("enough"))).rejects.toBe("enough");
+  await expect(readBody(response, 4, enough)).rejects.toBe("enough");
   expect(seen.cancelled).toBe("enough");
+});
+
+test("a known length is read at once, unless more may come out of what was compressed", async () => {
+  const whole = (headers: Record<string, string>) => new Response("abcdef", { headers });
+  const read = (headers: Record<string, string>) => readBody(whole(headers), 6, unending, true);
+  expect(await read({ "content-length": "6" })).toHaveLength(6);
+  const compressed = readBody(
+    whole({ "content-length": "2", "content-encoding": "gzip" }),
+    4,
+    unending,
+    true,
+  );
+  await expect(compressed).rejects.toThrow(BodyTooLarge);
+  await expect(readBody(whole({ "content-length": "6" }), 5, unending, true)).rejects.toThrow(BodyTooLarge);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { encodeArguments } from "../../src/encode/request-parts.ts";
-import type { AnswerKind, Operation } from "../../src/index.ts";
+import { type AnswerKind, inHeaders, jsonBody, multipartBody, type Operation } from "../../src/index.ts";
 import { getThing } from "../support/fixtures.ts";
 
 const ping: Operation = {
@@ -14,11 +14,17 @@ const ping: Operation = {
   errors: [],
 };
 const type = "application/json";
-const add: Operation = { ...ping, id: "add", body: { encoding: "json", type, required: false } };
+const add: Operation = {
+  ...ping,
+  id: "add",
+  body: { encoding: "json", type, required: false },
+  encode: [jsonBody],
+};
 const addNamed: Operation = {
   ...ping,
   id: "add",
   body: { encoding: "json", type, fields: ["name", "size"], required: false },
+  encode: [jsonBody],
 };
 
 test("an operation without arguments needs and takes none", () => {
@@ -86,6 +92,7 @@ test("headers go out as they are, and only what a header can hold", () => {
     pathParams: [],
     required: ["X-Path"],
     headers: ["X-Path"],
+    encode: [inHeaders],
   };
   expect(encodeArguments(upload, { "X-Path": "%2Fa" }).headers).toMatchObject({ "X-Path": "%2Fa" });
   expect(() => encodeArguments(upload, { "X-Path": "/fil\u00e9" })).toThrow(
@@ -99,6 +106,7 @@ test("a multipart body announces its own boundary", () => {
   const post: Operation = {
     ...getThing,
     body: { encoding: "multipart", type: "multipart/form-data", fields: ["file"], required: true },
+    encode: [multipartBody],
   };
   const { body, headers } = encodeArguments(post, { id: "1", file: new Blob(["x"]) });
   expect(body).toBeInstanceOf(FormData);

@@ -3,6 +3,8 @@ import {
   type ClientOptions,
   type Credentials,
   type Dialect,
+  inPath,
+  inQuery,
   type Operation,
 } from "../../src/index.ts";
 
@@ -14,6 +16,7 @@ export const getThing: Operation = {
   path: "/things/{id}",
   pathParams: ["id"],
   query: ["limit", "tag"],
+  encode: [inPath, inQuery],
   required: ["id"],
   answer: "json",
   auth: "required",

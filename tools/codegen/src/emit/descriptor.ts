@@ -15,6 +15,7 @@ export function emitDescriptor(model: OperationModel): string {
     ["query", nonEmpty(args.query)],
     ["headers", nonEmpty(args.headers)],
     ["body", args.body],
+    ["encode", nonEmpty(encodersOf(model).map((name) => new Name(name)))],
     ["required", nonEmpty(required)],
     ["answer", answer.kind],
     ["refusal", answer.refusal],
@@ -30,6 +31,26 @@ export function emitDescriptor(model: OperationModel): string {
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [field(name, value)]));
   return `/** How {@link ${model.id}} goes over the wire. */\nexport const ${descriptorName(model.id)}: Operation = {\n${lines.join("")}};\n`;
+}
+
+/** The names of the runtime's encoders that the arguments need. */
+export function encodersOf({ args }: OperationModel): readonly string[] {
+  const { pathParams, query, headers, body } = args;
+  return [
+    ...(pathParams.length > 0 ? ["inPath"] : []),
+    ...(query.length > 0 ? ["inQuery"] : []),
+    ...(headers.length > 0 ? ["inHeaders"] : []),
+    ...(body ? [`${body.encoding}Body`] : []),
+  ];
+}
+
+/** Something to be written as it is. */
+class Name {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
 }
 
 /** The operation's own versions, and those of arguments that not all of these versions know. */
@@ -52,6 +73,7 @@ function nonEmpty<T>(list: readonly T[]): readonly T[] | undefined {
 }
 
 function literal(value: unknown): string {
+  if (value instanceof Name) return value.text;
   if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const inner = Object.entries(value).flatMap(([name, item]) =>

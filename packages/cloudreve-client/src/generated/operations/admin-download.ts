@@ -1,6 +1,6 @@
 // Generated from Cloudreve v3 HTTP API 0.1.0 by tools/codegen. Do not edit.
 
-import type { Call, CallOptions, Operation } from "@debrid-drive/runtime";
+import { jsonBody, type Call, type CallOptions, type Operation } from "@debrid-drive/runtime";
 import type { CloudreveClient } from "../client.ts";
 import type { DeleteAdminDownloadsErrorCode, ListAdminDownloadsErrorCode } from "../errors.ts";
 import type { AdminDownloadPage } from "../models.ts";
@@ -16,6 +16,7 @@ export const listAdminDownloadsOperation: Operation = {
     fields: ["page", "page_size", "order_by", "conditions", "searches"],
     required: true,
   },
+  encode: [jsonBody],
   required: ["page", "page_size"],
   answer: "json",
   auth: "required",
@@ -77,6 +78,7 @@ export const deleteAdminDownloadsOperation: Operation = {
   method: "POST",
   path: "/api/v3/admin/download/delete",
   body: { encoding: "json", type: "application/json", fields: ["id"], required: true },
+  encode: [jsonBody],
   required: ["id"],
   answer: "json",
   auth: "required",

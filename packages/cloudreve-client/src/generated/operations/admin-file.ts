@@ -1,6 +1,6 @@
 // Generated from Cloudreve v3 HTTP API 0.1.0 by tools/codegen. Do not edit.
 
-import type { Call, CallOptions, Operation } from "@debrid-drive/runtime";
+import { inPath, jsonBody, type Call, type CallOptions, type Operation } from "@debrid-drive/runtime";
 import type { CloudreveClient } from "../client.ts";
 import type {
   DeleteAdminFilesErrorCode,
@@ -16,6 +16,7 @@ export const previewAdminFileOperation: Operation = {
   method: "GET",
   path: "/api/v3/admin/file/preview/{id}",
   pathParams: ["id"],
+  encode: [inPath],
   required: ["id"],
   answer: "bytes",
   refusal: "application/json; charset=utf-8",
@@ -67,6 +68,7 @@ export const listAdminFolderOperation: Operation = {
   path: "/api/v3/admin/file/folders/{type}/{id}/{path}",
   pathParams: ["type", "id", "path"],
   multiSegment: ["path"],
+  encode: [inPath],
   required: ["type", "id", "path"],
   answer: "json",
   auth: "required",
@@ -131,6 +133,7 @@ export const listAdminFilesOperation: Operation = {
     fields: ["page", "page_size", "order_by", "conditions", "searches"],
     required: true,
   },
+  encode: [jsonBody],
   required: ["page", "page_size"],
   answer: "json",
   auth: "required",
@@ -191,6 +194,7 @@ export const deleteAdminFilesOperation: Operation = {
   method: "POST",
   path: "/api/v3/admin/file/delete",
   body: { encoding: "json", type: "application/json", fields: ["id", "force", "unlink"], required: true },
+  encode: [jsonBody],
   required: ["id"],
   answer: "json",
   auth: "required",

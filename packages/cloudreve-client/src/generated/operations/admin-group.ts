@@ -1,6 +1,6 @@
 // Generated from Cloudreve v3 HTTP API 0.1.0 by tools/codegen. Do not edit.
 
-import type { Call, CallOptions, Operation } from "@debrid-drive/runtime";
+import { inPath, jsonBody, type Call, type CallOptions, type Operation } from "@debrid-drive/runtime";
 import type { CloudreveClient, NoArguments } from "../client.ts";
 import type {
   DeleteAdminGroupErrorCode,
@@ -54,6 +54,7 @@ export const listAdminGroupsOperation: Operation = {
     fields: ["page", "page_size", "order_by", "conditions", "searches"],
     required: true,
   },
+  encode: [jsonBody],
   required: ["page", "page_size"],
   answer: "json",
   auth: "required",
@@ -108,6 +109,7 @@ export const saveAdminGroupOperation: Operation = {
   method: "POST",
   path: "/api/v3/admin/group",
   body: { encoding: "json", type: "application/json", fields: ["group"], required: true },
+  encode: [jsonBody],
   answer: "json",
   auth: "required",
   repeatable: false,
@@ -148,6 +150,7 @@ export const getAdminGroupOperation: Operation = {
   method: "GET",
   path: "/api/v3/admin/group/{id}",
   pathParams: ["id"],
+  encode: [inPath],
   required: ["id"],
   answer: "json",
   auth: "required",
@@ -188,6 +191,7 @@ export const deleteAdminGroupOperation: Operation = {
   method: "DELETE",
   path: "/api/v3/admin/group/{id}",
   pathParams: ["id"],
+  encode: [inPath],
   required: ["id"],
   answer: "json",
   auth: "required",

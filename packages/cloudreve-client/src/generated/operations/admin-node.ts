@@ -1,6 +1,6 @@
 // Generated from Cloudreve v3 HTTP API 0.1.0 by tools/codegen. Do not edit.
 
-import type { Call, CallOptions, Operation } from "@debrid-drive/runtime";
+import { inPath, jsonBody, type Call, type CallOptions, type Operation } from "@debrid-drive/runtime";
 import type { CloudreveClient } from "../client.ts";
 import type {
   DeleteAdminNodeErrorCode,
@@ -23,6 +23,7 @@ export const listAdminNodesOperation: Operation = {
     fields: ["page", "page_size", "order_by", "conditions", "searches"],
     required: true,
   },
+  encode: [jsonBody],
   required: ["page", "page_size"],
   answer: "json",
   auth: "required",
@@ -81,6 +82,7 @@ export const saveAdminNodeOperation: Operation = {
   method: "POST",
   path: "/api/v3/admin/node",
   body: { encoding: "json", type: "application/json", fields: ["node"], required: true },
+  encode: [jsonBody],
   answer: "json",
   auth: "required",
   repeatable: false,
@@ -128,6 +130,7 @@ export const getAdminNodeOperation: Operation = {
   method: "GET",
   path: "/api/v3/admin/node/{id}",
   pathParams: ["id"],
+  encode: [inPath],
   required: ["id"],
   answer: "json",
   auth: "required",
@@ -173,6 +176,7 @@ export const deleteAdminNodeOperation: Operation = {
   method: "DELETE",
   path: "/api/v3/admin/node/{id}",
   pathParams: ["id"],
+  encode: [inPath],
   required: ["id"],
   answer: "json",
   auth: "required",
@@ -219,6 +223,7 @@ export const enableAdminNodeOperation: Operation = {
   method: "PATCH",
   path: "/api/v3/admin/node/enable/{id}/{desired}",
   pathParams: ["id", "desired"],
+  encode: [inPath],
   required: ["id", "desired"],
   answer: "json",
   auth: "required",
@@ -273,6 +278,7 @@ export const testAdminNodeAria2Operation: Operation = {
     fields: ["type", "server", "rpc", "secret", "token"],
     required: true,
   },
+  encode: [jsonBody],
   required: ["rpc"],
   answer: "json",
   auth: "required",

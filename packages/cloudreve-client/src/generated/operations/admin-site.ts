@@ -1,6 +1,6 @@
 // Generated from Cloudreve v3 HTTP API 0.1.0 by tools/codegen. Do not edit.
 
-import type { Call, CallOptions, Operation } from "@debrid-drive/runtime";
+import { inPath, inQuery, jsonBody, type Call, type CallOptions, type Operation } from "@debrid-drive/runtime";
 import type { CloudreveClient, NoArguments } from "../client.ts";
 import type {
   GetAdminNewsErrorCode,
@@ -26,6 +26,7 @@ export const testAdminAria2Operation: Operation = {
     fields: ["type", "server", "rpc", "secret", "token"],
     required: true,
   },
+  encode: [jsonBody],
   required: ["rpc"],
   answer: "json",
   auth: "required",
@@ -111,6 +112,7 @@ export const getAdminNewsOperation: Operation = {
   method: "GET",
   path: "/api/v3/admin/news",
   query: ["tag"],
+  encode: [inQuery],
   answer: "text",
   refusal: "application/json; charset=utf-8",
   auth: "required",
@@ -160,6 +162,7 @@ export const getAdminSettingsOperation: Operation = {
   method: "POST",
   path: "/api/v3/admin/setting",
   body: { encoding: "json", type: "application/json", fields: ["keys"], required: true },
+  encode: [jsonBody],
   answer: "json",
   auth: "required",
   repeatable: true,
@@ -215,6 +218,7 @@ export const updateAdminSettingsOperation: Operation = {
   method: "PATCH",
   path: "/api/v3/admin/setting",
   body: { encoding: "json", type: "application/json", fields: ["options"], required: true },
+  encode: [jsonBody],
   answer: "json",
   auth: "required",
   repeatable: true,
@@ -262,6 +266,7 @@ export const reloadAdminServiceOperation: Operation = {
   method: "GET",
   path: "/api/v3/admin/reload/{service}",
   pathParams: ["service"],
+  encode: [inPath],
   required: ["service"],
   answer: "json",
   auth: "required",
@@ -303,6 +308,7 @@ export const testAdminMailOperation: Operation = {
   method: "POST",
   path: "/api/v3/admin/test/mail",
   body: { encoding: "json", type: "application/json", fields: ["to"], required: true },
+  encode: [jsonBody],
   required: ["to"],
   answer: "json",
   auth: "required",
@@ -352,6 +358,7 @@ export const sendAdminTestMailOperation: Operation = {
   method: "POST",
   path: "/api/v3/admin/mailTest",
   body: { encoding: "json", type: "application/json", fields: ["to"], required: true },
+  encode: [jsonBody],
   required: ["to"],
   answer: "json",
   auth: "required",
@@ -403,6 +410,7 @@ export const testAdminThumbOperation: Operation = {
   method: "POST",
   path: "/api/v3/admin/test/thumb",
   body: { encoding: "json", type: "application/json", fields: ["name", "executable"], required: true },
+  encode: [jsonBody],
   required: ["name", "executable"],
   answer: "json",
   auth: "required",

@@ -1,6 +1,6 @@
 // Generated from Cloudreve v3 HTTP API 0.1.0 by tools/codegen. Do not edit.
 
-import type { Call, CallOptions, Operation } from "@debrid-drive/runtime";
+import { jsonBody, type Call, type CallOptions, type Operation } from "@debrid-drive/runtime";
 import type { CloudreveClient } from "../client.ts";
 import type {
   DeleteAdminTasksErrorCode,
@@ -20,6 +20,7 @@ export const importAdminFilesOperation: Operation = {
     fields: ["uid", "policy_id", "src", "dst", "recursive"],
     required: true,
   },
+  encode: [jsonBody],
   required: ["uid", "policy_id", "src", "dst"],
   answer: "json",
   auth: "required",
@@ -81,6 +82,7 @@ export const listAdminTasksOperation: Operation = {
     fields: ["page", "page_size", "order_by", "conditions", "searches"],
     required: true,
   },
+  encode: [jsonBody],
   required: ["page", "page_size"],
   answer: "json",
   auth: "required",
@@ -140,6 +142,7 @@ export const deleteAdminTasksOperation: Operation = {
   method: "POST",
   path: "/api/v3/admin/task/delete",
   body: { encoding: "json", type: "application/json", fields: ["id"], required: true },
+  encode: [jsonBody],
   required: ["id"],
   answer: "json",
   auth: "required",

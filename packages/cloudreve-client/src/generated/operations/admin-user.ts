@@ -1,6 +1,6 @@
 // Generated from Cloudreve v3 HTTP API 0.1.0 by tools/codegen. Do not edit.
 
-import type { Call, CallOptions, Operation } from "@debrid-drive/runtime";
+import { inPath, jsonBody, type Call, type CallOptions, type Operation } from "@debrid-drive/runtime";
 import type { CloudreveClient } from "../client.ts";
 import type {
   DeleteAdminUsersErrorCode,
@@ -22,6 +22,7 @@ export const listAdminUsersOperation: Operation = {
     fields: ["page", "page_size", "order_by", "conditions", "searches"],
     required: true,
   },
+  encode: [jsonBody],
   required: ["page", "page_size"],
   answer: "json",
   auth: "required",
@@ -79,6 +80,7 @@ export const saveAdminUserOperation: Operation = {
   method: "POST",
   path: "/api/v3/admin/user",
   body: { encoding: "json", type: "application/json", fields: ["user", "password"], required: true },
+  encode: [jsonBody],
   answer: "json",
   auth: "required",
   repeatable: false,
@@ -126,6 +128,7 @@ export const getAdminUserOperation: Operation = {
   method: "GET",
   path: "/api/v3/admin/user/{id}",
   pathParams: ["id"],
+  encode: [inPath],
   required: ["id"],
   answer: "json",
   auth: "required",
@@ -166,6 +169,7 @@ export const deleteAdminUsersOperation: Operation = {
   method: "POST",
   path: "/api/v3/admin/user/delete",
   body: { encoding: "json", type: "application/json", fields: ["id"], required: true },
+  encode: [jsonBody],
   required: ["id"],
   answer: "json",
   auth: "required",
@@ -211,6 +215,7 @@ export const toggleAdminUserBanOperation: Operation = {
   method: "PATCH",
   path: "/api/v3/admin/user/ban/{id}",
   pathParams: ["id"],
+  encode: [inPath],
   required: ["id"],
   answer: "json",
   auth: "required",

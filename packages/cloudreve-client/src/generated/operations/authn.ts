@@ -1,6 +1,6 @@
 // Generated from Cloudreve v3 HTTP API 0.1.0 by tools/codegen. Do not edit.
 
-import type { Call, CallOptions, Operation } from "@debrid-drive/runtime";
+import { inPath, jsonBody, type Call, type CallOptions, type Operation } from "@debrid-drive/runtime";
 import type { CloudreveClient, NoArguments } from "../client.ts";
 import type {
   FinishWebAuthnLoginErrorCode,
@@ -23,6 +23,7 @@ export const startWebAuthnLoginOperation: Operation = {
   method: "GET",
   path: "/api/v3/user/authn/{username}",
   pathParams: ["username"],
+  encode: [inPath],
   required: ["username"],
   answer: "json",
   auth: "none",
@@ -70,6 +71,7 @@ export const finishWebAuthnLoginOperation: Operation = {
     fields: ["id", "rawId", "type", "response"],
     required: true,
   },
+  encode: [inPath, jsonBody],
   required: ["username", "id", "rawId", "type", "response"],
   answer: "json",
   auth: "none",
@@ -159,6 +161,7 @@ export const finishWebAuthnRegistrationOperation: Operation = {
     fields: ["id", "rawId", "type", "response"],
     required: true,
   },
+  encode: [jsonBody],
   required: ["id", "rawId", "type", "response"],
   answer: "json",
   auth: "required",

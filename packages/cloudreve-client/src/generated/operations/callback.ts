@@ -1,6 +1,6 @@
 // Generated from Cloudreve v3 HTTP API 0.1.0 by tools/codegen. Do not edit.
 
-import type { Call, CallOptions, Operation } from "@debrid-drive/runtime";
+import { formBody, inPath, inQuery, jsonBody, type Call, type CallOptions, type Operation } from "@debrid-drive/runtime";
 import type { CloudreveClient } from "../client.ts";
 import type {
   CompleteCosUploadErrorCode,
@@ -23,6 +23,7 @@ export const completeRemoteUploadOperation: Operation = {
   path: "/api/v3/callback/remote/{sessionID}/{key}",
   pathParams: ["sessionID", "key"],
   body: { encoding: "json", type: "application/json", fields: ["data"], required: true },
+  encode: [inPath, jsonBody],
   required: ["sessionID", "key", "data"],
   answer: "json",
   auth: "none",
@@ -81,6 +82,7 @@ export const completeRemoteUploadByKeyOperation: Operation = {
   path: "/api/v3/callback/remote/{sessionID}",
   pathParams: ["sessionID"],
   body: { encoding: "json", type: "application/json", fields: ["data"], required: true },
+  encode: [inPath, jsonBody],
   required: ["sessionID", "data"],
   answer: "json",
   auth: "none",
@@ -138,6 +140,7 @@ export const completeQiniuUploadOperation: Operation = {
     fields: ["size", "pic_info", "name", "source_name"],
     required: true,
   },
+  encode: [inPath, jsonBody],
   required: ["sessionID"],
   answer: "json",
   auth: "none",
@@ -211,6 +214,7 @@ export const completeOssUploadOperation: Operation = {
     fields: ["name", "source_name", "size", "pic_info"],
     required: true,
   },
+  encode: [inPath, jsonBody],
   required: ["sessionID"],
   answer: "json",
   auth: "none",
@@ -270,6 +274,7 @@ export const completeUpyunUploadOperation: Operation = {
     fields: ["code", "message", "url", "image-width", "image-height", "file_size"],
     required: true,
   },
+  encode: [inPath, formBody],
   required: ["sessionID", "code", "message", "url"],
   answer: "json",
   auth: "none",
@@ -329,6 +334,7 @@ export const completeOneDriveUploadOperation: Operation = {
   path: "/api/v3/callback/onedrive/finish/{sessionID}",
   pathParams: ["sessionID"],
   body: { encoding: "json", type: "application/json", fields: ["id"], required: true },
+  encode: [inPath, jsonBody],
   required: ["sessionID"],
   answer: "json",
   auth: "none",
@@ -388,6 +394,7 @@ export const completeCosUploadOperation: Operation = {
   path: "/api/v3/callback/cos/{sessionID}",
   pathParams: ["sessionID"],
   query: ["bucket", "etag"],
+  encode: [inPath, inQuery],
   required: ["sessionID"],
   answer: "json",
   auth: "none",
@@ -441,6 +448,7 @@ export const completeS3UploadOperation: Operation = {
   path: "/api/v3/callback/s3/{sessionID}",
   pathParams: ["sessionID"],
   query: ["bucket", "etag", "key"],
+  encode: [inPath, inQuery],
   required: ["sessionID"],
   answer: "json",
   auth: "none",
@@ -507,6 +515,7 @@ export const finishOneDriveAuthorizationOperation: Operation = {
   method: "GET",
   path: "/api/v3/callback/onedrive/auth",
   query: ["code", "error", "error_description", "scope"],
+  encode: [inQuery],
   answer: "location",
   auth: "none",
   repeatable: false,
@@ -551,6 +560,7 @@ export const finishGoogleDriveAuthorizationOperation: Operation = {
   method: "GET",
   path: "/api/v3/callback/googledrive/auth",
   query: ["code", "error", "error_description", "scope"],
+  encode: [inQuery],
   answer: "location",
   auth: "none",
   repeatable: false,

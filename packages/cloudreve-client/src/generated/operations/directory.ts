@@ -1,6 +1,6 @@
 // Generated from Cloudreve v3 HTTP API 0.1.0 by tools/codegen. Do not edit.
 
-import type { Call, CallOptions, Operation } from "@debrid-drive/runtime";
+import { inPath, jsonBody, type Call, type CallOptions, type Operation } from "@debrid-drive/runtime";
 import type { CloudreveClient } from "../client.ts";
 import type { CreateDirectoryErrorCode, ListDirectoryErrorCode } from "../errors.ts";
 import type { DirectoryListing } from "../models.ts";
@@ -11,6 +11,7 @@ export const createDirectoryOperation: Operation = {
   method: "PUT",
   path: "/api/v3/directory",
   body: { encoding: "json", type: "application/json", fields: ["path"], required: true },
+  encode: [jsonBody],
   required: ["path"],
   answer: "json",
   auth: "required",
@@ -63,6 +64,7 @@ export const listDirectoryOperation: Operation = {
   path: "/api/v3/directory/{path}",
   pathParams: ["path"],
   multiSegment: ["path"],
+  encode: [inPath],
   required: ["path"],
   answer: "json",
   auth: "required",

@@ -1,6 +1,6 @@
 // Generated from Cloudreve v3 HTTP API 0.1.0 by tools/codegen. Do not edit.
 
-import type { Call, CallOptions, Operation } from "@debrid-drive/runtime";
+import { inPath, inQuery, jsonBody, type Call, type CallOptions, type Operation } from "@debrid-drive/runtime";
 import type { CloudreveClient } from "../client.ts";
 import type {
   CopyObjectErrorCode,
@@ -22,6 +22,7 @@ export const deleteObjectsOperation: Operation = {
     fields: ["items", "dirs", "force", "unlink"],
     required: true,
   },
+  encode: [jsonBody],
   answer: "json",
   auth: "required",
   repeatable: true,
@@ -89,6 +90,7 @@ export const moveObjectsOperation: Operation = {
     fields: ["action", "src_dir", "src", "dst"],
     required: true,
   },
+  encode: [jsonBody],
   required: ["src_dir", "dst"],
   answer: "json",
   auth: "required",
@@ -145,6 +147,7 @@ export const copyObjectOperation: Operation = {
     fields: ["action", "src_dir", "src", "dst"],
     required: true,
   },
+  encode: [jsonBody],
   required: ["src_dir", "dst"],
   answer: "json",
   auth: "required",
@@ -201,6 +204,7 @@ export const renameObjectOperation: Operation = {
     fields: ["action", "src", "new_name"],
     required: true,
   },
+  encode: [jsonBody],
   required: ["new_name"],
   answer: "json",
   auth: "required",
@@ -248,6 +252,7 @@ export const getObjectPropertiesOperation: Operation = {
   path: "/api/v3/object/property/{id}",
   pathParams: ["id"],
   query: ["is_folder", "trace_root"],
+  encode: [inPath, inQuery],
   required: ["id"],
   answer: "json",
   auth: "required",

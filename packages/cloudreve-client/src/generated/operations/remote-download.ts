@@ -1,6 +1,6 @@
 // Generated from Cloudreve v3 HTTP API 0.1.0 by tools/codegen. Do not edit.
 
-import type { Call, CallOptions, Operation } from "@debrid-drive/runtime";
+import { inPath, inQuery, jsonBody, type Call, type CallOptions, type Operation } from "@debrid-drive/runtime";
 import type { CloudreveClient } from "../client.ts";
 import type {
   AddRemoteDownloadsErrorCode,
@@ -18,6 +18,7 @@ export const addRemoteDownloadsOperation: Operation = {
   method: "POST",
   path: "/api/v3/aria2/url",
   body: { encoding: "json", type: "application/json", fields: ["url", "dst"], required: true },
+  encode: [jsonBody],
   required: ["url", "dst"],
   answer: "json",
   auth: "required",
@@ -77,6 +78,7 @@ export const listActiveRemoteDownloadsOperation: Operation = {
   method: "GET",
   path: "/api/v3/aria2/downloading",
   query: ["page"],
+  encode: [inQuery],
   answer: "json",
   auth: "required",
   repeatable: true,
@@ -125,6 +127,7 @@ export const listFinishedRemoteDownloadsOperation: Operation = {
   method: "GET",
   path: "/api/v3/aria2/finished",
   query: ["page"],
+  encode: [inQuery],
   answer: "json",
   auth: "required",
   repeatable: true,
@@ -172,6 +175,7 @@ export const cancelRemoteDownloadOperation: Operation = {
   method: "DELETE",
   path: "/api/v3/aria2/task/{gid}",
   pathParams: ["gid"],
+  encode: [inPath],
   required: ["gid"],
   answer: "json",
   auth: "required",
@@ -224,6 +228,7 @@ export const addRemoteTorrentOperation: Operation = {
   path: "/api/v3/aria2/torrent/{id}",
   pathParams: ["id"],
   body: { encoding: "json", type: "application/json", fields: ["dst", "url"], required: true },
+  encode: [inPath, jsonBody],
   required: ["id", "dst"],
   answer: "json",
   auth: "required",
@@ -275,6 +280,7 @@ export const selectRemoteDownloadFilesOperation: Operation = {
   path: "/api/v3/aria2/select/{gid}",
   pathParams: ["gid"],
   body: { encoding: "json", type: "application/json", fields: ["indexes"], required: true },
+  encode: [inPath, jsonBody],
   required: ["gid", "indexes"],
   answer: "json",
   auth: "required",

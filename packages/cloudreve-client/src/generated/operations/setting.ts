@@ -1,6 +1,6 @@
 // Generated from Cloudreve v3 HTTP API 0.1.0 by tools/codegen. Do not edit.
 
-import type { Call, CallOptions, Operation } from "@debrid-drive/runtime";
+import { inPath, inQuery, jsonBody, multipartBody, type Call, type CallOptions, type Operation } from "@debrid-drive/runtime";
 import type { CloudreveClient, NoArguments } from "../client.ts";
 import type {
   GetSettingsErrorCode,
@@ -60,6 +60,7 @@ export const listTasksOperation: Operation = {
   method: "GET",
   path: "/api/v3/user/setting/tasks",
   query: ["page"],
+  encode: [inQuery],
   required: ["page"],
   answer: "json",
   auth: "required",
@@ -166,6 +167,7 @@ export const uploadAvatarOperation: Operation = {
   method: "POST",
   path: "/api/v3/user/setting/avatar",
   body: { encoding: "multipart", type: "multipart/form-data", fields: ["avatar"], required: true },
+  encode: [multipartBody],
   required: ["avatar"],
   answer: "json",
   auth: "required",
@@ -211,6 +213,7 @@ export const updateSettingOperation: Operation = {
   path: "/api/v3/user/setting/{option}",
   pathParams: ["option"],
   body: { encoding: "json", type: "application/json", required: true },
+  encode: [inPath, jsonBody],
   required: ["option", "body"],
   answer: "json",
   auth: "required",

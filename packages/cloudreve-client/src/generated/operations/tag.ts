@@ -1,6 +1,6 @@
 // Generated from Cloudreve v3 HTTP API 0.1.0 by tools/codegen. Do not edit.
 
-import type { Call, CallOptions, Operation } from "@debrid-drive/runtime";
+import { inPath, jsonBody, type Call, type CallOptions, type Operation } from "@debrid-drive/runtime";
 import type { CloudreveClient } from "../client.ts";
 import type { CreateFilterTagErrorCode, CreateLinkTagErrorCode, DeleteTagErrorCode } from "../errors.ts";
 import type { Color } from "../models.ts";
@@ -16,6 +16,7 @@ export const createFilterTagOperation: Operation = {
     fields: ["expression", "icon", "name", "color"],
     required: true,
   },
+  encode: [jsonBody],
   required: ["expression", "icon", "name", "color"],
   answer: "json",
   auth: "required",
@@ -62,6 +63,7 @@ export const createLinkTagOperation: Operation = {
   method: "POST",
   path: "/api/v3/tag/link",
   body: { encoding: "json", type: "application/json", fields: ["path", "name"], required: true },
+  encode: [jsonBody],
   required: ["path", "name"],
   answer: "json",
   auth: "required",
@@ -104,6 +106,7 @@ export const deleteTagOperation: Operation = {
   method: "DELETE",
   path: "/api/v3/tag/{id}",
   pathParams: ["id"],
+  encode: [inPath],
   required: ["id"],
   answer: "json",
   auth: "required",

@@ -1,6 +1,6 @@
 // Generated from Cloudreve v3 HTTP API 0.1.0 by tools/codegen. Do not edit.
 
-import type { Call, CallOptions, Operation } from "@debrid-drive/runtime";
+import { bytesBody, inPath, inQuery, jsonBody, type Call, type CallOptions, type Operation } from "@debrid-drive/runtime";
 import type { CloudreveClient, NoArguments } from "../client.ts";
 import type {
   CreateUploadSessionErrorCode,
@@ -23,6 +23,7 @@ export const createUploadSessionOperation: Operation = {
     fields: ["path", "size", "name", "policy_id", "last_modified", "mime_type"],
     required: true,
   },
+  encode: [jsonBody],
   required: ["path", "name", "policy_id"],
   answer: "json",
   auth: "required",
@@ -98,6 +99,7 @@ export const uploadFileOperation: Operation = {
   method: "POST",
   path: "/api/v3/file/upload",
   body: { encoding: "bytes", type: "application/octet-stream", required: true },
+  encode: [bytesBody],
   required: ["body"],
   answer: "json",
   auth: "required",
@@ -185,6 +187,7 @@ export const getUploadCredentialOperation: Operation = {
   method: "GET",
   path: "/api/v3/file/upload/credential",
   query: ["path", "size", "name", "type"],
+  encode: [inQuery],
   required: ["path", "size", "name", "type"],
   answer: "json",
   auth: "required",
@@ -240,6 +243,7 @@ export const deleteUploadSessionOperation: Operation = {
   method: "DELETE",
   path: "/api/v3/file/upload/{sessionId}",
   pathParams: ["sessionId"],
+  encode: [inPath],
   required: ["sessionId"],
   answer: "json",
   auth: "required",
@@ -288,6 +292,7 @@ export const uploadChunkOperation: Operation = {
   path: "/api/v3/file/upload/{sessionId}/{index}",
   pathParams: ["sessionId", "index"],
   body: { encoding: "bytes", type: "application/octet-stream", required: true },
+  encode: [inPath, bytesBody],
   required: ["sessionId", "index", "body"],
   answer: "json",
   auth: "required",

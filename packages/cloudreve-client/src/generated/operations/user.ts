@@ -1,6 +1,6 @@
 // Generated from Cloudreve v3 HTTP API 0.1.0 by tools/codegen. Do not edit.
 
-import type { Call, CallOptions, Operation } from "@debrid-drive/runtime";
+import { inHeaders, inPath, inQuery, jsonBody, type Call, type CallOptions, type Operation } from "@debrid-drive/runtime";
 import type { CloudreveClient, NoArguments } from "../client.ts";
 import type {
   ActivateUserErrorCode,
@@ -68,6 +68,7 @@ export const loginOperation: Operation = {
     fields: ["userName", "Password", "captchaCode", "ticket", "randstr"],
     required: true,
   },
+  encode: [jsonBody],
   required: ["userName", "Password"],
   answer: "json",
   auth: "none",
@@ -166,6 +167,7 @@ export const verifyTwoFactorOperation: Operation = {
   method: "POST",
   path: "/api/v3/user/2fa",
   body: { encoding: "json", type: "application/json", fields: ["code"], required: true },
+  encode: [jsonBody],
   required: ["code"],
   answer: "json",
   auth: "none",
@@ -248,6 +250,7 @@ export const copySessionOperation: Operation = {
   pathParams: ["id"],
   query: ["sign"],
   headers: ["X-Cr-ios"],
+  encode: [inPath, inQuery, inHeaders],
   required: ["id", "sign", "X-Cr-ios"],
   answer: "json",
   auth: "none",
@@ -308,6 +311,7 @@ export const registerOperation: Operation = {
     fields: ["userName", "Password", "captchaCode", "ticket", "randstr"],
     required: true,
   },
+  encode: [jsonBody],
   required: ["userName", "Password"],
   answer: "json",
   auth: "none",
@@ -366,6 +370,7 @@ export const activateUserOperation: Operation = {
   path: "/api/v3/user/activate/{id}",
   pathParams: ["id"],
   query: ["sign"],
+  encode: [inPath, inQuery],
   required: ["id", "sign"],
   answer: "json",
   auth: "none",
@@ -418,6 +423,7 @@ export const requestPasswordResetOperation: Operation = {
     fields: ["userName", "captchaCode", "ticket", "randstr"],
     required: true,
   },
+  encode: [jsonBody],
   required: ["userName"],
   answer: "json",
   auth: "none",
@@ -468,6 +474,7 @@ export const resetPasswordOperation: Operation = {
   method: "PATCH",
   path: "/api/v3/user/reset",
   body: { encoding: "json", type: "application/json", fields: ["id", "secret", "Password"], required: true },
+  encode: [jsonBody],
   required: ["id", "secret", "Password"],
   answer: "json",
   auth: "none",
@@ -546,6 +553,7 @@ export const getUserProfileOperation: Operation = {
   path: "/api/v3/user/profile/{id}",
   pathParams: ["id"],
   query: ["type", "page"],
+  encode: [inPath, inQuery],
   required: ["id", "type", "page"],
   answer: "json",
   auth: "none",
@@ -591,6 +599,7 @@ export const getAvatarOperation: Operation = {
   method: "GET",
   path: "/api/v3/user/avatar/{id}/{size}",
   pathParams: ["id", "size"],
+  encode: [inPath],
   required: ["id", "size"],
   answer: "bytes",
   refusal: "application/json; charset=utf-8",

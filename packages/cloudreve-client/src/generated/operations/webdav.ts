@@ -1,6 +1,6 @@
 // Generated from Cloudreve v3 HTTP API 0.1.0 by tools/codegen. Do not edit.
 
-import type { Call, CallOptions, Operation } from "@debrid-drive/runtime";
+import { inPath, jsonBody, type Call, type CallOptions, type Operation } from "@debrid-drive/runtime";
 import type { CloudreveClient, NoArguments } from "../client.ts";
 import type {
   CreateWebdavAccountErrorCode,
@@ -48,6 +48,7 @@ export const createWebdavAccountOperation: Operation = {
   method: "POST",
   path: "/api/v3/webdav/accounts",
   body: { encoding: "json", type: "application/json", fields: ["path", "name"], required: true },
+  encode: [jsonBody],
   required: ["path", "name"],
   answer: "json",
   auth: "required",
@@ -95,6 +96,7 @@ export const updateWebdavAccountOperation: Operation = {
     fields: ["id", "readonly", "use_proxy"],
     required: true,
   },
+  encode: [jsonBody],
   required: ["id"],
   answer: "json",
   auth: "required",
@@ -148,6 +150,7 @@ export const deleteWebdavAccountOperation: Operation = {
   method: "DELETE",
   path: "/api/v3/webdav/accounts/{id}",
   pathParams: ["id"],
+  encode: [inPath],
   required: ["id"],
   answer: "json",
   auth: "required",

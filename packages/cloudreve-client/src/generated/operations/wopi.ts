@@ -1,6 +1,6 @@
 // Generated from Cloudreve v3 HTTP API 0.1.0 by tools/codegen. Do not edit.
 
-import type { Call, CallOptions, Operation } from "@debrid-drive/runtime";
+import { bytesBody, inPath, inQuery, type Call, type CallOptions, type Operation } from "@debrid-drive/runtime";
 import type { CloudreveClient } from "../client.ts";
 import type {
   GetWopiFileErrorCode,
@@ -17,6 +17,7 @@ export const getWopiFileOperation: Operation = {
   path: "/api/v3/wopi/files/{id}",
   pathParams: ["id"],
   query: ["access_token"],
+  encode: [inPath, inQuery],
   required: ["id", "access_token"],
   answer: "json",
   bare: true,
@@ -66,6 +67,7 @@ export const updateWopiFileOperation: Operation = {
   path: "/api/v3/wopi/files/{id}",
   pathParams: ["id"],
   query: ["access_token"],
+  encode: [inPath, inQuery],
   required: ["id", "access_token"],
   answer: "empty",
   refusal: "application/json",
@@ -116,6 +118,7 @@ export const readWopiFileOperation: Operation = {
   path: "/api/v3/wopi/files/{id}/contents",
   pathParams: ["id"],
   query: ["access_token"],
+  encode: [inPath, inQuery],
   required: ["id", "access_token"],
   answer: "bytes",
   refusal: "application/json; charset=utf-8",
@@ -166,6 +169,7 @@ export const saveWopiFileOperation: Operation = {
   pathParams: ["id"],
   query: ["access_token"],
   body: { encoding: "bytes", type: "application/octet-stream", required: true },
+  encode: [inPath, inQuery, bytesBody],
   required: ["id", "access_token", "body"],
   answer: "empty",
   refusal: "application/json",

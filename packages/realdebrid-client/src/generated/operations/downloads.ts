@@ -1,6 +1,6 @@
 // Generated from Real-Debrid API 1.0 0.1.0 by tools/codegen. Do not edit.
 
-import type { Call, CallOptions, Operation } from "@debrid-drive/runtime";
+import { inPath, inQuery, type Call, type CallOptions, type Operation } from "@debrid-drive/runtime";
 import type { RealDebridClient } from "../client.ts";
 import type { DeleteDownloadErrorCode, ListDownloadsErrorCode } from "../errors.ts";
 import type { Download } from "../models.ts";
@@ -11,6 +11,7 @@ export const listDownloadsOperation: Operation = {
   method: "GET",
   path: "/rest/1.0/downloads",
   query: ["offset", "page", "limit"],
+  encode: [inQuery],
   answer: "json",
   emptyList: true,
   auth: "required",
@@ -60,6 +61,7 @@ export const deleteDownloadOperation: Operation = {
   method: "DELETE",
   path: "/rest/1.0/downloads/delete/{id}",
   pathParams: ["id"],
+  encode: [inPath],
   required: ["id"],
   answer: "empty",
   auth: "required",

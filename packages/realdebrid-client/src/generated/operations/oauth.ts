@@ -1,6 +1,6 @@
 // Generated from Real-Debrid API 1.0 0.1.0 by tools/codegen. Do not edit.
 
-import type { Call, CallOptions, Operation } from "@debrid-drive/runtime";
+import { formBody, inQuery, type Call, type CallOptions, type Operation } from "@debrid-drive/runtime";
 import type { RealDebridClient, NoArguments } from "../client.ts";
 import type {
   CreateTokenErrorCode,
@@ -17,6 +17,7 @@ export const getAuthorizationPageOperation: Operation = {
   method: "GET",
   path: "/oauth/v2/auth",
   query: ["client_id", "redirect_uri", "response_type", "state"],
+  encode: [inQuery],
   required: ["client_id", "redirect_uri", "response_type"],
   answer: "text",
   auth: "none",
@@ -72,6 +73,7 @@ export const getDeviceCodeOperation: Operation = {
   method: "GET",
   path: "/oauth/v2/device/code",
   query: ["client_id", "new_credentials"],
+  encode: [inQuery],
   required: ["client_id"],
   answer: "json",
   auth: "none",
@@ -126,6 +128,7 @@ export const getDeviceCredentialsOperation: Operation = {
   method: "GET",
   path: "/oauth/v2/device/credentials",
   query: ["client_id", "code"],
+  encode: [inQuery],
   required: ["client_id", "code"],
   answer: "json",
   auth: "none",
@@ -178,6 +181,7 @@ export const createTokenOperation: Operation = {
   method: "POST",
   path: "/oauth/v2/token",
   body: { encoding: "form", type: "application/x-www-form-urlencoded", required: true },
+  encode: [formBody],
   required: ["body"],
   answer: "json",
   auth: "none",

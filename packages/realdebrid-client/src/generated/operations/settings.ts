@@ -1,6 +1,6 @@
 // Generated from Real-Debrid API 1.0 0.1.0 by tools/codegen. Do not edit.
 
-import type { Call, CallOptions, Operation } from "@debrid-drive/runtime";
+import { bytesBody, formBody, type Call, type CallOptions, type Operation } from "@debrid-drive/runtime";
 import type { RealDebridClient, NoArguments } from "../client.ts";
 import type {
   ConvertPointsErrorCode,
@@ -59,6 +59,7 @@ export const updateSettingOperation: Operation = {
     fields: ["setting_name", "setting_value"],
     required: true,
   },
+  encode: [formBody],
   required: ["setting_name", "setting_value"],
   answer: "empty",
   auth: "required",
@@ -176,6 +177,7 @@ export const uploadAvatarOperation: Operation = {
   method: "PUT",
   path: "/rest/1.0/settings/avatarFile",
   body: { encoding: "bytes", type: "application/octet-stream", required: true },
+  encode: [bytesBody],
   required: ["body"],
   answer: "empty",
   auth: "required",

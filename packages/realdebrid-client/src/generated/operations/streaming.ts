@@ -1,6 +1,6 @@
 // Generated from Real-Debrid API 1.0 0.1.0 by tools/codegen. Do not edit.
 
-import type { Call, CallOptions, Operation } from "@debrid-drive/runtime";
+import { inPath, type Call, type CallOptions, type Operation } from "@debrid-drive/runtime";
 import type { RealDebridClient } from "../client.ts";
 import type { GetMediaInfosErrorCode, GetTranscodesErrorCode } from "../errors.ts";
 import type { MediaInfo, Transcodes } from "../models.ts";
@@ -11,6 +11,7 @@ export const getTranscodesOperation: Operation = {
   method: "GET",
   path: "/rest/1.0/streaming/transcode/{id}",
   pathParams: ["id"],
+  encode: [inPath],
   required: ["id"],
   answer: "json",
   auth: "required",
@@ -57,6 +58,7 @@ export const getMediaInfosOperation: Operation = {
   method: "GET",
   path: "/rest/1.0/streaming/mediaInfos/{id}",
   pathParams: ["id"],
+  encode: [inPath],
   required: ["id"],
   answer: "json",
   auth: "required",

@@ -1,6 +1,6 @@
 // Generated from Real-Debrid API 1.0 0.1.0 by tools/codegen. Do not edit.
 
-import type { Call, CallOptions, Operation } from "@debrid-drive/runtime";
+import { bytesBody, formBody, inPath, inQuery, type Call, type CallOptions, type Operation } from "@debrid-drive/runtime";
 import type { RealDebridClient, NoArguments } from "../client.ts";
 import type {
   AddMagnetErrorCode,
@@ -28,6 +28,7 @@ export const listTorrentsOperation: Operation = {
   method: "GET",
   path: "/rest/1.0/torrents",
   query: ["offset", "page", "limit", "filter"],
+  encode: [inQuery],
   answer: "json",
   emptyList: true,
   auth: "required",
@@ -79,6 +80,7 @@ export const getTorrentInfoOperation: Operation = {
   method: "GET",
   path: "/rest/1.0/torrents/info/{id}",
   pathParams: ["id"],
+  encode: [inPath],
   required: ["id"],
   answer: "json",
   auth: "required",
@@ -136,6 +138,7 @@ export const addMagnetOperation: Operation = {
     fields: ["magnet", "host", "ip"],
     required: true,
   },
+  encode: [formBody],
   required: ["magnet"],
   answer: "json",
   auth: "required",
@@ -195,6 +198,7 @@ export const addTorrentOperation: Operation = {
   path: "/rest/1.0/torrents/addTorrent",
   query: ["host", "ip"],
   body: { encoding: "bytes", type: "application/octet-stream", required: true },
+  encode: [inQuery, bytesBody],
   required: ["body"],
   answer: "json",
   auth: "required",
@@ -254,6 +258,7 @@ export const selectFilesOperation: Operation = {
     fields: ["files", "ip"],
     required: true,
   },
+  encode: [inPath, formBody],
   required: ["id", "files"],
   answer: "empty",
   auth: "required",
@@ -307,6 +312,7 @@ export const deleteTorrentOperation: Operation = {
   method: "DELETE",
   path: "/rest/1.0/torrents/delete/{id}",
   pathParams: ["id"],
+  encode: [inPath],
   required: ["id"],
   answer: "empty",
   auth: "required",
@@ -423,6 +429,7 @@ export const checkInstantAvailabilityOperation: Operation = {
   path: "/rest/1.0/torrents/instantAvailability/{hash}",
   pathParams: ["hash"],
   multiSegment: ["hash"],
+  encode: [inPath],
   required: ["hash"],
   answer: "json",
   auth: "required",

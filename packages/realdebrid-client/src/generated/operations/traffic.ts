@@ -1,6 +1,6 @@
 // Generated from Real-Debrid API 1.0 0.1.0 by tools/codegen. Do not edit.
 
-import type { Call, CallOptions, Operation } from "@debrid-drive/runtime";
+import { inQuery, type Call, type CallOptions, type Operation } from "@debrid-drive/runtime";
 import type { RealDebridClient, NoArguments } from "../client.ts";
 import type { GetTrafficDetailsErrorCode, GetTrafficErrorCode } from "../errors.ts";
 import type { TrafficByDay, TrafficByHost } from "../models.ts";
@@ -47,6 +47,7 @@ export const getTrafficDetailsOperation: Operation = {
   method: "GET",
   path: "/rest/1.0/traffic/details",
   query: ["start", "end"],
+  encode: [inQuery],
   answer: "json",
   auth: "required",
   bucket: "api",

@@ -1,6 +1,6 @@
 // Generated from Real-Debrid API 1.0 0.1.0 by tools/codegen. Do not edit.
 
-import type { Call, CallOptions, Operation } from "@debrid-drive/runtime";
+import { bytesBody, formBody, type Call, type CallOptions, type Operation } from "@debrid-drive/runtime";
 import type { RealDebridClient } from "../client.ts";
 import type {
   CheckLinkErrorCode,
@@ -22,6 +22,7 @@ export const checkLinkOperation: Operation = {
     fields: ["link", "password"],
     required: true,
   },
+  encode: [formBody],
   required: ["link"],
   answer: "json",
   auth: "none",
@@ -75,6 +76,7 @@ export const unrestrictLinkOperation: Operation = {
     fields: ["link", "password", "remote", "ip"],
     required: true,
   },
+  encode: [formBody],
   required: ["link"],
   answer: "json",
   auth: "required",
@@ -136,6 +138,7 @@ export const unrestrictFolderOperation: Operation = {
   method: "POST",
   path: "/rest/1.0/unrestrict/folder",
   body: { encoding: "form", type: "application/x-www-form-urlencoded", fields: ["link"], required: true },
+  encode: [formBody],
   required: ["link"],
   answer: "json",
   auth: "required",
@@ -184,6 +187,7 @@ export const unrestrictContainerFileOperation: Operation = {
   method: "PUT",
   path: "/rest/1.0/unrestrict/containerFile",
   body: { encoding: "bytes", type: "application/octet-stream", required: true },
+  encode: [bytesBody],
   required: ["body"],
   answer: "json",
   auth: "required",
@@ -231,6 +235,7 @@ export const unrestrictContainerLinkOperation: Operation = {
   method: "POST",
   path: "/rest/1.0/unrestrict/containerLink",
   body: { encoding: "form", type: "application/x-www-form-urlencoded", fields: ["link"], required: true },
+  encode: [formBody],
   required: ["link"],
   answer: "json",
   auth: "required",

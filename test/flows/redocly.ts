@@ -1,10 +1,11 @@
 import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
 
-const { resolve } = createRequire(import.meta.url);
-const REDOCLY = resolve("@redocly/cli/package.json").replace("package.json", "bin/cli.js");
-/** Longer than any flow takes on a busy machine. */
+const PACKAGE = createRequire(import.meta.url).resolve("@redocly/cli/package.json");
+const REDOCLY = join(dirname(PACKAGE), "bin/cli.js");
+/** Milliseconds; longer than any flow takes on a busy machine. */
 const DEADLINE = 120_000;
 
 export interface Ended {

@@ -1,0 +1,2 @@
+export type { ArazzoFile } from "./arazzo.ts";
+export { flowMarkdown } from "./flow-markdown.ts";
