@@ -3,6 +3,7 @@ import { checkAnswer } from "./check-answer.ts";
 import { loadUrl, type Speed } from "./measure.ts";
 import { median } from "./median.ts";
 import type { Given } from "./servers/bare.ts";
+import { type Share, shareOf } from "./share.ts";
 import { withServer } from "./with-server.ts";
 
 const ROUNDS = 5;
@@ -18,12 +19,6 @@ const OTHERS = {
   "prism-cli, silent": { server: "prism-cli", args: ["silent"] },
   "prism-cli": { server: "prism-cli", args: [] },
 } as const;
-
-export interface Share {
-  readonly middle: number;
-  readonly least: number;
-  readonly most: number;
-}
 
 export interface Row {
   readonly name: string;
@@ -65,11 +60,11 @@ async function answerOfMock(): Promise<Given> {
   return { headers, body: (await response.json()) as object };
 }
 
-/** Of each round, whose servers had the machine in about the same state: the middle one, the least and the most. */
-function share(speeds: readonly Speed[], others: readonly Speed[]): Share {
-  const ratios = speeds.map(({ perSecond }, round) => perSecond / (others[round]?.perSecond ?? Number.NaN));
-  return { middle: median(ratios), least: Math.min(...ratios), most: Math.max(...ratios) };
-}
+const share = (speeds: readonly Speed[], others: readonly Speed[]): Share =>
+  shareOf(
+    speeds.map(({ perSecond }) => perSecond),
+    others.map(({ perSecond }) => perSecond),
+  );
 
 const middle = (speeds: readonly Speed[]): Speed => ({
   perSecond: median(speeds.map(({ perSecond }) => perSecond)),

@@ -1,19 +1,16 @@
 // The mock against a bare server and against Prism's own program, how long its first answer takes, and what large
 // bodies and many torrents do to it.
 import { sendBodies } from "./bodies.ts";
-import { compareProxy } from "./compare-proxy.ts";
 import { compareSpeed } from "./compare-speed.ts";
 import { measureFirstAnswer } from "./first-answer.ts";
 import { toMegabytes } from "./heap-of.ts";
 import { sendMany } from "./many-requests.ts";
 import { openMany, SESSIONS } from "./many-sessions.ts";
-import { median } from "./median.ts";
-import { printSpeeds, rangeOf } from "./print-speeds.ts";
+import { printSpeeds } from "./print-speeds.ts";
+import { rangeOf } from "./share.ts";
 import { addTorrents } from "./torrents.ts";
 
 const LIMITS = { ofBare: 0.45, timesPrism: 8, firstAnswer: 1, growth: 1.2, sessionBytes: 100 * 1024 };
-/** Of what goes through in as much time without the proxy. */
-const OF_DIRECT = { user: 0.18, folder: 0.5, bytes: 0.5 };
 
 const rows = await compareSpeed();
 printSpeeds(rows, print);
@@ -25,16 +22,6 @@ for (const [what, share, least] of [
 ] as const) {
   if (share === undefined) throw new Error(`${what} was not measured`);
   check(`${rangeOf(share)} ${what}, at least ${least}`, share.middle >= least);
-}
-
-const ratios = await compareProxy(print);
-for (const what of ["user", "folder", "bytes"] as const) {
-  const middle = median(ratios[what]);
-  const range = `${Math.min(...ratios[what]).toFixed(2)} to ${Math.max(...ratios[what]).toFixed(2)}`;
-  check(
-    `proxy, ${what}: ${middle.toFixed(2)} of direct (${range}), at least ${OF_DIRECT[what]}`,
-    middle >= OF_DIRECT[what],
-  );
 }
 
 const first = await measureFirstAnswer();

@@ -1,8 +1,5 @@
-import type { Row, Share } from "./compare-speed.ts";
-
-/** `0.61 (0.52 to 0.70)`. */
-export const rangeOf = ({ middle, least, most }: Share): string =>
-  `${round(middle)} (${round(least)} to ${round(most)})`;
+import type { Row } from "./compare-speed.ts";
+import { rangeOf } from "./share.ts";
 
 /** The rows of `results.md`, fastest first. */
 export function printSpeeds(rows: readonly Row[], print: (line: string) => void): void {
@@ -23,5 +20,3 @@ export function printSpeeds(rows: readonly Row[], print: (line: string) => void)
     print(`| ${cells.join(" | ")} |`);
   }
 }
-
-const round = (ratio: number): string => (ratio < 3 ? ratio.toFixed(2) : ratio.toFixed(1));

@@ -155,7 +155,7 @@ describe("on the page of the mock, somebody", () => {
     const dialog = page.getByRole("dialog", { name: "Admin token" });
     await dialog.getByLabel("Token").fill("wrong-token");
     await dialog.getByRole("button", { name: "Go on" }).click();
-    await dialog.getByText("The mock has another token.").waitFor();
+    await dialog.getByText("It was started with another token.").waitFor();
     expect(await findBarriers(page)).toEqual([]);
     await takePicture(page, "token");
     await dialog.getByLabel("Token").fill(adminToken);

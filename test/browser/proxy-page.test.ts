@@ -61,4 +61,6 @@ it.each([
   await violations.getByText("Nothing left the description.").waitFor();
   expect(proxy.violations).toEqual([]);
   expect([visit.foreignRequests, visit.problems]).toEqual([[], []]);
+  await proxy.close();
+  await page.getByRole("alert").getByText("The proxy does not answer.").waitFor();
 });

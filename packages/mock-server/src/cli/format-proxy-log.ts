@@ -1,4 +1,5 @@
 import type { ProxyLog } from "../proxy/context.ts";
+import { sentenceOf } from "../proxy/failure.ts";
 import { formatLog } from "./format-log.ts";
 import type { LogStyle } from "./parse-shared.ts";
 
@@ -17,6 +18,7 @@ export function formatProxyLog(style: LogStyle, entry: ProxyLog): readonly strin
   const line = formatLog(style, request) ?? "";
   return [
     notes.length === 0 ? line : `${line} ${notes.join(", ")}`,
+    ...(failure === undefined ? [] : [`  ${sentenceOf(failure)}`]),
     ...violations.map(
       ({ side, message }) => `  VIOLATION ${operationId ?? "no operation"}, ${side}: ${message}`,
     ),

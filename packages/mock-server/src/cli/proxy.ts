@@ -27,6 +27,7 @@ export async function proxy(
   });
   say(`${running.url} passes everything on to ${new URL(options.target).origin} and checks it`);
   for (const api of options.apis) say(`  ${TITLES[api]}${api === "cloudreve" ? versionNote(running) : ""}`);
+  say(`${running.url}/_mock/ shows each violation as it comes.`);
   if (record !== undefined) say(`Records without secrets into ${record}; look before you share it.`);
   say("Unofficial, not affiliated with either project. Ctrl+C stops it.");
   return running;

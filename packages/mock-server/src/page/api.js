@@ -1,3 +1,4 @@
+import { isOfProxy } from "./proxy.js";
 import { askToken } from "./token.js";
 
 /** What the mock answered, when it was not what was asked for. */
@@ -64,7 +65,7 @@ async function send(address, method, body) {
   try {
     return await fetch(address, { method, headers, ...sent });
   } catch (cause) {
-    throw new Error("The mock does not answer.", { cause });
+    throw new Error(`The ${isOfProxy() ? "proxy" : "mock"} does not answer.`, { cause });
   }
 }
 

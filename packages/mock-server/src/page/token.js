@@ -11,7 +11,7 @@ export function askToken(wasWrong) {
   const field = element("token", HTMLInputElement);
   const error = anyElement("token-error");
   error.hidden = !wasWrong;
-  error.textContent = wasWrong ? "The mock has another token." : "";
+  error.textContent = wasWrong ? "It was started with another token." : "";
   field.value = "";
   dialog.showModal();
   return new Promise((resolve) => {

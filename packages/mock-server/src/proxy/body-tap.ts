@@ -21,6 +21,7 @@ export class BodyTap {
   private chunks: Buffer[] = [];
   private count = 0;
   private ended = false;
+  private isLong = false;
 
   constructor(cap: number, hashing: boolean) {
     this.cap = cap;
@@ -31,10 +32,21 @@ export class BodyTap {
     return this.count;
   }
 
+  /** How many bytes are held. */
+  get kept(): number {
+    return this.isLong ? 0 : this.count;
+  }
+
+  /** Of a body that is said to be longer than the cap nothing is kept, not even its beginning for a while. */
+  announce(length: number | undefined): void {
+    if (length !== undefined && length > this.cap) this.isLong = true;
+  }
+
   take(chunk: Buffer): void {
     this.count += chunk.length;
     this.hash?.update(chunk);
-    if (this.count <= this.cap) this.chunks.push(chunk);
+    if (this.count > this.cap) this.isLong = true;
+    if (!this.isLong) this.chunks.push(chunk);
     else if (this.chunks.length > 0) this.chunks = [];
   }
 
@@ -48,7 +60,7 @@ export class BodyTap {
     const kept = others.length === 0 ? first : Buffer.concat(this.chunks);
     return {
       length: this.count,
-      bytes: this.count <= this.cap ? kept : undefined,
+      bytes: this.isLong ? undefined : kept,
       sha256: this.hash?.digest("hex"),
       complete: this.ended,
     };

@@ -6,6 +6,7 @@ import type { StartTimer } from "../runtime/timers.ts";
 import type { ApiName } from "../specs.ts";
 import type { Descriptions } from "./descriptions.ts";
 import type { Failure } from "./failure.ts";
+import type { PendingChecks } from "./pending-checks.ts";
 import type { Target } from "./target.ts";
 
 /** How one exchange left the description. */
@@ -39,6 +40,8 @@ export interface ProxyContext {
   readonly descriptions: Descriptions;
   readonly journal: Journal;
   readonly violations: ProxyViolation[];
+  /** Drained before anybody reads the journal or the violations. */
+  readonly pending: PendingChecks;
   /** Of a longer body nothing is kept, in bytes. */
   readonly checkedBytes: number;
   /** Milliseconds from the end of a request to the beginning of its answer. */

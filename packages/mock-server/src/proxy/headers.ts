@@ -81,32 +81,44 @@ export function requestHeaders({ headers, host, chunked, empty }: RequestHead): 
 
 export interface AnswerHead {
   readonly headers: RawHeaders;
-  /** Whether the body is sent in chunks, and the client understands them. */
-  readonly chunked: boolean;
+  /** Whether the client does not understand chunks. */
+  readonly isOld: boolean;
   /** The origin of the server, and how the client calls the proxy. */
-  readonly origins: { readonly target: string; readonly own: string };
+  readonly origins: { readonly target: string; readonly own: () => string };
+}
+
+export interface PassedHeaders {
+  readonly headers: string[];
+  /** Whether the server sends the body in chunks. */
+  readonly isChunked: boolean;
+  /** Of the body, as it is announced. */
+  readonly length: number | undefined;
 }
 
 /** The headers of an answer for the client: in their order and spelling; `Location` leads back to the proxy. */
-export function answerHeaders({ headers, chunked, origins }: AnswerHead): string[] {
+export function answerHeaders({ headers, isOld, origins }: AnswerHead): PassedHeaders {
   const dropped = named(headers);
   const kept: string[] = [];
+  let isChunked = false;
+  let length: number | undefined;
   for (let index = 0; index < headers.length; index += 2) {
     const name = headers[index] ?? "";
     const value = headers[index + 1] ?? "";
     const lower = name.toLowerCase();
+    if (lower === "transfer-encoding") isChunked = true;
     if (HOP_BY_HOP.has(lower) || dropped?.has(lower) === true) continue;
+    if (lower === "content-length") length = Number(value);
     kept.push(name, lower === "location" ? leadBack(value, origins) : value);
   }
-  if (chunked) kept.push("Transfer-Encoding", "chunked");
-  return kept;
+  if (isChunked && !isOld) kept.push("Transfer-Encoding", "chunked");
+  return { headers: kept, isChunked, length };
 }
 
 /** Only an address of the server itself is changed, and only its origin. */
 function leadBack(location: string, { target, own }: AnswerHead["origins"]): string {
   if (location.slice(0, target.length).toLowerCase() !== target) return location;
   const rest = location.slice(target.length);
-  return rest === "" || /^[/?#]/.test(rest) ? `${own}${rest}` : location;
+  return rest === "" || /^[/?#]/.test(rest) ? `${own()}${rest}` : location;
 }
 
 /** Trailers as Node takes them. */

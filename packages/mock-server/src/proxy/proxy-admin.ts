@@ -35,6 +35,8 @@ export function answerProxyAdmin(
   { method = "GET", url = "/", headers }: IncomingMessage,
   adminToken: string | undefined,
 ): MockResponse | undefined {
+  if (url.startsWith("/") && !url.startsWith("/_mock")) return undefined;
+  proxy.pending.drain();
   const request = { method, headers, body: NO_BYTES, ...splitTarget(url) };
   return answerRoutes(ROUTES, { proxy, adminToken }, request);
 }

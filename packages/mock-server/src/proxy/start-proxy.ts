@@ -8,11 +8,10 @@ import { API_NAMES, type CloudreveVersion } from "../specs.ts";
 import type { ProxyContext, ProxyViolation } from "./context.ts";
 import { Descriptions } from "./descriptions.ts";
 import { passOn } from "./pass-on.ts";
+import { PendingChecks } from "./pending-checks.ts";
 import { answerProxyAdmin } from "./proxy-admin.ts";
 import { type ProxyOptions, readSettings } from "./proxy-options.ts";
-import { readTarget } from "./target.ts";
-
-const MOST_HEADER_BYTES = 64 * 1024;
+import { MOST_HEADER_BYTES, readTarget } from "./target.ts";
 
 /** A running proxy. */
 export interface ValidatingProxy {
@@ -38,7 +37,7 @@ export interface ValidatingProxy {
 export async function startProxy(options: ProxyOptions): Promise<ValidatingProxy> {
   const { apis = API_NAMES, host = "127.0.0.1", port = 0, adminToken, timer = startTimer } = options;
   const settings = readSettings(options, apis);
-  const target = readTarget(options.target, options.ca);
+  const target = await readTarget(options.target, options.ca);
   let url = "";
   try {
     const { cloudreveVersion, journal, record, onRequest, onNote } = options;
@@ -49,6 +48,7 @@ export async function startProxy(options: ProxyOptions): Promise<ValidatingProxy
       descriptions,
       journal: new Journal(journal),
       violations: [],
+      pending: new PendingChecks(settings.checkedBytes),
       timer,
       recorder: record === undefined ? undefined : new Recorder(record),
       onRequest,
@@ -75,6 +75,7 @@ export async function startProxy(options: ProxyOptions): Promise<ValidatingProxy
         server.close(() => resolve());
         server.closeAllConnections();
         target.close();
+        context.pending.drain();
       });
       return closing;
     };
@@ -86,15 +87,28 @@ export async function startProxy(options: ProxyOptions): Promise<ValidatingProxy
 }
 
 function view(context: ProxyContext, url: string, close: () => Promise<void>): ValidatingProxy {
-  const { violations, journal, descriptions, recorder } = context;
+  const { violations, journal, descriptions, recorder, pending } = context;
   return {
     url,
-    violations,
-    journal,
+    get violations() {
+      pending.drain();
+      return violations;
+    },
+    journal: {
+      entries: () => {
+        pending.drain();
+        return journal.entries();
+      },
+      of: (operation) => {
+        pending.drain();
+        return journal.of(operation);
+      },
+    },
     get cloudreve() {
       return { checkedAs: descriptions.version, told: descriptions.told };
     },
     get recorded() {
+      pending.drain();
       return recorder?.count ?? 0;
     },
     close,

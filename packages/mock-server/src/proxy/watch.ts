@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
+import type { IncomingMessage } from "node:http";
 import type { RawRequest } from "../engine/raw-request.ts";
 import { splitTarget } from "../http/read-request.ts";
 import { loggedPath } from "../http/request-log.ts";
@@ -9,16 +9,13 @@ import type { ProxyContext } from "./context.ts";
 import { decodeBody } from "./decode-body.ts";
 import type { Description, FoundRoute } from "./description.ts";
 import { type Failure, failureAnswer } from "./failure.ts";
+import { fieldsOf } from "./fields-of.ts";
+import type { Answer } from "./receiver.ts";
 import { versionIn } from "./server-version.ts";
 import { writeDown } from "./write-down.ts";
 
 const LONGEST_PATH = 2_000;
 const NOTHING: WireFinding = { violations: [], unchecked: [], code: undefined };
-
-export interface AnswerHead {
-  readonly status: number;
-  readonly headers: IncomingHttpHeaders;
-}
 
 /** Looks at one exchange while it goes through, and writes down what it was. */
 export class Watch {
@@ -42,17 +39,25 @@ export class Watch {
     this.answerTap = new BodyTap(proxy.checkedBytes, hashing);
   }
 
-  /** Called when the last of it is known, before the client gets the last byte. Never throws. */
-  conclude(head: AnswerHead | undefined, failure?: Failure): void {
+  /** Called when the last of it is known. A failure is looked at before the client hears of it. */
+  conclude(answer: Answer | undefined, failure?: Failure): void {
     if (this.concluded) return;
     this.concluded = true;
     const duration = Math.round((performance.now() - this.started) * 10) / 10;
-    const status = head?.status ?? (failure === undefined ? 0 : failureAnswer(failure).status);
+    const { pending } = this.proxy;
+    const bytes = (this.requestTap?.kept ?? 0) + (this.answerTap?.kept ?? 0);
+    pending.add(() => this.look(answer, duration, failure), bytes);
+    if (failure !== undefined) pending.drain();
+  }
+
+  /** Never throws, unless who is told does. */
+  private look(answer: Answer | undefined, duration: number, failure: Failure | undefined): void {
+    const status = answer?.status ?? (failure === undefined ? 0 : failureAnswer(failure).status);
     const { description, request, proxy } = this;
     const route = description?.find(request);
     let finding = NOTHING;
     try {
-      if (description && route && head) finding = this.check(description, route, head);
+      if (description && route && answer) finding = this.check(description, route, answer);
     } catch (error) {
       finding = { ...NOTHING, unchecked: [`the check failed: ${(error as Error).message}`] };
     }
@@ -86,7 +91,8 @@ export class Watch {
     });
   }
 
-  private check(description: Description, route: FoundRoute, { status, headers }: AnswerHead): WireFinding {
+  private check(description: Description, route: FoundRoute, { status, headers: raw }: Answer): WireFinding {
+    const headers = fieldsOf(raw);
     const { requestTap, answerTap, proxy } = this;
     if (requestTap === undefined || answerTap === undefined) return NOTHING;
     const cap = proxy.checkedBytes;

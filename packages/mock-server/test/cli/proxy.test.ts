@@ -30,10 +30,11 @@ test("says where it is and what the server is, and names a violation", async () 
   const { proxy, out } = await runProxy(upstream.origin);
   await using _ = proxy;
   expect(proxy.cloudreve).toEqual({ checkedAs: "3.8.3", told: "3.7.1" });
-  expect(out.slice(0, 3)).toEqual([
+  expect(out.slice(0, 4)).toEqual([
     `${proxy.url} passes everything on to ${upstream.origin} and checks it`,
     "  Real-Debrid",
     "  Cloudreve v3: the server says 3.7.1, checked as 3.8.3",
+    `${proxy.url}/_mock/ shows each violation as it comes.`,
   ]);
   await fetch(`${proxy.url}/api/v3/site/ping?token=xQ7`, { headers: { "x-plant": "1" } });
   expect(out.at(-3)).toMatch(/GET {4}\/api\/v3\/site\/ping\?token 200 [\d.]+ ms$/);
@@ -131,6 +132,7 @@ test("a failure and what was not checked are named, and nothing steers the termi
   };
   expect(formatProxyLog("pretty", entry)).toEqual([
     "00:00:00.000 GET    /a?[2J 502 7 ms connection_refused (ECONNREFUSED), slow",
+    "  Nobody listens at the address of the server.",
     "  not checked: the body of the answer is longer than 5 bytes",
   ]);
   expect(formatProxyLog("silent", entry)).toEqual([]);

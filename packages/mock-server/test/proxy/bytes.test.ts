@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { request as httpRequest, type IncomingMessage } from "node:http";
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { rawExchange } from "../fixtures/raw-exchange.ts";
 import { json, startUpstream } from "../fixtures/upstream.ts";
@@ -116,12 +116,81 @@ test("a part of a file, no change, nothing, and HEAD", async () => {
   expect(upstream.proxy.violations).toEqual([]);
 });
 
-test("an encoded body passes as it is, and is checked as what it means", async () => {
-  const packed = gzipSync(JSON.stringify({ code: 0, data: 383, msg: "" }));
+test.each([
+  ["a part", "bytes=1000-1023", 206],
+  ["the end", "bytes=-500", 206],
+  ["two parts", "bytes=0-9,20-29", 206],
+  ["nothing of it", "bytes=99999999-", 416],
+])("%s of 12 MB comes as the server sends it", async (_, range, status) => {
+  const file = randomBytes(12 * MB);
+  const parts = file.subarray(7, 6 * MB);
+  await using upstream = await startUpstream((request, response) => {
+    response.writeHead(status, {
+      "x-range": request.headers.range,
+      "content-range": `bytes 7-${6 * MB - 1}/${file.length}`,
+      "content-type": "video/mp4",
+      "content-length": status === 416 ? 0 : parts.length,
+    });
+    response.end(status === 416 ? undefined : parts);
+  });
+  const answer = await fetch(upstream.url + FILE, { headers: { range } });
+  expect([answer.status, answer.headers.get("x-range")]).toEqual([status, range]);
+  expect(answer.headers.get("content-range")).toBe(`bytes 7-${6 * MB - 1}/${file.length}`);
+  expect(sha256(await answer.bytes())).toBe(sha256(status === 416 ? Buffer.alloc(0) : parts));
+});
+
+test.each([["GET"], ["POST"]])("several cookies stay several, %s", async (method) => {
+  const cookies = ["a=1; Path=/; Expires=Thu, 04 Jan 2024 09:12:44 GMT", "b=2; HttpOnly", "a=3"];
+  await using upstream = await startUpstream((request, response) => {
+    request.resume();
+    response.writeHead(200, { "Set-Cookie": cookies }).end();
+  });
+  const answer = await fetch(`${upstream.url}/any`, { method });
+  expect(answer.headers.getSetCookie()).toEqual(cookies);
+});
+
+test("a request that is nothing but a head keeps its headers too", async () => {
+  let sent: readonly string[] = [];
+  await using upstream = await startUpstream((request, response) => {
+    sent = request.rawHeaders;
+    response.end();
+  });
+  const name = Buffer.from("Ä日", "utf8").toString("latin1");
+  await using raw = await rawExchange(
+    upstream.url,
+    Buffer.from(
+      `GET /any?a=%20b HTTP/1.1\r\nHOST: proxy\r\nX-One: 1\r\nx-one: 2\r\nX-Name: ${name}\r\nConnection: close, X-Own\r\nX-Own: gone\r\nCookie: c=3\r\n\r\n`,
+      "latin1",
+    ),
+  );
+  await raw.ended();
+  const own = ["host", new URL(upstream.origin).host, "connection", "keep-alive"];
+  const kept = ["X-One", "1", "x-one", "2", "X-Name", name, "Cookie", "c=3", "Via", "1.1 mock-server"];
+  expect(sent).toEqual([...own, ...kept]);
+});
+
+test("answers of HEAD keep the length of what they leave out", async () => {
+  await using upstream = await startUpstream((_, response) => {
+    response.writeHead(200, { "content-length": 5_000, "content-type": "video/mp4" }).end();
+  });
+  for (let count = 0; count < 3; count += 1) {
+    const answer = await fetch(upstream.url + FILE, { method: "HEAD" });
+    expect([answer.status, answer.headers.get("content-length")]).toEqual([200, "5000"]);
+  }
+  expect(upstream.proxy.journal.entries()).toMatchObject(Array(3).fill({ status: 200, unchecked: [] }));
+});
+
+test.each([
+  ["gzip", gzipSync],
+  ["br", brotliCompressSync],
+  ["zstd", zstdCompressSync],
+  ["deflate", deflateSync],
+] as const)("%s passes as it is, and is checked as what it means", async (coding, pack) => {
+  const packed = pack(JSON.stringify({ code: 0, data: 383, msg: "" }));
   await using upstream = await startUpstream((_, response) => {
     response.writeHead(200, {
       "content-type": "application/json; charset=utf-8",
-      "content-encoding": "gzip",
+      "content-encoding": coding,
     });
     response.end(packed);
   });
