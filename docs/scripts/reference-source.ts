@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { withVersionNotes } from "@debrid-drive/spec-versions";
 import { parse, stringify } from "yaml";
+import { withCodeSamples } from "./code-samples.ts";
 import { type DescribedErrors, showErrorCodes } from "./error-codes.ts";
 import { paths } from "./paths.ts";
 
@@ -27,7 +28,7 @@ export async function olderBundlesOf(
   });
 }
 
-/** Writes what Redocly reads: the descriptions with error codes and versions told, and a configuration that points at them. */
+/** Writes what Redocly reads: the descriptions with error codes, versions and samples, and a configuration that points at them. */
 export async function writeSources(apis: readonly string[]): Promise<string> {
   await mkdir(paths.sources, { recursive: true });
   // Bundles are narrowed to one version already, so what narrows them is left out.
@@ -40,7 +41,8 @@ export async function writeSources(apis: readonly string[]): Promise<string> {
     apis.map(async (api) => {
       const root = join(paths.sources, `${api}.yaml`);
       const description = parse(await readFile(bundleOf(api), "utf8")) as DescribedErrors;
-      await writeFile(root, stringify(showErrorCodes(withVersionNotes(description))));
+      const shown = await withCodeSamples(api, showErrorCodes(withVersionNotes(description)));
+      await writeFile(root, stringify(shown));
       const { decorators: __, ...settings } = configured[api] ?? {};
       return [api, { ...settings, root }];
     }),
