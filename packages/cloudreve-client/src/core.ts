@@ -3,12 +3,13 @@ import {
   type ClientOptions,
   type ClientSetup,
   checkBaseUrl,
+  preparing,
   systemClock,
-} from "@debrid-drive/runtime";
+} from "@debrid-drive/runtime/core";
 import { dialect } from "./dialect.ts";
 import { droppingListings, listingsOf } from "./fs/listings.ts";
 import type { CloudreveClient } from "./generated/client.ts";
-import { packageVersion } from "./generated/package-info.ts";
+import { packageVersion } from "./generated/package-version.ts";
 import type { SessionOptions } from "./session/options.ts";
 import { keepSession, startSession } from "./session/start-session.ts";
 import { ServerCheck } from "./version/server-check.ts";
@@ -41,7 +42,9 @@ export function createClient(options: CloudreveOptions): CloudreveClient {
       baseUrl,
       product,
       dialect: check.watch(dialect),
-      explain: (error, operation, callOptions) => check.explain(error, operation, callOptions),
+      send: preparing({
+        explain: (error, operation, callOptions) => check.explain(error, operation, callOptions),
+      }),
       options,
       ...setup,
     });
@@ -56,7 +59,10 @@ export function createClient(options: CloudreveOptions): CloudreveClient {
   const client: CloudreveClient = connect({
     credentials: started.credentials,
     dialect: check.watch(droppingListings(dialect, () => client)),
-    prepare: (call, callOptions) => gate.prepare(call, callOptions),
+    send: preparing({
+      prepare: (call, callOptions) => gate.prepare(call, callOptions),
+      explain: (error, operation, callOptions) => check.explain(error, operation, callOptions),
+    }),
   });
   gate.serve(client);
   keepSession(client, started);

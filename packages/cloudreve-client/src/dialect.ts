@@ -1,6 +1,4 @@
-import { codeNameIn, type Dialect, type Operation, type Refusal, type Verdict } from "@debrid-drive/runtime";
-import { errorCodes } from "./generated/errors.ts";
-import { errorCodesUrl } from "./generated/package-info.ts";
+import type { Dialect, Operation, Refusal, Verdict } from "@debrid-drive/runtime/core";
 
 interface Envelope {
   readonly code: number;
@@ -18,16 +16,11 @@ export const dialect: Dialect = {
     if (others?.includes(code)) return { kind: "data", data: { code, data } };
     return { kind: "refused", refusal: refusalOf(code, msg) };
   },
+  codes: () => import("./error-facts.ts"),
 };
 
-/** What a code and its message say. */
-export function refusalOf(code: number, msg: unknown): Refusal {
-  return {
-    code,
-    codeName: codeNameIn(errorCodes, code),
-    serverMessage: typeof msg === "string" && msg !== "" ? msg : undefined,
-    docs: `${errorCodesUrl}#code-${code}`,
-  };
+function refusalOf(code: number, msg: unknown): Refusal {
+  return { code, serverMessage: typeof msg === "string" && msg !== "" ? msg : undefined };
 }
 
 function readWithoutEnvelope(status: number, body: unknown, { success, answer, bare }: Operation): Verdict {

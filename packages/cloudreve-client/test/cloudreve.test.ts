@@ -13,7 +13,7 @@ const envelope = (value: object, headers: Record<string, string> = {}) =>
   new Response(JSON.stringify(value), { headers });
 
 test.each([
-  ["drive.example.com", /begins with https:\/\//],
+  ["drive.example.com", /such as https:\/\//],
   ["https://drive.example.com/api/v3", /use https:\/\/drive\.example\.com$/],
 ])("the baseUrl %s is refused", (baseUrl, message) => {
   expect(() => new Cloudreve({ baseUrl })).toThrow(ConfigError);

@@ -1,4 +1,4 @@
-import type { Operation } from "@debrid-drive/runtime";
+import { asBytes, asLocation, asNothing, asText, type Operation } from "@debrid-drive/runtime";
 import { expect, test } from "vitest";
 import { createClient } from "../src/core.ts";
 
@@ -8,6 +8,7 @@ const preview: Operation = {
   path: "/api/v3/file/preview/{id}",
   pathParams: ["id"],
   answer: "bytes",
+  decode: asBytes,
   refusal: "application/json; charset=utf-8",
   auth: "required",
   repeatable: true,
@@ -15,9 +16,14 @@ const preview: Operation = {
   errors: [40016],
 };
 
+const { decode: _, ...plain } = preview;
+
 function send(response: Response, operation: Partial<Operation> = {}) {
   const client = createClient({ baseUrl: "https://drive.example.com", fetch: async () => response });
-  return client.call<unknown, number>({ ...preview, ...operation }, { id: "fVid" });
+  return client.call<unknown, number>(
+    { ...(operation.bare ? plain : preview), ...operation },
+    { id: "fVid" },
+  );
 }
 
 const answer = (body: string, type?: string, status = 200) =>
@@ -40,7 +46,7 @@ test.each([
 });
 
 test("a text may be empty, as the news are while the server cannot reach the forum", async () => {
-  expect(await send(answer(""), { answer: "text" })).toBe("");
+  expect(await send(answer(""), { answer: "text", decode: asText })).toBe("");
 });
 
 test("a refusal in place of a file is a refusal", async () => {
@@ -58,7 +64,7 @@ test("an empty answer without content type is no file", async () => {
 
 test("a redirect is success where nothing else is, and gives its address", async () => {
   const moved = (headers: Record<string, string>) => new Response(null, { status: 302, headers });
-  const redirect: Partial<Operation> = { answer: "location", success: [302] };
+  const redirect: Partial<Operation> = { answer: "location", decode: asLocation, success: [302] };
   expect(await send(moved({ location: "/api/v3/file/get/1/a?sign=x" }), redirect)).toBe(
     "/api/v3/file/get/1/a?sign=x",
   );
@@ -71,7 +77,10 @@ test("a redirect is success where nothing else is, and gives its address", async
 test("an answer without envelope, or without body, is what it is", async () => {
   const info = answer('{"BaseFileName":"a.docx"}', "application/json; charset=utf-8");
   expect(await send(info, { answer: "json", bare: true })).toEqual({ BaseFileName: "a.docx" });
-  expect(await send(answer(""), { answer: "empty" })).toBeUndefined();
+  expect(await send(answer(""), { answer: "empty", decode: asNothing })).toBeUndefined();
   const refused = answer(REFUSED, "application/json; charset=utf-8");
-  await expect(send(refused, { answer: "empty" })).rejects.toMatchObject({ kind: "api", code: 40016 });
+  await expect(send(refused, { answer: "empty", decode: asNothing })).rejects.toMatchObject({
+    kind: "api",
+    code: 40016,
+  });
 });

@@ -1,8 +1,8 @@
-import { Client, type ClientOptions, checkBaseUrl } from "@debrid-drive/runtime";
+import { Client, type ClientOptions, checkBaseUrl } from "@debrid-drive/runtime/core";
 import { type Auth, bearerCredentials } from "./auth/token.ts";
 import { dialect } from "./dialect.ts";
 import type { RealDebridClient } from "./generated/client.ts";
-import { packageVersion } from "./generated/package-info.ts";
+import { packageVersion } from "./generated/package-version.ts";
 import { LIMITS } from "./limits.ts";
 
 export const DEFAULT_BASE_URL = "https://api.real-debrid.com";

@@ -1,4 +1,4 @@
-import type { BucketLimit } from "@debrid-drive/runtime";
+import type { BucketLimit } from "@debrid-drive/runtime/core";
 
 const MINUTE_MS = 60_000;
 

@@ -1,4 +1,4 @@
-import { loadPart } from "@debrid-drive/runtime";
+import { loadPart } from "@debrid-drive/runtime/core";
 import type { RealDebridClient } from "./generated/client.ts";
 
 /** What takes several calls, in a file of its own: loaded when it is first used. */

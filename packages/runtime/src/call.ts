@@ -1,5 +1,7 @@
+import { ClientError } from "./errors/client-error.ts";
 import type { Failure } from "./errors/failure.ts";
 import type { FailureMeta, Meta } from "./meta.ts";
+import type { Answer } from "./pipeline/answer.ts";
 
 export type Result<T, Code extends number = number> =
   | { readonly ok: true; readonly data: T; readonly meta: Meta }
@@ -12,10 +14,6 @@ export interface Answered<T> {
   readonly meta: Meta;
 }
 
-export type Outcome<T, Code extends number> =
-  | ({ readonly ok: true } & Answered<T>)
-  | { readonly ok: false; readonly error: Failure<Code>; readonly meta: FailureMeta };
-
 /** A sent request: a promise of its data that rejects with a typed error. */
 export class Call<T, Code extends number = number> extends Promise<T> {
   // What then() and catch() return are plain promises.
@@ -23,36 +21,31 @@ export class Call<T, Code extends number = number> extends Promise<T> {
     return Promise;
   }
 
-  #outcome!: Promise<Outcome<T, Code>>;
+  #answer!: Promise<Answer>;
 
-  /** Runs `start`, which must not reject for anything that is a {@link Failure}. */
-  static start<T, Code extends number>(start: () => Promise<Outcome<T, Code>>): Call<T, Code> {
-    const outcome = start();
+  static of<T, Code extends number>(answer: Promise<Answer>): Call<T, Code> {
     const call = new Call<T, Code>((resolve, reject) => {
-      outcome.then((end) => (end.ok ? resolve(end.data) : reject(end.error)), reject);
+      answer.then(({ error, data }) => (error ? reject(error) : resolve(data as T)), reject);
     });
-    call.#outcome = outcome;
+    call.#answer = answer;
     return call;
   }
 
   /** Never rejects with a {@link Failure}: `{ ok: true, data, meta }` or `{ ok: false, error, meta }`. */
   async result(): Promise<Result<T, Code>> {
-    const end = await this.#observe();
-    return end.ok
-      ? { ok: true, data: end.data, meta: end.meta }
-      : { ok: false, error: end.error, meta: end.meta };
+    try {
+      const { data, meta } = await this.withResponse();
+      return { ok: true, data, meta };
+    } catch (error) {
+      if (!(error instanceof ClientError)) throw error;
+      return { ok: false, error: error as unknown as Failure<Code>, meta: error.meta };
+    }
   }
 
   /** The data together with what came around it. Rejects like the call itself. */
   async withResponse(): Promise<Answered<T>> {
-    const end = await this.#observe();
-    if (!end.ok) throw end.error;
-    return { data: end.data, response: end.response, meta: end.meta };
-  }
-
-  // Whoever reads the outcome has taken over the failure, so the promise itself must not count as unhandled.
-  #observe(): Promise<Outcome<T, Code>> {
-    this.catch(() => {});
-    return this.#outcome;
+    const data = await this;
+    const { response, meta } = await this.#answer;
+    return { data, response, meta };
   }
 }

@@ -1,5 +1,3 @@
-import { untilAborted } from "./pipeline/deadline.ts";
-
 /** Time as the clients see it, replaceable in tests. */
 export interface Clock {
   /** Milliseconds since 1970. */
@@ -20,16 +18,3 @@ export const systemClock: Clock = {
     return () => clearTimeout(timer);
   },
 };
-
-/** Resolves after that many milliseconds; rejects with the signal's reason as soon as it aborts. */
-export async function wait(clock: Clock, milliseconds: number, signal: AbortSignal): Promise<void> {
-  let cancel = () => {};
-  const over = new Promise<void>((resolve) => {
-    cancel = clock.setTimer(milliseconds, resolve);
-  });
-  try {
-    await untilAborted(over, signal);
-  } finally {
-    cancel();
-  }
-}

@@ -1,4 +1,5 @@
 import type { Refusal } from "./errors/api-error.ts";
+import type { CodeBook } from "./errors/code-book.ts";
 import type { Operation } from "./operation.ts";
 
 /** An answer whose body has been read as the operation describes it. */
@@ -12,17 +13,14 @@ export interface DecodedAnswer {
 export type Verdict =
   | { readonly kind: "data"; readonly data: unknown }
   | { readonly kind: "refused"; readonly refusal: Refusal }
-  /** A failure without a code. */
-  | { readonly kind: "failed" }
+  /** A failure without a code, unless the API's {@link CodeBook} finds one in the body. */
+  | { readonly kind: "failed"; readonly body?: unknown }
   /** Not what this API sends; the text says what was expected instead. */
   | { readonly kind: "foreign"; readonly problem: string; readonly excerpt?: string };
 
 /** How one API tells success from failure. */
 export interface Dialect {
   read(answer: DecodedAnswer, operation: Operation): Verdict;
-}
-
-/** The name of a code in a generated table, undefined for a code that is not in it. */
-export function codeNameIn(table: Readonly<Record<string, number>>, code: number): string | undefined {
-  return Object.entries(table).find(([, known]) => known === code)?.[0];
+  /** Adds to a refusal what is known about its code. Loaded with the first refusal. */
+  readonly codes?: () => Promise<CodeBook>;
 }

@@ -1,36 +1,34 @@
 export { checkBaseUrl } from "./base-url.ts";
 export { type Answered, Call, type Result } from "./call.ts";
-export { Client, type ClientSetup, type PreparedCall } from "./client.ts";
-export { type Clock, systemClock, wait } from "./clock.ts";
+export { Client, type ClientSetup } from "./client.ts";
+export { type Clock, systemClock } from "./clock.ts";
 export type { ConditionalOptions } from "./conditional/etag-cache.ts";
 export type { AnsweredCall, Credentials, CredentialsContext, RefusedCall } from "./credentials.ts";
-export { codeNameIn, type DecodedAnswer, type Dialect, type Verdict } from "./dialect.ts";
+export { asBytes, asList, asLocation, asNothing, asText } from "./decode/decoders.ts";
+export type { DecodedAnswer, Dialect, Verdict } from "./dialect.ts";
 export { bytesBody, formBody, jsonBody, multipartBody } from "./encode/body.ts";
 export { checkHeader } from "./encode/check-header.ts";
 export { checkMilliseconds } from "./encode/check-milliseconds.ts";
 export type { Encoder, RequestParts } from "./encode/encoder.ts";
 export { inHeaders, inQuery } from "./encode/fields.ts";
 export { inPath } from "./encode/path.ts";
+export { DecodeError, HttpError } from "./errors/answer-errors.ts";
 export { ApiError, type ErrorGroup, type Refusal, type UnlistedApiError } from "./errors/api-error.ts";
 export { ClientError, type ErrorContext, type ErrorKind } from "./errors/client-error.ts";
+export { type CodeBook, completed } from "./errors/code-book.ts";
 export type { Failure } from "./errors/failure.ts";
-export {
-  AbortedError,
-  ConfigError,
-  DecodeError,
-  HttpError,
-  LimitedError,
-  NetworkError,
-  TimeoutError,
-} from "./errors/transport-errors.ts";
+export { LimitedError } from "./errors/limited-error.ts";
+export { AbortedError, ConfigError, NetworkError, TimeoutError } from "./errors/transport-errors.ts";
 export { inTurn } from "./flow/in-turn.ts";
 export { loadPart } from "./flow/load-part.ts";
 export { infoHashOfMagnet } from "./flow/magnet.ts";
 export { outagePause, PollPace } from "./flow/poll-pace.ts";
 export { SharedValue } from "./flow/shared-value.ts";
+export { wait } from "./flow/wait.ts";
 export { type FlowOptions, within } from "./flow/within.ts";
 export { type BucketLimit, type BucketState, Limiter, type LimiterOptions } from "./limit/limiter.ts";
 export type { Claim, LimiterStore, Taken } from "./limit/limiter-store.ts";
+export { limitsOf } from "./limit/limits-of.ts";
 export { memoryLimiterStore } from "./limit/memory-limiter-store.ts";
 export type { FailureMeta, Meta } from "./meta.ts";
 export type { Hooks } from "./observe/hooks.ts";
@@ -44,10 +42,12 @@ export type {
   Versions,
 } from "./operation.ts";
 export type { CallOptions, ClientOptions, Fetch, LimitOptions, Timeouts, Validator } from "./options.ts";
-export { untilAborted } from "./pipeline/deadline.ts";
+export { untilAborted } from "./pipeline/until-aborted.ts";
+export { type PreparedCall, preparing } from "./preparing.ts";
 export { parseRetryAfter } from "./retry/retry-after.ts";
 export type { RetryOptions } from "./retry/retry-options.ts";
 export { type Hide, hiderOfArgs } from "./secrets/hide.ts";
+export { headersFor, headersTo, sendRequest } from "./send-request.ts";
 export type { ParseOptions } from "./store/content.ts";
 export type { ExclusiveStore } from "./store/exclusive-store.ts";
 export {

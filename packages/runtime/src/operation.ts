@@ -1,3 +1,4 @@
+import type { Decoder } from "./decode/decoder.ts";
 import type { Encoder } from "./encode/encoder.ts";
 
 /** How a request body is written on the wire. */
@@ -44,12 +45,12 @@ export interface Operation {
   /** Arguments that must be given. */
   readonly required?: readonly string[];
   readonly answer: AnswerKind;
+  /** What reads an answer of success that is no plain JSON. */
+  readonly decode?: Decoder;
   /** The media type of refusals that come with a status of success, where an answer is no JSON otherwise. */
   readonly refusal?: string;
   /** The answer is JSON without the envelope that other operations of the API have. */
   readonly bare?: true;
-  /** A 204 or `{}` stands for an empty list. */
-  readonly emptyList?: true;
   readonly auth: "required" | "none";
   /** The rate limit it counts against. */
   readonly bucket?: string;

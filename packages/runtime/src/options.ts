@@ -1,3 +1,4 @@
+import { checkNumbers } from "./check-numbers.ts";
 import type { Clock } from "./clock.ts";
 import type { ConditionalOptions } from "./conditional/etag-cache.ts";
 import type { BucketLimit, Limiter } from "./limit/limiter.ts";
@@ -70,5 +71,8 @@ export interface ClientOptions {
   readonly random?: () => number;
 }
 
-export const DEFAULT_TIMEOUTS = { tryMs: 30_000, totalMs: 90_000 } as const;
-export const DEFAULT_MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
+/** @throws ConfigError that names what is no number, or out of range */
+export function checkOptions(owner: string, { timeout, retry }: CallOptions | ClientOptions): void {
+  if (timeout) checkNumbers(owner, "timeout", timeout, 1);
+  if (retry) checkNumbers(owner, "retry", retry, 0);
+}

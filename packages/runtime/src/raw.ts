@@ -5,6 +5,7 @@ import { encodeQuery } from "./encode/fields.ts";
 import { encodePath } from "./encode/path.ts";
 import { ConfigError } from "./errors/transport-errors.ts";
 import type { Operation } from "./operation.ts";
+import { headersFor, sendRequest } from "./send-request.ts";
 
 /** openapi-fetch's client, under a name that packages on top can use. */
 export type RawClient<Paths extends object> = OpenapiFetchClient<Paths>;
@@ -48,7 +49,7 @@ function withWireRules(client: Client, operation: Operation, init: Init): Init {
     // Without path values openapi-fetch would send the template itself.
     params: { ...init.params, path: init.params?.path ?? {} },
     headers: {
-      ...Object.fromEntries(client.headersFor({})),
+      ...Object.fromEntries(headersFor(client)),
       ...(sent && { "Content-Type": body?.type }),
       ...(init.headers as object | undefined),
     },
@@ -57,13 +58,13 @@ function withWireRules(client: Client, operation: Operation, init: Init): Init {
       client.baseUrl + encodePath(operation, values),
     querySerializer: (values: Record<string, unknown>) => encodeQuery(id, values),
     fetch: async (request: Request) => {
-      const { exchange } = await client.exchange(
+      const { response, bytes } = await sendRequest(
+        client,
         operation,
         () => request.clone(),
         { signal: request.signal },
         [init.params, init.body],
       );
-      const { response, bytes } = exchange;
       const { status, statusText, headers } = response;
       return new Response(bytes.byteLength === 0 ? null : bytes.slice(), { status, statusText, headers });
     },

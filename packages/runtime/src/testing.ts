@@ -9,6 +9,7 @@ interface Timer {
 export class ManualClock implements Clock {
   #now: number;
   readonly #timers = new Set<Timer>();
+  #works = 0;
 
   constructor(now = 0) {
     this.#now = now;
@@ -22,6 +23,14 @@ export class ManualClock implements Clock {
     const timer = { at: this.#now + Math.max(0, milliseconds), callback };
     this.#timers.add(timer);
     return () => this.#timers.delete(timer);
+  }
+
+  waitFor(work: Promise<unknown>): void {
+    this.#works += 1;
+    const done = () => {
+      this.#works -= 1;
+    };
+    work.then(done, done);
   }
 
   /** How many timers wait. */
@@ -57,6 +66,7 @@ export class ManualClock implements Clock {
     for (let idle = 0; !settled; ) {
       await macrotask();
       if (settled) break;
+      if (this.#works > 0) continue;
       const next = this.#next();
       idle = next === undefined ? idle + 1 : 0;
       if (idle > 100) throw new Error("nothing waits on this clock, and the work is not over");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ApiError, ConfigError } from "../src/index.ts";
+import { ApiError, asList, ConfigError } from "../src/index.ts";
 import { answer, getThing, testClient } from "./support/fixtures.ts";
 
 test("a call resolves to its data", async () => {
@@ -43,7 +43,7 @@ test("bad arguments are a failure like any other, and nothing is sent", async ()
 });
 
 test("a 204 that stands for an empty list is one", async () => {
-  const list = { ...getThing, success: [200, 204], emptyList: true } as const;
+  const list = { ...getThing, success: [200, 204], decode: asList };
   expect(await testClient({ fetch: answer(null, { status: 204 }) }).call(list, { id: "1" })).toEqual([]);
 });
 

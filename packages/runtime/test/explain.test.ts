@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Client, ConfigError } from "../src/index.ts";
+import { Client, ConfigError, preparing } from "../src/index.ts";
 import { answer, BASE, getThing, plainDialect, testClient } from "./support/fixtures.ts";
 
 test("an API's package can explain a failure better", async () => {
@@ -9,10 +9,12 @@ test("an API's package can explain a failure better", async () => {
     baseUrl: BASE,
     product: "test/1",
     dialect: plainDialect,
-    explain: async (error, { id }) => {
-      explained.push(`${id}: ${error.kind}`);
-      return error.kind === "api" ? new ConfigError(id, "baseUrl", "is another server") : error;
-    },
+    send: preparing({
+      explain: async (error, { id }) => {
+        explained.push(`${id}: ${error.kind}`);
+        return error.kind === "api" ? new ConfigError(id, "baseUrl", "is another server") : error;
+      },
+    }),
     options: { fetch: answer('{"code":7}', { status: 400 }) },
   });
   await expect(client.call(getThing, { id: 1 })).rejects.toThrow("getThing: baseUrl: is another server");

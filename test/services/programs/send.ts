@@ -13,11 +13,8 @@ const limiter = new Limiter({ buckets: { api: { limit: LIMIT, windowMs: WINDOW_M
 const signal = new AbortController().signal;
 
 async function send(): Promise<void> {
-  const slot = await limiter.acquire(
-    "api",
-    { leaseMs, signal, tooLong: () => undefined },
-    () => new Error("full"),
-  );
+  const full = () => new Error("full");
+  const slot = await limiter.acquire("api", { leaseMs, signal, tooLong: () => undefined, full });
   const response = await fetch(target + path);
   await response.arrayBuffer();
   await slot?.release(true);

@@ -4,7 +4,7 @@ import { emitFacade } from "./emit/facade.ts";
 import { emitOperations } from "./emit/operations.ts";
 import { emitResponseSchemas } from "./emit/response-schemas.ts";
 import { emitSchema } from "./emit/schema.ts";
-import { emitClient, emitModels, emitPackageInfo } from "./emit/small-files.ts";
+import { emitClient, emitModels, emitPackageInfo, emitPackageVersion } from "./emit/small-files.ts";
 import { readErrorCodes } from "./model/read-error-codes.ts";
 import { readOperations } from "./model/read-operations.ts";
 import { readResponseSchemas } from "./model/read-response-schemas.ts";
@@ -51,6 +51,7 @@ export async function generate(input: GenerateInput): Promise<Map<string, string
       "response-schemas.ts",
       emitResponseSchemas(readResponseSchemas(document, older, enveloped), document.info.title),
     ],
+    ["package-version.ts", emitPackageVersion(emitted)],
     ["package-info.ts", emitPackageInfo(emitted)],
     ...emitOperations(emitted),
     ...emitFacade(emitted),

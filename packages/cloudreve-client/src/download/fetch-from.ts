@@ -4,6 +4,7 @@ import {
   type DownloadCheckpoint,
   type DownloadOptions,
   download,
+  headersTo,
 } from "@debrid-drive/runtime";
 import type { CloudreveClient } from "../generated/client.ts";
 import { downloadFileOperation } from "../generated/operations/file.ts";
@@ -62,7 +63,7 @@ function headersOf(
   );
   return async (url, signal) => {
     if (url.origin !== origin) return undefined;
-    const headers = await client.headersTo(url, downloadFileOperation, signal);
+    const headers = await headersTo(client, url, downloadFileOperation, signal);
     for (const [name, value] of extra) headers.set(name, value);
     return headers;
   };

@@ -1,11 +1,13 @@
 import {
   ApiError,
   type ClientError,
+  completed,
   DecodeError,
   type DownloadOptions,
   HttpError,
 } from "@debrid-drive/runtime";
 import { dialect } from "../dialect.ts";
+import * as errorFacts from "../error-facts.ts";
 import { downloadFileOperation } from "../generated/operations/file.ts";
 
 const EXPIRED_STATUSES = [400, 401, 403, 404, 410];
@@ -42,7 +44,7 @@ export function refusalOf(operation: string): NonNullable<DownloadOptions["refus
       }
       const { refusal } = verdict;
       const kind = downloadFileOperation.errors.includes(refusal.code) ? "api" : "unlisted";
-      return new ApiError(kind, refusal.code, refusal, { operation, meta });
+      return new ApiError(kind, refusal.code, completed(refusal, errorFacts), { operation, meta });
     };
   };
 }

@@ -84,6 +84,7 @@ export function mayChange({ id, method, path }: Operation): boolean {
 /** A dialect that drops what was listed whenever an answer says, or may mean, that it is out of date. */
 export function droppingListings(dialect: Dialect, client: () => CloudreveClient): Dialect {
   return {
+    ...dialect,
     read(answer, operation) {
       const verdict = dialect.read(answer, operation);
       const isGone = verdict.kind === "refused" && [404, 40016, 40044].includes(verdict.refusal.code);

@@ -172,6 +172,9 @@ export const errorCodes = {
   query_meta_failed: 50011,
 } as const;
 
+/** The page with all of them, each at an anchor such as `#code-8`. */
+export const errorCodesUrl = "https://debrid-drive.example.com/errors/cloudreve.html";
+
 /** A code the description knows. Servers may send others. */
 export type ErrorCode = (typeof errorCodes)[keyof typeof errorCodes];
 

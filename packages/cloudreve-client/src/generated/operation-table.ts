@@ -1,6 +1,6 @@
 // Generated from Cloudreve v3 HTTP API 0.1.0 by tools/codegen. Do not edit.
 
-import type { Operation } from "@debrid-drive/runtime";
+import type { Operation } from "@debrid-drive/runtime/core";
 import {
   activateUserOperation,
   addAdminPolicyCorsOperation,

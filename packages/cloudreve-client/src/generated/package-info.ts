@@ -1,9 +1,7 @@
 // Generated from Cloudreve v3 HTTP API 0.1.0 by tools/codegen. Do not edit.
 
-export const packageVersion = "0.0.0";
-
-/** The page with all error codes, each at an anchor such as `#code-8`. */
-export const errorCodesUrl = "https://debrid-drive.example.com/errors/cloudreve.html";
+import { errorCodesUrl } from "./errors.ts";
+import { packageVersion } from "./package-version.ts";
 
 /** This package and the description it was generated from. */
 export const packageInfo = {

@@ -1,12 +1,13 @@
 import {
   ApiError,
+  completed,
   DecodeError,
   type Failure,
   type Hide,
   hiderOfArgs,
   type Meta,
 } from "@debrid-drive/runtime";
-import { refusalOf } from "../dialect.ts";
+import * as errorFacts from "../error-facts.ts";
 import { resolve } from "../fs/resolve.ts";
 import type { CloudreveClient } from "../generated/client.ts";
 import { addRemoteDownloads, addRemoteTorrent } from "../generated/operations/remote-download.ts";
@@ -76,7 +77,7 @@ function outcomeOf(error: Failure, isOne: boolean): Outcome {
 }
 
 function errorOf({ code, msg }: { code: number; msg: string }, meta: Meta, hide: Hide): Failure {
-  const refusal = refusalOf(code, hide(msg));
+  const refusal = completed({ code, serverMessage: hide(msg) || undefined }, errorFacts);
   const context = { operation: "remoteDownload.add", meta };
   return DESCRIBED.includes(code)
     ? new ApiError("api", code, refusal, context)

@@ -1,4 +1,4 @@
-import type { ClientError, Operation } from "@debrid-drive/runtime";
+import { asText, type ClientError, type Operation } from "@debrid-drive/runtime/core";
 import type { CloudreveClient } from "../generated/client.ts";
 import { pingSiteOperation } from "../generated/operations/site.ts";
 import { parseVersion } from "./server-version.ts";
@@ -14,7 +14,7 @@ export interface Finding {
 export type Connect = (baseUrl: string) => CloudreveClient;
 
 const PING_V4: Operation = { ...pingSiteOperation, path: "/api/v4/site/ping" };
-const FRONT_PAGE: Operation = { ...pingSiteOperation, path: "/", answer: "text" };
+const FRONT_PAGE: Operation = { ...pingSiteOperation, path: "/", answer: "text", decode: asText };
 const MOST_PATHS = 3;
 
 /**

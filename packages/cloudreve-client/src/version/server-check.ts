@@ -26,6 +26,7 @@ export class ServerCheck {
   /** The dialect, watched for an answer that only the right server gives. */
   watch(dialect: Dialect): Dialect {
     return {
+      ...dialect,
       read: (answer, operation) => {
         const verdict = dialect.read(answer, operation);
         if (verdict.kind === "refused") this.#isRight ||= operation.errors.includes(verdict.refusal.code);

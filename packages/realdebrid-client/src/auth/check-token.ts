@@ -1,4 +1,4 @@
-import { ConfigError } from "@debrid-drive/runtime";
+import { ConfigError } from "@debrid-drive/runtime/core";
 
 /** Whether a text can be sent as a token: printable characters without spaces or line breaks. */
 export function isToken(token: unknown): token is string {

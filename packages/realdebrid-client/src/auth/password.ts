@@ -1,4 +1,4 @@
-import { type CallOptions, DecodeError } from "@debrid-drive/runtime";
+import { type CallOptions, DecodeError, headersFor, sendRequest } from "@debrid-drive/runtime";
 import type { RealDebridClient } from "../generated/client.ts";
 import { errorCodes } from "../generated/errors.ts";
 import { createTokenOperation } from "../generated/operations/oauth.ts";
@@ -37,24 +37,25 @@ export async function signInWithPassword(
   const { clientId, clientSecret } = args;
   const app = { clientId, clientSecret };
   const askedAt = client.clock.now();
-  const { exchange, verdict, error } = await client.exchange(
+  const { bytes, meta, data, error } = await sendRequest(
+    client,
     createTokenOperation,
     () => request(client, args, options),
     options,
     args,
   );
   // The challenge is in the body of a refusal, whose status is not documented: a plain call does not show it.
-  const body = jsonOf(exchange.bytes);
+  const body = jsonOf(bytes);
   if (body.error === "twofactor_auth_needed" || body.error_code === errorCodes.twofactor_auth_needed) {
     const { twofactor_code: code, verification_url: verificationUrl } = body;
     if (!isText(code) || !isText(verificationUrl)) {
-      const context = { operation: "createToken", meta: exchange.meta };
+      const context = { operation: "createToken", meta };
       throw error ?? new DecodeError("the answer holds no challenge", context);
     }
     return { kind: "two-factor", twoFactor: twoFactorSignIn(client, app, code, verificationUrl) };
   }
-  if (error || verdict.kind !== "data") throw error;
-  return { kind: "signed-in", credentials: readToken(verdict.data, app, askedAt, exchange.meta) };
+  if (error) throw error;
+  return { kind: "signed-in", credentials: readToken(data, app, askedAt, meta) };
 }
 
 function request(
@@ -64,7 +65,7 @@ function request(
 ): Request {
   const form = new URLSearchParams({ grant_type: "password", client_id: clientId, username, password });
   if (forceTwoFactor) form.set("force_twofactor", "true");
-  const headers = client.headersFor(options);
+  const headers = headersFor(client, options);
   headers.set("Accept", "application/json");
   headers.set("Content-Type", "application/x-www-form-urlencoded");
   return new Request(client.baseUrl + createTokenOperation.path, {

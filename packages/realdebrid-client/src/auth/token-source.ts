@@ -1,4 +1,4 @@
-import type { Client } from "@debrid-drive/runtime";
+import type { Client } from "@debrid-drive/runtime/core";
 
 export interface TokenContext {
   /** The client that asks; operations without credentials can be sent with it. */

@@ -102,6 +102,9 @@ export const errorCodes = {
   disabled_endpoint: 37,
 } as const;
 
+/** The page with all of them, each at an anchor such as `#code-8`. */
+export const errorCodesUrl = "https://debrid-drive.example.com/errors/realdebrid.html";
+
 /** A code the description knows. Servers may send others. */
 export type ErrorCode = (typeof errorCodes)[keyof typeof errorCodes];
 

@@ -1,6 +1,6 @@
 // Generated from Real-Debrid API 1.0 0.1.0 by tools/codegen. Do not edit.
 
-import type { Operation } from "@debrid-drive/runtime";
+import type { Operation } from "@debrid-drive/runtime/core";
 import {
   addMagnetOperation,
   addTorrentOperation,

@@ -1,7 +1,5 @@
 /** Thrown by {@link readBody} when there is more than may be read. */
-export class BodyTooLarge extends Error {
-  override readonly name = "BodyTooLarge";
-}
+export class BodyTooLarge extends Error {}
 
 /** All bytes of an answer, at most `limit`; stops at once when its time is over. */
 export async function readBody(
@@ -11,7 +9,7 @@ export async function readBody(
   isLengthTrue = false,
 ): Promise<Uint8Array> {
   const { body, headers } = response;
-  if (body === null) return new Uint8Array();
+  if (!body) return new Uint8Array();
   const length = headers.get("content-length");
   // Much faster than chunk by chunk. A length of what was compressed says nothing about what comes out.
   if (isLengthTrue && length && Number(length) <= limit && !headers.has("content-encoding")) {
@@ -23,7 +21,7 @@ export async function readBody(
   try {
     for (;;) {
       const { done, value } = await until(reader.read());
-      if (done) return join(chunks, size);
+      if (done) break;
       size += value.byteLength;
       if (size > limit) throw new BodyTooLarge(`answer is larger than ${limit} bytes`);
       chunks.push(value);
@@ -32,15 +30,10 @@ export async function readBody(
     reader.cancel(error).catch(() => {});
     throw error;
   }
-}
-
-function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  if (chunks.length === 1 && chunks[0]) return chunks[0];
   const whole = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, offset);
-    offset += chunk.byteLength;
+  for (const chunk of chunks.reverse()) {
+    size -= chunk.byteLength;
+    whole.set(chunk, size);
   }
   return whole;
 }

@@ -2,14 +2,11 @@ import { ConfigError } from "../errors/transport-errors.ts";
 
 /** Checks a header before the runtime does, whose own error would print the value. */
 export function checkHeader(owner: string, name: string, value: string): string {
-  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name))
-    throw new ConfigError(owner, "headers", "a name is no header name");
-  if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
-    throw new ConfigError(
-      owner,
-      `headers.${name}`,
-      "the value holds a line break or a character above U+00FF",
-    );
-  }
-  return value;
+  const isName = /^[\w!#$%&'*+.^`|~-]+$/.test(name);
+  if (isName && /^[\t\x20-\x7e\x80-\xff]*$/.test(value)) return value;
+  throw new ConfigError(
+    owner,
+    isName ? `headers.${name}` : "headers",
+    "expected a header's name and a value without line breaks or characters above U+00FF",
+  );
 }

@@ -1,4 +1,5 @@
 import type { Meta } from "../meta.ts";
+import { safeMeta } from "../secrets/failed-meta.ts";
 import { ClientError, type ErrorContext } from "./client-error.ts";
 
 /** What to do about a refusal. */
@@ -54,7 +55,11 @@ export class ApiError<
     const label = codeName === undefined ? `error code ${code}` : `${codeName} (${code})`;
     const words = serverMessage && serverMessage !== codeName ? `: ${excerpt(serverMessage)}` : "";
     const retryable = refusal.group === "later" || refusal.group === "slots";
-    super(`${label}, HTTP ${context.meta.status}${words}`, { ...context, retryable });
+    super(`${label}, HTTP ${context.meta.status}${words}`, {
+      ...context,
+      meta: safeMeta(context.meta),
+      retryable,
+    });
     this.kind = kind;
     this.code = code;
     this.codeName = codeName;

@@ -52,17 +52,8 @@ export abstract class ClientError extends Error {
   }
 
   toJSON(): Record<string, unknown> {
+    const { name, kind, operation, message, retryable, retryAt } = this;
     const { status, attempts, waitedMs } = this.meta;
-    return {
-      name: this.name,
-      kind: this.kind,
-      operation: this.operation,
-      message: this.message,
-      ...(status !== undefined && { status }),
-      attempts,
-      waitedMs,
-      retryable: this.retryable,
-      ...(this.retryAt && { retryAt: this.retryAt.toISOString() }),
-    };
+    return { name, kind, operation, message, status, attempts, waitedMs, retryable, retryAt };
   }
 }

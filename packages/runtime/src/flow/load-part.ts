@@ -1,4 +1,5 @@
 import type { Clock } from "../clock.ts";
+import type { ErrorContext } from "../errors/client-error.ts";
 import { NetworkError } from "../errors/transport-errors.ts";
 
 /** Loads a part of the package that not every program uses. */
@@ -6,12 +7,13 @@ export async function loadPart<Part>(
   operation: string,
   clock: Clock,
   load: () => Promise<Part>,
+  context: Partial<ErrorContext> = { retryable: true },
 ): Promise<Part> {
   const loading = load();
   clock.waitFor?.(loading);
   try {
     return await loading;
   } catch {
-    throw new NetworkError("a part of the client could not be loaded", { operation, retryable: true });
+    throw new NetworkError("a part of the client could not be loaded", { ...context, operation });
   }
 }

@@ -1,7 +1,9 @@
 import { type Clock, systemClock } from "../clock.ts";
 import { ConfigError } from "../errors/transport-errors.ts";
+import type { FirstCalls } from "./first-calls.ts";
 import type { Claim, LimiterStore } from "./limiter-store.ts";
 import { memoryLimiterStore } from "./memory-limiter-store.ts";
+import { GRACE_MS, type Limits, type NoSlot, type Slot } from "./slot.ts";
 import { type Turn, WaitingLine } from "./waiting-line.ts";
 
 export interface BucketLimit {
@@ -35,32 +37,27 @@ export interface BucketState {
   readonly coolingUntil: Date | undefined;
 }
 
-export interface Slot {
-  /** `arrived`: the answer came. Otherwise the request may still be on its way. */
-  release(arrived: boolean): void | Promise<void>;
-  /** Nothing was sent. */
-  giveBack(): void | Promise<void>;
-}
-
 /** How long from now until the slot is released at the latest, and what ends the wait for it. */
-export type SlotRequest = Turn;
+export interface SlotRequest extends Turn {
+  /** The error for too many that wait. */
+  full(): Error;
+}
 
 const DEFAULT_COOL_DOWN_MS = 10_000;
 const LONGEST_COOL_DOWN_MS = 120_000;
-/** How long a request that was given up may still take to arrive. */
-const GRACE_MS = 5_000;
 
 interface Bucket {
   readonly claims: readonly Claim[];
   readonly line: WaitingLine;
   readonly coolDownMs: number;
   running: number;
+  /** In a row. */
   refusals: number;
   coolingUntil: number;
 }
 
 /** Keeps calls within the limits of a service. One limiter can serve several clients of the same account. */
-export class Limiter {
+export class Limiter implements Limits {
   readonly #buckets = new Map<string, Bucket>();
   readonly #store: LimiterStore;
   readonly #clock: Clock;
@@ -68,18 +65,18 @@ export class Limiter {
 
   constructor({
     buckets,
-    store,
-    maxWaiting = Number.POSITIVE_INFINITY,
     clock = systemClock,
+    store = memoryLimiterStore(clock),
+    maxWaiting = Number.POSITIVE_INFINITY,
   }: LimiterOptions) {
     this.#clock = clock;
-    this.#store = store ?? memoryLimiterStore(clock);
+    this.#store = store;
     this.#maxWaiting = maxWaiting;
-    for (const [name, limit] of Object.entries(buckets)) {
+    for (const [name, { coolDownMs = DEFAULT_COOL_DOWN_MS }] of Object.entries(buckets)) {
       this.#buckets.set(name, {
         claims: claimsOf(name, buckets),
-        line: new WaitingLine(this.#store, clock),
-        coolDownMs: limit.coolDownMs ?? DEFAULT_COOL_DOWN_MS,
+        line: new WaitingLine(store, clock),
+        coolDownMs,
         running: 0,
         refusals: 0,
         coolingUntil: Number.NEGATIVE_INFINITY,
@@ -87,34 +84,41 @@ export class Limiter {
     }
   }
 
-  /**
-   * A slot, at once where one is free; `undefined` where the bucket has no limit. `full` gives the error for too
-   * many waiters.
-   */
-  acquire(name: string, request: SlotRequest, full: () => Error): Slot | undefined | Promise<Slot> {
+  take(name: string, leaseMs: number): Slot | NoSlot | undefined {
+    const bucket = this.#buckets.get(name);
+    if (!bucket) return undefined;
+    const first = bucket.line.length === 0 ? this.#store.take(bucket.claims, leaseMs) : undefined;
+    return first && "slot" in first ? this.#slot(bucket, first.slot) : { bucket: name, first };
+  }
+
+  /** Waits behind those who wait already. */
+  async waitFor({ bucket: name, first }: NoSlot, request: SlotRequest): Promise<Slot | undefined> {
     const bucket = this.#buckets.get(name);
     if (!bucket) return undefined;
     const { claims, line } = bucket;
-    if (line.length >= this.#maxWaiting) return Promise.reject(full());
-    const id = line.join(claims, request);
-    return typeof id === "string" ? this.#slot(bucket, id) : id.then((late) => this.#slot(bucket, late));
+    // A store that others use too may still have a slot.
+    if (line.length >= this.#maxWaiting && !(first instanceof Promise)) throw request.full();
+    return this.#slot(bucket, await line.join(claims, request, first));
   }
 
-  #slot(bucket: Bucket, id: string): Slot {
-    const store = this.#store;
-    const { claims } = bucket;
-    bucket.running += 1;
-    const end = (freed: void | Promise<void>) => {
-      bucket.running -= 1;
-      const wake = () => {
-        for (const { line } of this.#buckets.values()) line.wake();
-      };
-      return freed ? freed.then(wake) : wake();
-    };
-    return {
-      release: (arrived) => end(store.release(claims, id, arrived ? 0 : GRACE_MS)),
-      giveBack: () => end(store.giveBack(claims, id)),
-    };
+  /** A slot, at once where one is free; `undefined` where the bucket has no limit. */
+  async acquire(name: string, request: SlotRequest): Promise<Slot | undefined> {
+    if (request.signal.aborted) throw request.signal.reason;
+    const taken = this.take(name, request.leaseMs);
+    return taken && "bucket" in taken ? this.waitFor(taken, request) : taken;
+  }
+
+  /** Takes over the calls that were begun without it. */
+  adopt({ begun }: FirstCalls): void {
+    const now = this.#clock.now();
+    for (const call of begun) {
+      const [name = ""] = call.buckets;
+      const bucket = this.#buckets.get(name);
+      const taken = bucket && this.#store.take(bucket.claims, call.until - now);
+      if (!taken || !("slot" in taken)) continue;
+      if (call.isRunning) Object.assign(call, this.#slot(bucket, taken.slot));
+      else void this.#store.release(bucket.claims, taken.slot, call.until - now);
+    }
   }
 
   /** The server refused for the number of calls. Gives how long the bucket now pauses, in milliseconds. */
@@ -131,12 +135,6 @@ export class Limiter {
     return bucket.coolingUntil - now;
   }
 
-  /** The server took a call: a later refusal starts with a short pause again. */
-  accepted(name: string): void {
-    const bucket = this.#buckets.get(name);
-    if (bucket && bucket.coolingUntil <= this.#clock.now()) bucket.refusals = 0;
-  }
-
   /** What waits and runs in each bucket, as this process sees it. */
   state(): readonly BucketState[] {
     return [...this.#buckets].map(([bucket, { line, running, coolingUntil }]) => ({
@@ -145,6 +143,26 @@ export class Limiter {
       running,
       coolingUntil: coolingUntil > this.#clock.now() ? new Date(coolingUntil) : undefined,
     }));
+  }
+
+  #slot(bucket: Bucket, id: string): Slot {
+    const store = this.#store;
+    const { claims } = bucket;
+    bucket.running += 1;
+    const end = (freed: void | Promise<void>) => {
+      bucket.running -= 1;
+      const wake = () => {
+        for (const { line } of this.#buckets.values()) line.wake();
+      };
+      return freed ? freed.then(wake) : wake();
+    };
+    return {
+      release: (arrived) => end(store.release(claims, id, arrived ? 0 : GRACE_MS)),
+      giveBack: () => end(store.giveBack(claims, id)),
+      accept: () => {
+        if (bucket.coolingUntil <= this.#clock.now()) bucket.refusals = 0;
+      },
+    };
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Clock } from "../clock.ts";
-import type { Claim, LimiterStore, Taken } from "./limiter-store.ts";
+import type { Claim, LimiterStore } from "./limiter-store.ts";
 
 interface Bucket {
   /** When each slot in use is free again, by its id. */
@@ -13,15 +13,19 @@ export function memoryLimiterStore(clock: Clock): LimiterStore {
   let slots = 0;
 
   const bucketOf = (name: string): Bucket => {
-    const bucket = buckets.get(name) ?? { freeAt: new Map<string, number>(), coolUntil: 0 };
+    const bucket = buckets.get(name) ?? { freeAt: new Map(), coolUntil: 0 };
     buckets.set(name, bucket);
     return bucket;
   };
 
-  /** When the bucket takes the next call: at once, when a slot is free, or when the pause ends. */
-  const freeFrom = ({ bucket, limit }: Claim, now: number): number => {
-    const { freeAt, coolUntil } = bucketOf(bucket);
-    if (coolUntil > now) return coolUntil;
+  const hold = (claims: readonly Claim[], slot: string, milliseconds: number) => {
+    for (const { bucket, windowMs } of claims) {
+      bucketOf(bucket).freeAt.set(slot, clock.now() + milliseconds + windowMs);
+    }
+  };
+
+  /** When a slot is free that is none now. */
+  const freeFrom = ({ freeAt }: Bucket, limit: number, now: number): number => {
     let first = Number.POSITIVE_INFINITY;
     for (const [slot, at] of freeAt) {
       if (at <= now) freeAt.delete(slot);
@@ -33,30 +37,28 @@ export function memoryLimiterStore(clock: Clock): LimiterStore {
   };
 
   return {
-    take(claims, leaseMs): Taken {
+    take(claims, leaseMs) {
       const now = clock.now();
-      const until = Math.max(...claims.map((claim) => freeFrom(claim, now)));
-      if (until > now) {
-        return {
-          waitMs: until - now,
-          cooling: claims.some(({ bucket }) => bucketOf(bucket).coolUntil === until),
-        };
+      let [until, cooling] = [now, false];
+      for (const { bucket: name, limit } of claims) {
+        const bucket = bucketOf(name);
+        const isCooling = bucket.coolUntil > now;
+        const at = isCooling ? bucket.coolUntil : freeFrom(bucket, limit, now);
+        if (at > until) [until, cooling] = [at, isCooling];
       }
+      if (until > now) return { waitMs: until - now, cooling };
       slots += 1;
       const slot = String(slots);
-      for (const { bucket, windowMs } of claims) bucketOf(bucket).freeAt.set(slot, now + leaseMs + windowMs);
+      hold(claims, slot, leaseMs);
       return { slot };
     },
-    release(claims, slot, graceMs) {
-      const now = clock.now();
-      for (const { bucket, windowMs } of claims) bucketOf(bucket).freeAt.set(slot, now + graceMs + windowMs);
-    },
+    release: hold,
     giveBack(claims, slot) {
       for (const { bucket } of claims) bucketOf(bucket).freeAt.delete(slot);
     },
-    cool(bucket, milliseconds) {
-      const state = bucketOf(bucket);
-      state.coolUntil = Math.max(state.coolUntil, clock.now() + milliseconds);
+    cool(name, milliseconds) {
+      const bucket = bucketOf(name);
+      bucket.coolUntil = Math.max(bucket.coolUntil, clock.now() + milliseconds);
     },
   };
 }

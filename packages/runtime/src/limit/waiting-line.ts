@@ -1,12 +1,11 @@
-import { type Clock, wait } from "../clock.ts";
-import { onAbort } from "../pipeline/deadline.ts";
+import type { Clock } from "../clock.ts";
+import { wait } from "../flow/wait.ts";
+import { onAbort } from "../pipeline/on-abort.ts";
 import type { Claim, LimiterStore, Taken } from "./limiter-store.ts";
 
 export interface Turn {
   readonly leaseMs: number;
   readonly signal: AbortSignal;
-  /** Whether the signal is aborted, where that can be known without the signal, which costs more than a free slot. */
-  readonly isOver?: boolean;
   /** Called when the server asked for a pause of that length; what it returns ends the wait. */
   tooLong(waitMs: number): Error | undefined;
 }
@@ -36,13 +35,17 @@ export class WaitingLine {
     return this.#waiters.size;
   }
 
-  /** A slot, at once where one is free. Rejects with the signal's reason as soon as it aborts, or with `tooLong`'s error. */
-  join(claims: readonly Claim[], turn: Turn): string | Promise<string> {
-    const { leaseMs } = turn;
-    if (turn.isOver ?? turn.signal.aborted) return Promise.reject(turn.signal.reason);
-    const first = this.length === 0 ? this.#store.take(claims, leaseMs) : undefined;
-    if (first && "slot" in first) return first.slot;
-    const { signal } = turn;
+  /**
+   * A slot. Rejects with the signal's reason as soon as it aborts, or with `tooLong`'s error.
+   * @param first what the store says, or will say, to the first question
+   */
+  async join(claims: readonly Claim[], turn: Turn, first?: Taken | Promise<Taken>): Promise<string> {
+    const { leaseMs, signal } = turn;
+    if (signal.aborted) {
+      const late = await first;
+      if (late && "slot" in late) await this.#store.giveBack(claims, late.slot);
+      throw signal.reason;
+    }
     return new Promise((resolve, reject) => {
       const stop = onAbort(signal, (reason) => {
         this.#waiters.delete(waiter);

@@ -27,24 +27,14 @@ export interface Hooks {
 }
 
 /** What hooks are told about. */
-interface Watched {
-  readonly transport: { readonly listeners: readonly Hooks[] };
+export interface Watched {
   readonly operation: Operation;
   readonly progress: { readonly attempts: number };
 }
 
 /** Calls one hook of all listeners. */
-export function notify<Name extends keyof Hooks>(
-  { transport, operation, progress }: Watched,
+export type Notify = <Name extends keyof Hooks>(
+  run: Watched,
   name: Name,
   more: Omit<Parameters<NonNullable<Hooks[Name]>>[0], keyof About> & Partial<About>,
-): void {
-  for (const listener of transport.listeners) {
-    try {
-      const event = { operation, attempt: progress.attempts, ...more };
-      (listener[name] as ((event: unknown) => void) | undefined)?.call(listener, event);
-    } catch {
-      // Watching must not change what is watched.
-    }
-  }
-}
+) => void;

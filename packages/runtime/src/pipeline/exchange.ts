@@ -1,16 +1,19 @@
-import { wait } from "../clock.ts";
 import { ClientError } from "../errors/client-error.ts";
 import { AbortedError, TimeoutError } from "../errors/transport-errors.ts";
-import { notify } from "../observe/hooks.ts";
+import { metaOf, sentFor } from "../meta.ts";
 import type { Operation } from "../operation.ts";
-import type { CallOptions } from "../options.ts";
-import { backOff, retryOptions } from "../retry/retry-options.ts";
-import { type Deadline, startDeadline } from "./deadline.ts";
-import { type Answer, contextOf, type End, type Run, type Sending } from "./run.ts";
-import type { Outgoing, Transport } from "./transport.ts";
-import { tryOnce } from "./try-once.ts";
+import { type CallOptions, checkOptions } from "../options.ts";
+import type { Answer } from "./answer.ts";
+import { Deadline } from "./deadline.ts";
+import { withRest } from "./load-rest.ts";
+import { contextOf, type Run, type Sending } from "./run.ts";
+import type { Transport } from "./transport.ts";
+import { isData, type Told, tryOnce } from "./try-once.ts";
 
-/** Sends one call: the total deadline around its preparation and its tries. Rejects when no answer came at all. */
+/**
+ * Sends one call: the total deadline around its preparation and its tries. Resolves to refusals too; rejects when no
+ * answer came at all.
+ */
 export async function exchange(
   transport: Transport,
   operation: Operation,
@@ -18,81 +21,39 @@ export async function exchange(
   options: CallOptions,
   args: unknown,
 ): Promise<Answer> {
-  const { clock } = transport;
+  checkOptions(operation.id, options);
   const { tryMs, totalMs } = { ...transport.timeout, ...options.timeout };
+  const deadline = new Deadline(transport.clock, totalMs, options.signal, (isTimeUp, cause) =>
+    isTimeUp
+      ? new TimeoutError("total", totalMs, contextOf(run))
+      : new AbortedError({ ...contextOf(run), retryable: false, cause }),
+  );
   const progress = { attempts: 0, waitedMs: 0 };
-  const startedAt = clock.now();
-  const begun = { transport, operation, args, tryMs, startedAt, deadlineAt: startedAt + totalMs, progress };
-  const deadline = startDeadline({
-    clock,
-    milliseconds: totalMs,
-    outer: options.signal,
-    expired: () => new TimeoutError("total", totalMs, contextOf(begun)),
-    aborted: (cause) => new AbortedError({ ...contextOf(begun), retryable: false, cause }),
-  });
-  const failed = (error: ClientError) => notify(begun, "onFailure", { error });
+  const startedAt = deadline.endsAt - totalMs;
+  const run: Run = { transport, operation, options, args, tryMs, startedAt, deadline, progress };
   try {
-    const retry = retryOptions(operation.id, options.retry, transport.retry);
-    if (deadline.isOver) deadline.signal.throwIfAborted();
+    if (deadline.isOver) throw deadline.reason;
+    const settingUp = transport.isReady || withRest(run, ({ setUp }) => setUp(transport));
+    if (settingUp instanceof Promise) await settingUp;
     const preparing = prepare(deadline);
     const sending = preparing instanceof Promise ? await deadline.until(preparing) : preparing;
-    const answer = await untilDone(Object.assign(begun, sending, { retry, deadline }));
-    if (answer.error) failed(answer.error);
+    const begun = Object.assign(run, sending);
+    const tried = await tryOnce(begun);
+    if (isData(tried)) return answerOf(run, tried);
+    const answer = await withRest(run, ({ recover }) => recover(begun, tried));
+    if (answer.error) transport.notify?.(run, "onFailure", { error: answer.error });
     return answer;
   } catch (error) {
-    if (error instanceof ClientError) failed(error);
+    if (error instanceof ClientError) transport.notify?.(run, "onFailure", { error });
     throw error;
   } finally {
     deadline.clear();
   }
 }
 
-async function untilDone(run: Run): Promise<Answer> {
-  const { transport, deadline, progress } = run;
-  let renewed = false;
-  for (let tries = 1; ; tries += 1) {
-    const request = run.build();
-    const end = await tryOnce(run, request);
-    const { answer, error } = end;
-    if (answer && !error) return answer;
-    if (answer && !renewed && (await renewCredentials(run, request, answer))) {
-      renewed = true;
-      tries -= 1;
-      continue;
-    }
-    const delayMs = delayBefore(run, end, tries);
-    if (delayMs === undefined) {
-      if (answer) return answer;
-      throw error;
-    }
-    if (error) notify(run, "onRetry", { error, delayMs });
-    await wait(transport.clock, delayMs, deadline.signal);
-    progress.waitedMs += delayMs;
-  }
-}
-
-async function renewCredentials(
-  { transport, operation, deadline }: Run,
-  { url, headers: sent }: Outgoing,
-  { verdict, exchange }: Answer,
-): Promise<boolean> {
-  const code = verdict.kind === "refused" ? verdict.refusal.code : undefined;
-  const refused = { status: exchange.response.status, code, sent };
-  const { credentials } = transport;
-  if (!credentials?.renew) return false;
-  const { signal } = deadline;
-  return deadline.until(credentials.renew(refused, { operation, url: new URL(url), signal }));
-}
-
-/** Milliseconds until the next try; undefined when there is none. */
-function delayBefore(
-  { transport, operation, retry, startedAt, deadlineAt }: Run,
-  { temporary, pauseMs }: End,
-  tries: number,
-): number | undefined {
-  if (!temporary || !operation.repeatable || tries > retry.maxRetries) return undefined;
-  const delayMs = pauseMs ?? backOff(tries, retry, transport.random);
-  const at = transport.clock.now() + delayMs;
-  const isTooLate = at > startedAt + retry.maxElapsedMs || at >= deadlineAt;
-  return !isTooLate && transport.budget.take() ? delayMs : undefined;
+export function answerOf({ progress, args }: Run, tried: Told): Answer {
+  const { request, fresh, response, bytes, verdict } = tried;
+  const meta = metaOf(fresh, progress);
+  sentFor.set(meta, { headers: request.headers, args });
+  return { response, bytes, data: verdict.data, meta };
 }

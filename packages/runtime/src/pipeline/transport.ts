@@ -2,28 +2,37 @@ import type { Clock } from "../clock.ts";
 import type { EtagCache } from "../conditional/etag-cache.ts";
 import type { Credentials } from "../credentials.ts";
 import type { Dialect } from "../dialect.ts";
-import type { Limiter } from "../limit/limiter.ts";
-import type { Hooks } from "../observe/hooks.ts";
-import type { Timeouts } from "../options.ts";
-import type { RetryBudget } from "../retry/retry-budget.ts";
-import type { RetryOptions } from "../retry/retry-options.ts";
+import type { BucketLimit } from "../limit/limiter.ts";
+import type { Limits } from "../limit/slot.ts";
+import type { Notify } from "../observe/hooks.ts";
+import type { Operation } from "../operation.ts";
+import type { ClientOptions, Timeouts } from "../options.ts";
+import type { Answer } from "./answer.ts";
 
 /** Everything a request needs on its way, the same for all calls of a client. */
 export interface Transport {
+  readonly api: string;
+  readonly baseUrl: string;
   /** The only origin that requests, and so credentials, go to. */
   readonly origin: string;
+  readonly options: ClientOptions;
   readonly clock: Clock;
-  readonly random: () => number;
   readonly dialect: Dialect;
   readonly credentials: Credentials | undefined;
-  readonly limiter: Limiter | undefined;
-  readonly retry: Required<RetryOptions>;
-  readonly budget: RetryBudget;
-  readonly listeners: readonly Hooks[];
-  /** What few clients use, and what is therefore loaded when one does. */
-  etags: EtagCache | undefined;
+  /** The limits of the service, by the names of `x-bucket`. */
+  readonly buckets: Readonly<Record<string, BucketLimit>>;
   readonly timeout: Required<Timeouts>;
-  readonly maxResponseBytes: number;
+  /** The client's own. */
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  limits: Limits | undefined;
+  /** In tenths: 20 to begin with, and one more for every ten calls that succeed. */
+  retriesLeft: number;
+  /** False as long as the options ask for more that {@link setUp} has to give. */
+  isReady: boolean;
+  etags?: EtagCache;
+  notify?: Notify;
+  /** Throws for data that is not what the description says. */
+  check?: (operation: Operation, answer: Answer) => void;
 }
 
 /** A request that has not been sent yet. */
@@ -32,7 +41,5 @@ export interface Outgoing {
   readonly url: string;
   /** Credentials are added to them. */
   readonly headers: Headers;
-  /** The runtime sends it, which ends an answer after as many bytes as announced. Others may not. */
-  readonly isByRuntime: boolean;
   send(signal: AbortSignal): Promise<Response>;
 }

@@ -1,94 +1,123 @@
+import { readBody } from "../decode/read-body.ts";
 import type { Verdict } from "../dialect.ts";
-import { LimitedError, NetworkError, TimeoutError } from "../errors/transport-errors.ts";
-import type { Slot } from "../limit/limiter.ts";
-import { notify } from "../observe/hooks.ts";
-import { parseRetryAfter } from "../retry/retry-after.ts";
-import { attempt } from "./attempt.ts";
-import { errorOf, isTemporary, readAnswer } from "./read-answer.ts";
-import type { End, Exchange, Run } from "./run.ts";
+import { ClientError } from "../errors/client-error.ts";
+import { NetworkError, TimeoutError } from "../errors/transport-errors.ts";
+import type { Slot } from "../limit/slot.ts";
+import { Deadline } from "./deadline.ts";
+import { restUnderWay, withRest } from "./load-rest.ts";
+import { readAnswer } from "./read-answer.ts";
+import { contextOf, type Run, type Sending } from "./run.ts";
 import type { Outgoing } from "./transport.ts";
 
+/** What one try came to. Unless it came to data, its slot is still held. */
+export interface Tried {
+  readonly request: Outgoing;
+  readonly slot: Slot | undefined;
+  isSent?: boolean;
+  /** As soon as an answer began. */
+  fresh?: Response;
+  /** As soon as it was complete: the same, or the known one that it confirmed. */
+  response?: Response;
+  bytes?: Uint8Array;
+  /** What it says; absent where JSON was expected and did not come. */
+  verdict?: Verdict | undefined;
+  /** Why there is no complete answer. */
+  cause?: unknown;
+}
+
+/** A try that came to data. */
+export type Told = Tried &
+  Required<Pick<Tried, "fresh" | "response" | "bytes">> & { verdict: { kind: "data" } };
+
+export function isData(tried: Tried): tried is Told {
+  return tried.verdict?.kind === "data";
+}
+
 /** One try in a slot of its bucket. Rejects when the call is over: aborted, no time left, wrong arguments. */
-export async function tryOnce(run: Run, request: Outgoing): Promise<End> {
-  const { transport, operation, progress, deadline } = run;
-  const { bucket } = operation;
-  const { limiter, budget, clock } = transport;
-  const taken = takeSlot(run);
-  const slot = taken instanceof Promise ? await waitFor(run, taken) : taken;
-  const sentBefore = progress.attempts;
-  let hasArrived = false;
+export async function tryOnce(run: Run & Sending): Promise<Tried> {
+  const { transport, operation, deadline } = run;
+  const request = run.build();
+  const loading = restUnderWay();
+  if (loading) await deadline.until(loading);
+  const taken = transport.limits?.take(operation.bucket ?? "", deadline.endsAt - transport.clock.now());
+  const slot =
+    taken && "bucket" in taken ? await withRest(run, (rest) => rest.waitForSlot(run, taken)) : taken;
+  const tried: Tried = { request, slot };
+  let isOver = true;
   try {
-    const exchange = await attempt(run, request, () => {
-      hasArrived = true;
-    });
-    const verdict = readAnswer(transport.dialect, operation, exchange);
-    if (verdict.kind === "data") {
-      budget.succeeded();
-      if (bucket) limiter?.accepted(bucket);
-      return { answer: { exchange, verdict, error: undefined }, temporary: false };
+    await send(run, tried);
+    isOver = isData(tried);
+    if (isOver) {
+      transport.retriesLeft = Math.min(200, transport.retriesLeft + 1);
+      slot?.accept();
     }
-    const pauseMs = await pauseAfter(run, exchange, verdict);
-    const retryAt = pauseMs === undefined ? undefined : new Date(clock.now() + pauseMs);
-    const error = errorOf(verdict, operation, exchange, retryAt);
-    const temporary = isTemporary(verdict, exchange.response.status);
-    return { answer: { exchange, verdict, error }, error, temporary, pauseMs };
   } catch (error) {
-    if (!deadline.isOver && (error instanceof NetworkError || error instanceof TimeoutError)) {
-      return { error, temporary: true };
-    }
-    throw error;
+    // Credentials have calls of their own.
+    isOver = deadline.isOver || !(error instanceof NetworkError || error instanceof TimeoutError);
+    if (isOver) throw error;
+    tried.cause = error;
   } finally {
-    const freed = progress.attempts === sentBefore ? slot?.giveBack() : slot?.release(hasArrived);
+    const freed = isOver && free(tried);
     if (freed) await deadline.until(freed);
   }
+  return tried;
 }
 
-function takeSlot({ transport, operation, progress, deadline, deadlineAt }: Run) {
-  const { limiter, clock } = transport;
-  const { bucket, id } = operation;
-  if (!limiter || !bucket) return undefined;
-  const limited = (problem: string, retryAt?: Date) =>
-    new LimitedError(bucket, problem, { operation: id, meta: { ...progress }, retryAt });
-  return limiter.acquire(
-    bucket,
-    {
-      leaseMs: deadlineAt - clock.now(),
-      isOver: deadline.isOver,
-      get signal() {
-        return deadline.signal;
-      },
-      tooLong(waitMs) {
-        const at = clock.now() + waitMs;
-        if (at < deadlineAt) return undefined;
-        return limited("nothing may be sent for longer than this call has time", new Date(at));
-      },
+export function free({ slot, isSent, fresh }: Tried): void | Promise<void> {
+  return isSent ? slot?.release(!!fresh) : slot?.giveBack();
+}
+
+async function send(run: Run, tried: Tried): Promise<void> {
+  const { transport, operation, progress, tryMs, options, deadline: total } = run;
+  const { clock, credentials, etags, dialect, options: own } = transport;
+  const { request } = tried;
+  const { headers: sent, url } = request;
+  // Few look at the signal and the address.
+  const context = {
+    operation,
+    sent,
+    get signal() {
+      return total.signal;
     },
-    () => limited("too many calls wait already"),
-  );
-}
-
-async function waitFor(run: Run, taken: Promise<Slot | undefined>): Promise<Slot | undefined> {
-  const { transport, operation, progress } = run;
-  const { clock } = transport;
-  const from = clock.now();
-  const slot = await taken;
-  const waitedMs = clock.now() - from;
-  if (waitedMs > 0) {
-    progress.waitedMs += waitedMs;
-    notify(run, "onLimited", { attempt: progress.attempts + 1, bucket: operation.bucket ?? "", waitedMs });
+    get url() {
+      return new URL(url);
+    },
+  };
+  const applied = credentials?.apply(sent, context);
+  if (applied) await total.until(applied);
+  const known = etags?.ask(request);
+  progress.attempts += 1;
+  tried.isSent = true;
+  transport.notify?.(run, "onRequest", {});
+  const startedAt = clock.now();
+  const deadline =
+    total.endsAt - startedAt > tryMs
+      ? new Deadline(clock, tryMs, options.signal, (isTimeUp, reason) =>
+          isTimeUp ? new TimeoutError("try", tryMs, contextOf(run)) : reason,
+        )
+      : total;
+  // The runtime's own fetch heeds the signal; others may not.
+  const until = <T>(work: Promise<T>) => (own.fetch ? deadline.until(work) : work);
+  try {
+    const fresh = await until(request.send(deadline.signal));
+    tried.fresh = fresh;
+    const learned = credentials?.learn?.(fresh.headers, context);
+    if (learned) await deadline.until(learned);
+    const bytes = await readBody(fresh, own.maxResponseBytes ?? 64 * 1024 * 1024, until, !own.fetch);
+    const { status } = fresh;
+    const durationMs = clock.now() - startedAt;
+    transport.notify?.(run, "onResponse", { status, durationMs, bytes: bytes.byteLength });
+    const isKnown = known && status === 304;
+    tried.response = isKnown ? new Response(null, known) : fresh;
+    tried.bytes = isKnown ? known.bytes : bytes;
+    if (!isKnown) etags?.keep(request, fresh, bytes);
+  } catch (cause) {
+    if (total.isOver) throw total.reason;
+    if (!deadline.isOver && cause instanceof ClientError) throw cause;
+    tried.cause = deadline.reason ?? cause;
+    return;
+  } finally {
+    if (deadline !== total) deadline.clear();
   }
-  return slot;
-}
-
-/** How long the server wants to be left alone; pauses the bucket when it refused for the number of calls. */
-async function pauseAfter(
-  { transport, operation, deadline }: Run,
-  { response }: Exchange,
-  verdict: Verdict,
-): Promise<number | undefined> {
-  const { limiter, clock } = transport;
-  const asked = parseRetryAfter(response.headers.get("retry-after"), clock.now());
-  const throttled = response.status === 429 || (verdict.kind === "refused" && verdict.refusal.throttled);
-  if (!throttled || !limiter || !operation.bucket) return asked;
-  return deadline.until(limiter.refused(operation.bucket, asked));
+  tried.verdict = readAnswer(dialect, operation, tried.response, tried.bytes);
 }

@@ -1,4 +1,4 @@
-import { ConfigError } from "../errors/transport-errors.ts";
+import { checkNumbers } from "../check-numbers.ts";
 
 /** How calls that can be repeated are repeated after a network fault, a time-out, or 408, 429, 500, 502, 503, 504. */
 export interface RetryOptions {
@@ -27,11 +27,7 @@ export function retryOptions(
 ): Required<RetryOptions> {
   if (given === false) return { ...base, maxRetries: 0 };
   if (given === undefined) return base;
-  for (const [name, value] of Object.entries(given)) {
-    if (value !== undefined && !(value >= 0 && Number.isFinite(value))) {
-      throw new ConfigError(owner, `retry.${name}`, "expected a number, 0 or more");
-    }
-  }
+  checkNumbers(owner, "retry", given, 0);
   return { ...base, ...given };
 }
 

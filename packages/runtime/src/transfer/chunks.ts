@@ -1,6 +1,6 @@
+import { HttpError } from "../errors/answer-errors.ts";
 import { ClientError } from "../errors/client-error.ts";
-import { HttpError } from "../errors/transport-errors.ts";
-import { untilAborted } from "../pipeline/deadline.ts";
+import { untilAborted } from "../pipeline/until-aborted.ts";
 import { ChunkReader } from "./chunk-reader.ts";
 import { cutOff, decodeError, tooShort } from "./failures.ts";
 import { waitToRetry } from "./journey.ts";

@@ -1,5 +1,5 @@
 import { ConfigError } from "../errors/transport-errors.ts";
-import { untilAborted } from "../pipeline/deadline.ts";
+import { untilAborted } from "../pipeline/until-aborted.ts";
 import type { DownloadCheckpoint } from "./checkpoint.ts";
 import { chunksOf } from "./chunks.ts";
 import type { DownloadOptions } from "./download-options.ts";

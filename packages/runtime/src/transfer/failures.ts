@@ -1,7 +1,9 @@
+import { DecodeError, HttpError } from "../errors/answer-errors.ts";
 import { ClientError, type ErrorContext } from "../errors/client-error.ts";
-import { DecodeError, HttpError, NetworkError } from "../errors/transport-errors.ts";
-import { AnswerMeta, type Meta } from "../meta.ts";
+import { NetworkError } from "../errors/transport-errors.ts";
+import type { Meta } from "../meta.ts";
 import { parseRetryAfter } from "../retry/retry-after.ts";
+import { failedMeta } from "../secrets/failed-meta.ts";
 import { codeOf } from "../secrets/safe-cause.ts";
 import type { Journey } from "./journey.ts";
 
@@ -21,16 +23,13 @@ const SHOWN = [
 export class FileChangedError extends DecodeError {}
 
 /** The headers that say something about the file: others may hold addresses or cookies. */
-export function metaOf(
-  { attempts, waitedMs, hide }: Journey,
-  { status, headers }: Pick<Response, "status" | "headers">,
-): Meta {
+export function metaOf(journey: Journey, { status, headers }: Pick<Response, "status" | "headers">): Meta {
   const shown = new Headers();
   for (const name of SHOWN) {
     const value = headers.get(name);
     if (value !== null) shown.set(name, value);
   }
-  return new AnswerMeta({ status, headers: shown }, { attempts, waitedMs }, hide);
+  return failedMeta({ status, headers: shown }, journey, journey.hide);
 }
 
 export function contextOf({ settings, attempts, waitedMs }: Journey): ErrorContext {

@@ -1,8 +1,10 @@
-import { type Clock, wait } from "../clock.ts";
+import type { Clock } from "../clock.ts";
 import type { ClientError } from "../errors/client-error.ts";
 import { TimeoutError } from "../errors/transport-errors.ts";
+import { wait } from "../flow/wait.ts";
 import type { Fetch } from "../options.ts";
-import { startDeadline, untilAborted } from "../pipeline/deadline.ts";
+import { Deadline } from "../pipeline/deadline.ts";
+import { untilAborted } from "../pipeline/until-aborted.ts";
 import { backOff, type RetryOptions } from "../retry/retry-options.ts";
 import type { Hide } from "../secrets/hide.ts";
 import { contextOf } from "./failures.ts";
@@ -33,19 +35,16 @@ export async function withDeadline<T>(
   milliseconds: number,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  const { signal, clear } = startDeadline({
-    clock: journey.settings.clock,
-    milliseconds,
-    outer: journey.signal,
-    expired: () => new TimeoutError("try", milliseconds, contextOf(journey)),
-    aborted: (reason) => reason,
-  });
+  const { settings, signal } = journey;
+  const deadline = new Deadline(settings.clock, milliseconds, signal, (isTimeUp, reason) =>
+    isTimeUp ? new TimeoutError("try", milliseconds, contextOf(journey)) : reason,
+  );
   try {
-    return await untilAborted(work(signal), signal);
+    return await untilAborted(work(deadline.signal), deadline.signal);
   } catch (error) {
-    throw signal.aborted ? signal.reason : error;
+    throw deadline.isOver ? deadline.reason : error;
   } finally {
-    clear();
+    deadline.clear();
   }
 }
 

@@ -1,5 +1,5 @@
 import { BodyTooLarge, readBody } from "../decode/read-body.ts";
-import { untilAborted } from "../pipeline/deadline.ts";
+import { untilAborted } from "../pipeline/until-aborted.ts";
 import { parseContentRange } from "./content-range.ts";
 import { decodeError, fileChanged, httpError, metaOf, networkError } from "./failures.ts";
 import { withDeadline } from "./journey.ts";

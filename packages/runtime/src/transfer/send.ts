@@ -1,4 +1,4 @@
-import { untilAborted } from "../pipeline/deadline.ts";
+import { untilAborted } from "../pipeline/until-aborted.ts";
 import { hideNothing, hiderOf } from "../secrets/hide.ts";
 import { decodeError, networkError } from "./failures.ts";
 import { type Journey, withDeadline } from "./journey.ts";

@@ -1,9 +1,9 @@
 import { type Clock, systemClock } from "../clock.ts";
 import { BodyTooLarge, readBody } from "../decode/read-body.ts";
+import type { DecodeError, HttpError } from "../errors/answer-errors.ts";
 import type { ClientError } from "../errors/client-error.ts";
-import type { DecodeError, HttpError } from "../errors/transport-errors.ts";
 import type { Fetch } from "../options.ts";
-import { untilAborted } from "../pipeline/deadline.ts";
+import { untilAborted } from "../pipeline/until-aborted.ts";
 import { type RetryOptions, retryOptions } from "../retry/retry-options.ts";
 import { type Hide, hideNothing } from "../secrets/hide.ts";
 import { decodeError, httpError, networkError } from "./failures.ts";

@@ -1,6 +1,6 @@
 import type { ClientError } from "../errors/client-error.ts";
 import { AbortedError } from "../errors/transport-errors.ts";
-import { untilAborted } from "../pipeline/deadline.ts";
+import { untilAborted } from "../pipeline/until-aborted.ts";
 import { type Hide, hideNothing } from "../secrets/hide.ts";
 import type { DownloadCheckpoint } from "./checkpoint.ts";
 import type { Journey } from "./journey.ts";

@@ -66,7 +66,7 @@ test.each([1, 2 ** 31 - 1])("a deadline of %i ms is one", (value) => {
 
 test.each([0, -1, 2 ** 31, Number.NaN])("a deadline of %d ms is none", (tryMs) => {
   expect(() => testClient({ timeout: { tryMs } })).toThrow(
-    "test: timeout.tryMs: expected milliseconds between 1 and 2147483647",
+    "test: timeout.tryMs: expected a number from 1 to 2147483647",
   );
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { headersTo } from "../../src/index.ts";
 import { BASE, getThing, testClient } from "../support/fixtures.ts";
 
 const credentials = { apply: (headers: Headers) => headers.set("Cookie", "session=SECRET") };
@@ -6,7 +7,7 @@ const client = testClient({ credentials, headers: { "X-Site": "key" } });
 const never = new AbortController().signal;
 
 test("headers for the API's own server hold what every call has", async () => {
-  const headers = await client.headersTo(new URL(`${BASE}/file`), getThing, never);
+  const headers = await headersTo(client, new URL(`${BASE}/file`), getThing, never);
   expect(Object.fromEntries(headers)).toEqual({
     cookie: "session=SECRET",
     "user-agent": "test/1",
@@ -15,6 +16,6 @@ test("headers for the API's own server hold what every call has", async () => {
 });
 
 test("there are none for another origin", async () => {
-  const asked = client.headersTo(new URL("https://storage.example.com/file"), getThing, never);
+  const asked = headersTo(client, new URL("https://storage.example.com/file"), getThing, never);
   await expect(asked).rejects.toMatchObject({ kind: "config", field: "baseUrl" });
 });

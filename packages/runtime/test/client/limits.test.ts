@@ -1,29 +1,50 @@
 import { expect, test } from "vitest";
-import { Client, Limiter, type LimitOptions } from "../../src/index.ts";
-import { BASE, plainDialect } from "../support/fixtures.ts";
+import { Client, Limiter, type LimitOptions, limitsOf } from "../../src/index.ts";
+import { ManualClock } from "../../src/testing.ts";
+import { answer, BASE, getThing, plainDialect } from "../support/fixtures.ts";
+import { ok, scriptedFetch } from "../support/script.ts";
 
 const buckets = { api: { limit: 250, windowMs: 60_000 } };
+const setup = { api: "test", baseUrl: BASE, product: "test/1", dialect: plainDialect };
 
-function limiterOf(limit: LimitOptions | Limiter | false | undefined, service = buckets) {
-  const setup = { api: "test", baseUrl: BASE, product: "test/1", dialect: plainDialect, buckets: service };
-  return new Client({ ...setup, options: limit === undefined ? {} : { limit } }).limiter;
+function clientWith(limit: LimitOptions | Limiter | false | undefined) {
+  const options = { fetch: answer("{}"), ...(limit !== undefined && { limit }) };
+  return new Client({ ...setup, buckets, options });
 }
 
-const namesOf = (limiter: Limiter | undefined) => limiter?.state().map(({ bucket }) => bucket);
+const namesOf = (client: Client) => limitsOf(client).map(({ bucket }) => bucket);
 
 test("a client keeps the limits of its service, others besides, or none", () => {
-  expect(namesOf(limiterOf(undefined))).toEqual(["api"]);
-  expect(namesOf(limiterOf({}))).toEqual(["api"]);
-  expect(namesOf(limiterOf({ buckets: { mine: { limit: 1, windowMs: 1 } } }))).toEqual(["api", "mine"]);
-  expect(limiterOf(false)).toBeUndefined();
+  expect(namesOf(clientWith(undefined))).toEqual(["api"]);
+  expect(namesOf(clientWith({}))).toEqual(["api"]);
+  expect(namesOf(clientWith({ buckets: { mine: { limit: 1, windowMs: 1 } } }))).toEqual(["api", "mine"]);
+  expect(limitsOf(clientWith(false))).toEqual([]);
 });
 
-test("a limiter that is given is used", () => {
+test("a limiter that is given is used", async () => {
   const limiter = new Limiter({ buckets });
-  expect(limiterOf(limiter)).toBe(limiter);
+  const call = clientWith(limiter).call({ ...getThing, bucket: "api" }, { id: "1" });
+  expect(limiter.state()).toMatchObject([{ running: 1 }]);
+  await call;
+  expect(limiter.state()).toMatchObject([{ running: 0 }]);
 });
 
-test("a service without limits needs no limiter", () => {
-  const setup = { api: "test", baseUrl: BASE, product: "test/1", dialect: plainDialect };
-  expect(new Client({ ...setup, options: {} }).limiter).toBeUndefined();
+test("a service without limits has none", () => {
+  expect(limitsOf(new Client({ ...setup, options: {} }))).toEqual([]);
+});
+
+test("one call more than a limit allows waits for its window", async () => {
+  const clock = new ManualClock();
+  const { fetch, requests } = scriptedFetch(ok());
+  const client = new Client({
+    ...setup,
+    buckets: { api: { limit: 2, windowMs: 60_000 } },
+    options: { fetch, clock },
+  });
+  const calls = [1, 2, 3].map(() => client.call({ ...getThing, bucket: "api" }, { id: "1" }).withResponse());
+  await Promise.all(calls.slice(0, 2));
+  expect(requests).toHaveLength(2);
+  expect(limitsOf(client)).toMatchObject([{ bucket: "api", waiting: 1, running: 0 }]);
+  const answers = await clock.runUntil(Promise.all(calls));
+  expect(answers.map(({ meta }) => meta.waitedMs)).toEqual([0, 0, 60_000]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { BodyTooLarge, readBody } from "../../src/decode/read-body.ts";
-import { untilAborted } from "../../src/pipeline/deadline.ts";
+import { untilAborted } from "../../src/pipeline/until-aborted.ts";
 
 const unending = <T>(work: PromiseLike<T>) => Promise.resolve(work);
 const enough = <T>(work: PromiseLike<T>) => untilAborted(work, AbortSignal.abort("enough"));

@@ -34,7 +34,7 @@ test("an operation without arguments needs and takes none", () => {
     headers: { Accept: "application/json" },
     body: undefined,
   });
-  expect(() => encodeArguments(ping, { id: 1 })).toThrow("ping: id: unknown argument; it takes no arguments");
+  expect(() => encodeArguments(ping, { id: 1 })).toThrow("ping: id: unknown argument; expected none");
 });
 
 test("arguments go to their places", () => {

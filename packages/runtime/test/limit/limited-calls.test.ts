@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Limiter, type Operation } from "../../src/index.ts";
+import { Limiter, limitsOf, type Operation } from "../../src/index.ts";
 import { getThing, ManualClock, testClient } from "../support/fixtures.ts";
 import { ok, scriptedFetch, status } from "../support/script.ts";
 
@@ -13,7 +13,7 @@ test("calls wait for a slot, and say how long", async () => {
   const calls = [1, 2, 3].map(() => client.call(limited, { id: "1" }).withResponse());
   await Promise.all(calls.slice(0, 2));
   expect(requests).toHaveLength(2);
-  expect(client.limiter?.state()).toMatchObject([{ bucket: "api", waiting: 1, running: 0 }]);
+  expect(limitsOf(client)).toMatchObject([{ bucket: "api", waiting: 1, running: 0 }]);
   const waits = await clock.runUntil(Promise.all(calls));
   expect(waits.map(({ meta }) => meta.waitedMs)).toEqual([0, 0, 60_000]);
 });
@@ -119,9 +119,13 @@ test.each([
     "limit.buckets.none: another bucket lies within it; expected its limit",
   ],
   [{ api: { limit: 1, windowMs: 1, within: "api" } }, "limit.buckets.api: lies within itself"],
-])("a wrong limit is named: %j", (buckets, problem) => {
+])("a wrong limit is named before anything is sent: %j", async (buckets, problem) => {
   const [field] = problem.split(":");
-  expect(() => testClient({ limit: { buckets } })).toThrow(
-    expect.objectContaining({ kind: "config", field, message: `Limiter: ${problem}` }),
-  );
+  const { fetch, requests } = scriptedFetch(ok());
+  await expect(testClient({ fetch, limit: { buckets } }).call(getThing, { id: "1" })).rejects.toMatchObject({
+    kind: "config",
+    field,
+    message: `Limiter: ${problem}`,
+  });
+  expect(requests).toHaveLength(0);
 });

@@ -85,10 +85,15 @@ test("whoever waits first is served first", async () => {
   const clock = new ManualClock();
   const limiter = new Limiter({ buckets: { api: { limit: 1, windowMs: 100 } }, clock });
   const served: number[] = [];
-  const request = { leaseMs: 1_000, signal: new AbortController().signal, tooLong: () => undefined };
+  const request = {
+    leaseMs: 1_000,
+    signal: new AbortController().signal,
+    tooLong: () => undefined,
+    full: () => new Error("full"),
+  };
   const all = Promise.all(
     [1, 2, 3, 4].map(async (id) => {
-      const slot = await limiter.acquire("api", request, () => new Error("full"));
+      const slot = await limiter.acquire("api", request);
       served.push(id);
       await slot?.release(true);
     }),

@@ -5,12 +5,15 @@ import { ManualClock } from "../../src/testing.ts";
 import { settle } from "../support/virtual-time.ts";
 
 const buckets = { api: { limit: 9, windowMs: 1 } };
-const full = () => new Error("full");
 const requestFor = (controller: AbortController) => ({
   leaseMs: 50,
   signal: controller.signal,
   tooLong: () => undefined,
+  full: () => new Error("full"),
 });
+
+const acquire = async (limiter: Limiter, bucket = "api") =>
+  limiter.acquire(bucket, requestFor(new AbortController()));
 
 describe("pauses", () => {
   function start() {
@@ -36,23 +39,23 @@ describe("pauses", () => {
     expect(pauses).toEqual([10_000, 20_000, 40_000, 80_000, 120_000, 120_000]);
   });
 
-  test("begin anew after a call that was taken, unless it was sent before the refusal", async () => {
+  test("begin anew after a call that was taken, unless that was before the pause is over", async () => {
     const { clock, limiter } = start();
+    const slot = await acquire(limiter);
     await limiter.refused("api", undefined);
-    limiter.accepted("api");
+    slot?.accept();
     clock.advance(10_000);
     expect(await limiter.refused("api", undefined)).toBe(20_000);
     clock.advance(20_000);
-    limiter.accepted("api");
+    slot?.accept();
     expect(await limiter.refused("api", undefined)).toBe(10_000);
   });
 
   test("of a bucket without a limit are those the server asks for", async () => {
     const { limiter } = start();
-    limiter.accepted("unknown");
     expect(await limiter.refused("unknown", 700)).toBe(700);
     expect(await limiter.refused("unknown", undefined)).toBe(10_000);
-    expect(await limiter.acquire("unknown", requestFor(new AbortController()), full)).toBeUndefined();
+    expect(await limiter.acquire("unknown", requestFor(new AbortController()))).toBeUndefined();
   });
 });
 
@@ -75,7 +78,7 @@ describe("with a store that others use too", () => {
       return { slot: String(slots) };
     });
     const controller = new AbortController();
-    const acquired = [1, 2, 3].map(() => limiter.acquire("api", requestFor(controller), full));
+    const acquired = [1, 2, 3].map(() => limiter.acquire("api", requestFor(controller)));
     await Promise.all(acquired);
     expect([most, slots]).toEqual([1, 3]);
     expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
@@ -86,8 +89,8 @@ describe("with a store that others use too", () => {
     const answers = [Promise.resolve({ slot: "late" }), Promise.resolve({ slot: "next" })];
     const { limiter, freed } = start(() => answers.shift() ?? { slot: "more" });
     const controller = new AbortController();
-    const first = limiter.acquire("api", requestFor(controller), full);
-    const second = limiter.acquire("api", requestFor(new AbortController()), full);
+    const first = limiter.acquire("api", requestFor(controller));
+    const second = limiter.acquire("api", requestFor(new AbortController()));
     controller.abort("enough");
     await expect(first).rejects.toBe("enough");
     expect(await second).toBeDefined();
@@ -99,8 +102,8 @@ describe("with a store that others use too", () => {
     const down = new Error("down");
     const answers = [Promise.reject(down)];
     const { limiter } = start(() => answers.shift() ?? { slot: "1" });
-    const first = limiter.acquire("api", requestFor(new AbortController()), full);
-    const second = limiter.acquire("api", requestFor(new AbortController()), full);
+    const first = limiter.acquire("api", requestFor(new AbortController()));
+    const second = limiter.acquire("api", requestFor(new AbortController()));
     await expect(first).rejects.toBe(down);
     expect(await second).toBeDefined();
   });
@@ -109,7 +112,7 @@ describe("with a store that others use too", () => {
     const { limiter } = start(() => expect.fail("asked"));
     const controller = new AbortController();
     controller.abort("enough");
-    await expect(limiter.acquire("api", requestFor(controller), full)).rejects.toBe("enough");
+    await expect(limiter.acquire("api", requestFor(controller))).rejects.toBe("enough");
     expect(limiter.state()).toMatchObject([{ running: 0, waiting: 0 }]);
   });
 });

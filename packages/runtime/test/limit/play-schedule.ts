@@ -42,9 +42,13 @@ async function playCall(
   const { bucket = "api", latencyMs, arrival, abortMs, fails } = call;
   const caller = new AbortController();
   const cancel = abortMs === undefined ? () => {} : clock.setTimer(abortMs, () => caller.abort("enough"));
-  const request = { leaseMs: 60_000, signal: caller.signal, tooLong: () => undefined };
-  const taking = async () => limiter.acquire(bucket, request, () => new Error("full"));
-  const slot = await taking().catch(() => undefined);
+  const request = {
+    leaseMs: 60_000,
+    signal: caller.signal,
+    tooLong: () => undefined,
+    full: () => new Error("full"),
+  };
+  const slot = await limiter.acquire(bucket, request).catch(() => undefined);
   if (slot === undefined) return cancel();
   arrivals.push({ atMs: clock.now() + latencyMs * arrival, bucket });
   const answered = await wait(clock, latencyMs, caller.signal).then(

@@ -72,8 +72,13 @@ test.for(["Redis hangs", "the client gives up first"])(
     }
     const store = redisLimiterStore(redis.client, { clock, timeoutMs: how === "Redis hangs" ? 500 : 5_000 });
     const limiter = new Limiter({ buckets: { api: API }, store, clock });
-    const request = { leaseMs: 1_000, signal: new AbortController().signal, tooLong: () => undefined };
-    const calls = Array.from({ length: 50 }, () => limiter.acquire("api", request, () => new Error("full")));
+    const request = {
+      leaseMs: 1_000,
+      signal: new AbortController().signal,
+      tooLong: () => undefined,
+      full: () => new Error("full"),
+    };
+    const calls = Array.from({ length: 50 }, () => limiter.acquire("api", request));
     const ends = await clock.runUntil(Promise.allSettled(calls));
     expect(clock.now()).toBe(500);
     const why = how === "Redis hangs" ? "no answer from Redis within 500 ms" : "TooLate";
@@ -91,8 +96,13 @@ test("an abort ends the wait before the clock moves", async () => {
   const store = redisLimiterStore(redis.client, { clock });
   const limiter = new Limiter({ buckets: { api: API }, store, clock });
   const controller = new AbortController();
-  const request = { leaseMs: 1_000, signal: controller.signal, tooLong: () => undefined };
-  const call = limiter.acquire("api", request, () => new Error("full"));
+  const request = {
+    leaseMs: 1_000,
+    signal: controller.signal,
+    tooLong: () => undefined,
+    full: () => new Error("full"),
+  };
+  const call = limiter.acquire("api", request);
   controller.abort(new Error("no need"));
   await expect(call).rejects.toThrow("no need");
   expect(clock.now()).toBe(0);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { LimiterStore, Operation } from "../../src/index.ts";
+import { type LimiterStore, limitsOf, type Operation } from "../../src/index.ts";
 import { getThing, ManualClock, never, type TestClientOptions, testClient } from "../support/fixtures.ts";
 import { ok, scriptedFetch, status } from "../support/script.ts";
 import { settle } from "../support/virtual-time.ts";
@@ -49,7 +49,7 @@ test.each(waits)(
     expect(clock.now()).toBe(0);
     await settle();
     expect(clock.pending).toBe(0);
-    expect(client.limiter?.state()[0]?.waiting ?? 0).toBe(0);
+    expect(limitsOf(client)[0]?.waiting ?? 0).toBe(0);
   },
 );
 

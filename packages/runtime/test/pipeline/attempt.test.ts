@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Credentials, CredentialsContext } from "../../src/index.ts";
+import { type Credentials, type CredentialsContext, sendRequest } from "../../src/index.ts";
 import { BASE, getThing, ManualClock, never, testClient } from "../support/fixtures.ts";
 import { ok, reset, scriptedFetch, status } from "../support/script.ts";
 import { settle } from "../support/virtual-time.ts";
@@ -14,7 +14,7 @@ test("credentials go to the client's own origin only", async () => {
   };
   const elsewhere = () => new Request("https://other.example.com/things/1");
   await expect(
-    testClient({ fetch, credentials }).exchange(getThing, elsewhere, {}, {}),
+    sendRequest(testClient({ fetch, credentials }), getThing, elsewhere, {}, {}),
   ).rejects.toMatchObject({
     kind: "config",
     field: "baseUrl",

@@ -1,6 +1,7 @@
 import { getEventListeners } from "node:events";
 import { expect, test } from "vitest";
-import { startDeadline, untilAborted } from "../../src/pipeline/deadline.ts";
+import { Deadline } from "../../src/pipeline/deadline.ts";
+import { untilAborted } from "../../src/pipeline/until-aborted.ts";
 import { getThing, ManualClock, testClient } from "../support/fixtures.ts";
 import { ok, scriptedFetch } from "../support/script.ts";
 
@@ -28,17 +29,14 @@ test("a deadline ends with its time or the outer signal, whichever comes first",
   for (const first of ["time", "abort"]) {
     const clock = new ManualClock();
     const outer = new AbortController();
-    const { signal, clear } = startDeadline({
-      clock,
-      milliseconds: 10,
-      outer: outer.signal,
-      expired: () => new Error("expired"),
-      aborted: (reason) => `aborted: ${reason}`,
-    });
+    const deadline = new Deadline(clock, 10, outer.signal, (isTimeUp, reason) =>
+      isTimeUp ? new Error("expired") : `aborted: ${reason}`,
+    );
+    const { signal } = deadline;
     if (first === "abort") outer.abort("enough");
     clock.advance(10);
     expect(signal.reason).toEqual(first === "abort" ? "aborted: enough" : new Error("expired"));
-    clear();
+    deadline.clear();
     expect(listenersOf(outer.signal)).toBe(0);
   }
 });

@@ -1,29 +1,24 @@
 import { describe, expect, test } from "vitest";
-import type { Dialect, Operation, Verdict } from "../../src/index.ts";
-import { isTemporary, readAnswer } from "../../src/pipeline/read-answer.ts";
+import { asList, asText, type Dialect, type Operation, type Verdict } from "../../src/index.ts";
+import { readAnswer } from "../../src/pipeline/read-answer.ts";
+import { isTemporary } from "../../src/recovery/refusal-error.ts";
 import { getThing, plainDialect, testClient } from "../support/fixtures.ts";
 import { scriptedFetch, status } from "../support/script.ts";
 
-const list: Operation = { ...getThing, success: [200, 204], emptyList: true };
+const list: Operation = { ...getThing, success: [200, 204], decode: asList };
 
 function read(operation: Operation, response: Response, body = "", dialect: Dialect = plainDialect) {
-  const bytes = new TextEncoder().encode(body);
-  const meta = { status: response.status, headers: response.headers, attempts: 1, waitedMs: 0 };
-  return readAnswer(dialect, operation, { response, bytes, meta, hide: (text) => text });
+  return readAnswer(dialect, operation, response, new TextEncoder().encode(body));
 }
 
-test.each([
-  [list, 204, "", []],
-  [list, 200, "[1]", [1]],
-  [list, 200, "", undefined],
-  [list, 200, "{}", []],
-  [list, 200, '{"id":1}', { id: 1 }],
-  [list, 200, "null", null],
-  [getThing, 200, "{}", {}],
-  [{ ...list, emptyList: undefined }, 204, "", undefined],
-])("%o: HTTP %i %j is %j", (operation, code, body, data) => {
-  const response = new Response(null, { status: code });
-  expect(read(operation as Operation, response, body)).toEqual({ kind: "data", data });
+test("a success is read as its operation says, a failure as JSON", () => {
+  const text: Operation = { ...getThing, decode: asText };
+  expect(read(text, new Response(), "{}")).toEqual({ kind: "data", data: "{}" });
+  expect(read(text, new Response(null, { status: 400 }), '{"code":7}')).toMatchObject({ kind: "refused" });
+});
+
+test("where JSON was expected and did not come, nothing is known", () => {
+  expect(read(getThing, new Response(), "oops")).toBeUndefined();
 });
 
 test("a 204 that is refused stays so", () => {

@@ -4,6 +4,7 @@ import {
   type Hooks,
   Limiter,
   type LimiterStore,
+  limitsOf,
   type Operation,
   type Refusal,
 } from "../../src/index.ts";
@@ -70,9 +71,7 @@ test("too many that wait is a failure of its own", async () => {
     retryAt: undefined,
     meta: { attempts: 0 },
   });
-  expect(client.limiter?.state()).toEqual([
-    { bucket: "api", waiting: 1, running: 1, coolingUntil: undefined },
-  ]);
+  expect(limitsOf(client)).toEqual([{ bucket: "api", waiting: 1, running: 1, coolingUntil: undefined }]);
   await clock.runUntil(Promise.allSettled(calls));
 });
 

@@ -86,7 +86,7 @@ test("retry: false tries once, also for one call", async () => {
 
 test("a retry option that is no number is named", async () => {
   expect(() => testClient({ retry: { maxRetries: -1 } })).toThrow(
-    "test: retry.maxRetries: expected a number, 0 or more",
+    "test: retry.maxRetries: expected a number from 0 to 2147483647",
   );
   expect(() => testClient({ retry: { maxRetries: 0, maxDelayMs: undefined as never } })).not.toThrow();
   const result = await testClient()

@@ -26,7 +26,7 @@ test.each<[Partial<DownloadOptions>, string]>([
   [{ size: 7, from: { offset: 1, size: 8 } }, "from.size: is not the size of this file"],
   [{ timeout: { stallMs: 0 } }, `timeout.stallMs: ${time}`],
   [{ timeout: { answerMs: 2 ** 31 } }, `timeout.answerMs: ${time}`],
-  [{ retry: { maxRetries: -1 } }, "retry.maxRetries: expected a number, 0 or more"],
+  [{ retry: { maxRetries: -1 } }, "retry.maxRetries: expected a number from 0 to 2147483647"],
   [{ headers: { authorization: "made-up" } }, "headers.authorization: a download sends no credentials"],
   [{ headers: { Cookie: "made-up" } }, "headers.Cookie: a download sends no credentials"],
   [

@@ -15,12 +15,12 @@ export function emitDescriptor(model: OperationModel): string {
     ["query", nonEmpty(args.query)],
     ["headers", nonEmpty(args.headers)],
     ["body", args.body],
-    ["encode", nonEmpty(encodersOf(model).map((name) => new Name(name)))],
+    ["encode", nonEmpty(encodersOf(model).map(named))],
     ["required", nonEmpty(required)],
     ["answer", answer.kind],
+    ["decode", named(decoderOf(model))],
     ["refusal", answer.refusal],
     ["bare", answer.bare || undefined],
-    ["emptyList", answer.emptyList || undefined],
     ["auth", model.auth],
     ["bucket", model.bucket],
     ["repeatable", model.repeatable],
@@ -42,6 +42,19 @@ export function encodersOf({ args }: OperationModel): readonly string[] {
     ...(headers.length > 0 ? ["inHeaders"] : []),
     ...(body ? [`${body.encoding}Body`] : []),
   ];
+}
+
+/** The name of the runtime's decoder for what is no plain JSON. */
+export function decoderOf({ answer }: OperationModel): string | undefined {
+  if (answer.emptyList) return "asList";
+  const decoders = {
+    json: undefined,
+    text: "asText",
+    bytes: "asBytes",
+    location: "asLocation",
+    empty: "asNothing",
+  };
+  return decoders[answer.kind];
 }
 
 /** Something to be written as it is. */
@@ -66,6 +79,12 @@ function field(name: string, value: unknown): string {
   if (line.length <= 110 || typeof value !== "object" || value === null || Array.isArray(value)) return line;
   const entries = Object.entries(value).filter(([, item]) => item !== undefined);
   return `  ${name}: {\n${entries.map(([key, item]) => `    ${key}: ${literal(item)},\n`).join("")}  },\n`;
+}
+
+function named(name: string): Name;
+function named(name: string | undefined): Name | undefined;
+function named(name: string | undefined): Name | undefined {
+  return name === undefined ? undefined : new Name(name);
 }
 
 function nonEmpty<T>(list: readonly T[]): readonly T[] | undefined {

@@ -5,15 +5,17 @@ import type { EmittedPackage } from "./emitted-package.ts";
 import { errorCodeName, propertyName } from "./names.ts";
 
 /** The table of error codes, their union, and a union per operation. */
-export function emitErrors({ errorCodes, operations, specTitle }: EmittedPackage): string {
+export function emitErrors({ errorCodes, operations, specTitle, docs, api }: EmittedPackage): string {
   const known = new Set(errorCodes.map(({ code }) => code));
   return [
     docComment([`Error codes of ${specTitle}, by name.`]),
     "export const errorCodes = {\n",
     ...errorCodes.map(
-      ({ code, name, docs }) => `${docComment([docs], "  ")}  ${propertyName(name)}: ${code},\n`,
+      ({ code, name, docs: text }) => `${docComment([text], "  ")}  ${propertyName(name)}: ${code},\n`,
     ),
     "} as const;\n\n",
+    "/** The page with all of them, each at an anchor such as `#code-8`. */\n",
+    `export const errorCodesUrl = ${JSON.stringify(new URL(`../errors/${api}.html`, docs).href)};\n\n`,
     "/** A code the description knows. Servers may send others. */\n",
     "export type ErrorCode = (typeof errorCodes)[keyof typeof errorCodes];\n",
     ...operations.map((operation) => {

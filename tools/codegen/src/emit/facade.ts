@@ -36,7 +36,7 @@ function emitGroup(emitted: EmittedPackage, group: string, operations: readonly 
     ...(args.arguments.length > 0 ? [`type ${argsName(id)}`] : []),
   ]);
   return [
-    `import type { Call, CallOptions } from "@debrid-drive/runtime";\n`,
+    `import type { Call, CallOptions } from "@debrid-drive/runtime/core";\n`,
     `import type { ${client}${noArguments ? ", NoArguments" : ""} } from "../client.ts";\n`,
     importTypes(operations.map(({ id }) => errorCodeName(id)).sort(), "../errors.ts"),
     models.length > 0 ? importTypes(models, "../models.ts") : "",

@@ -1,6 +1,6 @@
 import type { ArgumentModel, OperationModel } from "../model/operation-model.ts";
 import { versionsSentence } from "../model/versions-of.ts";
-import { emitDescriptor, encodersOf } from "./descriptor.ts";
+import { decoderOf, emitDescriptor, encodersOf } from "./descriptor.ts";
 import { docComment } from "./doc-comment.ts";
 import { type EmittedPackage, groupsOf } from "./emitted-package.ts";
 import { argsName, descriptorName, errorCodeName, kebab, propertyName } from "./names.ts";
@@ -25,11 +25,14 @@ function emitGroup(emitted: EmittedPackage, operations: readonly OperationModel[
   const models = [...new Set(operations.flatMap((operation) => operation.models))].sort();
   const codes = operations.map(({ id }) => errorCodeName(id)).sort();
   const noArguments = operations.some(({ args }) => args.arguments.length === 0);
-  const encoders = [...new Set(operations.flatMap(encodersOf))].sort();
+  const parts = operations.flatMap((operation) =>
+    [...encodersOf(operation), decoderOf(operation) ?? []].flat(),
+  );
+  const encoders = [...new Set(parts)].sort();
   return [
     encoders.length > 0
-      ? `import { ${encoders.join(", ")}, type Call, type CallOptions, type Operation } from "@debrid-drive/runtime";\n`
-      : `import type { Call, CallOptions, Operation } from "@debrid-drive/runtime";\n`,
+      ? `import { ${encoders.join(", ")}, type Call, type CallOptions, type Operation } from "@debrid-drive/runtime/core";\n`
+      : `import type { Call, CallOptions, Operation } from "@debrid-drive/runtime/core";\n`,
     `import type { ${emitted.title}Client${noArguments ? ", NoArguments" : ""} } from "../client.ts";\n`,
     importTypes(codes, "../errors.ts"),
     models.length > 0 ? importTypes(models, "../models.ts") : "",
@@ -78,7 +81,7 @@ function emitArgument({ name, type, required, docs, deprecated, versions }: Argu
 function emitTable(groups: readonly (readonly [string, readonly OperationModel[]])[]): string {
   const names = groups.flatMap(([, operations]) => operations.map(({ id }) => descriptorName(id)));
   return [
-    `import type { Operation } from "@debrid-drive/runtime";\n`,
+    `import type { Operation } from "@debrid-drive/runtime/core";\n`,
     `import {\n${[...names]
       .sort()
       .map((name) => `  ${name},\n`)

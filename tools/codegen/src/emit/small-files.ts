@@ -14,7 +14,7 @@ export function emitModels({ schemas }: EmittedPackage): string {
 
 export function emitClient({ api, title, specTitle }: EmittedPackage): string {
   return [
-    `import type { Client } from "@debrid-drive/runtime";\n\n`,
+    `import type { Client } from "@debrid-drive/runtime/core";\n\n`,
     docComment([`Sends the operations of ${specTitle}.`]),
     `export type ${title}Client = Client<${JSON.stringify(api)}>;\n\n`,
     "/** An operation without arguments takes an empty object or nothing. */\n",
@@ -22,14 +22,16 @@ export function emitClient({ api, title, specTitle }: EmittedPackage): string {
   ].join("");
 }
 
-/** Texts that calls use are constants of their own, so that bundlers leave the rest of the stamp out. */
+/** In a file of its own, so that bundlers leave the rest of the stamp out of programs that only send it. */
+export function emitPackageVersion({ packageVersion }: EmittedPackage): string {
+  return `export const packageVersion = ${JSON.stringify(packageVersion)};\n`;
+}
+
 export function emitPackageInfo(emitted: EmittedPackage): string {
-  const { packageName, packageVersion, specTitle, specVersion, specHash, serverVersions, docs, api } =
-    emitted;
+  const { packageName, specTitle, specVersion, specHash, serverVersions } = emitted;
   return [
-    `export const packageVersion = ${JSON.stringify(packageVersion)};\n\n`,
-    "/** The page with all error codes, each at an anchor such as `#code-8`. */\n",
-    `export const errorCodesUrl = ${JSON.stringify(new URL(`../errors/${api}.html`, docs).href)};\n\n`,
+    `import { errorCodesUrl } from "./errors.ts";\n`,
+    `import { packageVersion } from "./package-version.ts";\n\n`,
     docComment(["This package and the description it was generated from."]),
     "export const packageInfo = {\n",
     `  name: ${JSON.stringify(packageName)},\n`,

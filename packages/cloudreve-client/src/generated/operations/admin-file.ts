@@ -1,6 +1,6 @@
 // Generated from Cloudreve v3 HTTP API 0.1.0 by tools/codegen. Do not edit.
 
-import { inPath, jsonBody, type Call, type CallOptions, type Operation } from "@debrid-drive/runtime";
+import { asBytes, inPath, jsonBody, type Call, type CallOptions, type Operation } from "@debrid-drive/runtime/core";
 import type { CloudreveClient } from "../client.ts";
 import type {
   DeleteAdminFilesErrorCode,
@@ -19,6 +19,7 @@ export const previewAdminFileOperation: Operation = {
   encode: [inPath],
   required: ["id"],
   answer: "bytes",
+  decode: asBytes,
   refusal: "application/json; charset=utf-8",
   auth: "required",
   repeatable: true,

@@ -1,6 +1,6 @@
 // Generated from Cloudreve v3 HTTP API 0.1.0 by tools/codegen. Do not edit.
 
-import { inPath, inQuery, jsonBody, type Call, type CallOptions, type Operation } from "@debrid-drive/runtime";
+import { asText, inPath, inQuery, jsonBody, type Call, type CallOptions, type Operation } from "@debrid-drive/runtime/core";
 import type { CloudreveClient, NoArguments } from "../client.ts";
 import type {
   GetAdminNewsErrorCode,
@@ -114,6 +114,7 @@ export const getAdminNewsOperation: Operation = {
   query: ["tag"],
   encode: [inQuery],
   answer: "text",
+  decode: asText,
   refusal: "application/json; charset=utf-8",
   auth: "required",
   repeatable: true,

@@ -1,6 +1,6 @@
 // Generated from Cloudreve v3 HTTP API 0.1.0 by tools/codegen. Do not edit.
 
-import { formBody, inPath, inQuery, jsonBody, type Call, type CallOptions, type Operation } from "@debrid-drive/runtime";
+import { asLocation, formBody, inPath, inQuery, jsonBody, type Call, type CallOptions, type Operation } from "@debrid-drive/runtime/core";
 import type { CloudreveClient } from "../client.ts";
 import type {
   CompleteCosUploadErrorCode,
@@ -517,6 +517,7 @@ export const finishOneDriveAuthorizationOperation: Operation = {
   query: ["code", "error", "error_description", "scope"],
   encode: [inQuery],
   answer: "location",
+  decode: asLocation,
   auth: "none",
   repeatable: false,
   success: [303],
@@ -562,6 +563,7 @@ export const finishGoogleDriveAuthorizationOperation: Operation = {
   query: ["code", "error", "error_description", "scope"],
   encode: [inQuery],
   answer: "location",
+  decode: asLocation,
   auth: "none",
   repeatable: false,
   success: [303],

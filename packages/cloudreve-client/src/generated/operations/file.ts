@@ -1,6 +1,6 @@
 // Generated from Cloudreve v3 HTTP API 0.1.0 by tools/codegen. Do not edit.
 
-import { bytesBody, inPath, inQuery, jsonBody, type Call, type CallOptions, type Operation } from "@debrid-drive/runtime";
+import { asBytes, asLocation, bytesBody, inPath, inQuery, jsonBody, type Call, type CallOptions, type Operation } from "@debrid-drive/runtime/core";
 import type { CloudreveClient } from "../client.ts";
 import type {
   CompressObjectsErrorCode,
@@ -92,6 +92,7 @@ export const downloadArchiveOperation: Operation = {
   encode: [inPath, inQuery],
   required: ["sessionID", "sign"],
   answer: "bytes",
+  decode: asBytes,
   refusal: "application/json; charset=utf-8",
   auth: "none",
   repeatable: true,
@@ -202,6 +203,7 @@ export const getFileContentOperation: Operation = {
   encode: [inPath],
   required: ["id"],
   answer: "bytes",
+  decode: asBytes,
   refusal: "application/json; charset=utf-8",
   auth: "required",
   repeatable: true,
@@ -418,6 +420,7 @@ export const downloadFileOperation: Operation = {
   encode: [inPath, inQuery],
   required: ["id", "sign"],
   answer: "bytes",
+  decode: asBytes,
   refusal: "application/json; charset=utf-8",
   auth: "none",
   repeatable: true,
@@ -523,6 +526,7 @@ export const getLinkedFileOperation: Operation = {
   encode: [inPath, inQuery],
   required: ["id", "name", "sign"],
   answer: "bytes",
+  decode: asBytes,
   refusal: "application/json; charset=utf-8",
   auth: "none",
   repeatable: true,
@@ -579,6 +583,7 @@ export const previewFileOperation: Operation = {
   encode: [inPath],
   required: ["id"],
   answer: "bytes",
+  decode: asBytes,
   refusal: "application/json; charset=utf-8",
   auth: "required",
   repeatable: true,
@@ -808,6 +813,7 @@ export const openDirectLinkOperation: Operation = {
   encode: [inPath, inQuery],
   required: ["id", "name", "sign"],
   answer: "location",
+  decode: asLocation,
   auth: "none",
   repeatable: true,
   success: [302],
@@ -863,6 +869,7 @@ export const getThumbnailOperation: Operation = {
   encode: [inPath],
   required: ["id"],
   answer: "bytes",
+  decode: asBytes,
   refusal: "application/json; charset=utf-8",
   auth: "required",
   repeatable: true,
@@ -965,6 +972,7 @@ export const openSourceLinkOperation: Operation = {
   encode: [inPath],
   required: ["id", "name"],
   answer: "location",
+  decode: asLocation,
   auth: "none",
   repeatable: true,
   success: [302],

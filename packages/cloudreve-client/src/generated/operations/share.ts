@@ -1,6 +1,6 @@
 // Generated from Cloudreve v3 HTTP API 0.1.0 by tools/codegen. Do not edit.
 
-import { inPath, inQuery, jsonBody, type Call, type CallOptions, type Operation } from "@debrid-drive/runtime";
+import { asBytes, inPath, inQuery, jsonBody, type Call, type CallOptions, type Operation } from "@debrid-drive/runtime/core";
 import type { CloudreveClient } from "../client.ts";
 import type {
   CreateShareArchiveErrorCode,
@@ -439,6 +439,7 @@ export const previewShareOperation: Operation = {
   encode: [inPath, inQuery],
   required: ["id"],
   answer: "bytes",
+  decode: asBytes,
   refusal: "application/json; charset=utf-8",
   auth: "none",
   repeatable: false,
@@ -505,6 +506,7 @@ export const getShareContentOperation: Operation = {
   encode: [inPath, inQuery],
   required: ["id"],
   answer: "bytes",
+  decode: asBytes,
   refusal: "application/json; charset=utf-8",
   auth: "none",
   repeatable: false,
@@ -817,6 +819,7 @@ export const getShareReadmeOperation: Operation = {
   encode: [inPath, inQuery],
   required: ["id", "path"],
   answer: "bytes",
+  decode: asBytes,
   refusal: "application/json; charset=utf-8",
   auth: "none",
   repeatable: true,
@@ -875,6 +878,7 @@ export const getShareThumbnailOperation: Operation = {
   encode: [inPath, inQuery],
   required: ["id", "file", "path"],
   answer: "bytes",
+  decode: asBytes,
   refusal: "application/json; charset=utf-8",
   auth: "none",
   repeatable: true,

@@ -1,6 +1,6 @@
 // Generated from Cloudreve v3 HTTP API 0.1.0 by tools/codegen. Do not edit.
 
-import { inHeaders, inPath, inQuery, jsonBody, type Call, type CallOptions, type Operation } from "@debrid-drive/runtime";
+import { asBytes, inHeaders, inPath, inQuery, jsonBody, type Call, type CallOptions, type Operation } from "@debrid-drive/runtime/core";
 import type { CloudreveClient, NoArguments } from "../client.ts";
 import type {
   ActivateUserErrorCode,
@@ -602,6 +602,7 @@ export const getAvatarOperation: Operation = {
   encode: [inPath],
   required: ["id", "size"],
   answer: "bytes",
+  decode: asBytes,
   refusal: "application/json; charset=utf-8",
   auth: "none",
   repeatable: true,

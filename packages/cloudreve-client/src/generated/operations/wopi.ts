@@ -1,6 +1,6 @@
 // Generated from Cloudreve v3 HTTP API 0.1.0 by tools/codegen. Do not edit.
 
-import { bytesBody, inPath, inQuery, type Call, type CallOptions, type Operation } from "@debrid-drive/runtime";
+import { asBytes, asNothing, bytesBody, inPath, inQuery, type Call, type CallOptions, type Operation } from "@debrid-drive/runtime/core";
 import type { CloudreveClient } from "../client.ts";
 import type {
   GetWopiFileErrorCode,
@@ -70,6 +70,7 @@ export const updateWopiFileOperation: Operation = {
   encode: [inPath, inQuery],
   required: ["id", "access_token"],
   answer: "empty",
+  decode: asNothing,
   refusal: "application/json",
   auth: "none",
   repeatable: true,
@@ -121,6 +122,7 @@ export const readWopiFileOperation: Operation = {
   encode: [inPath, inQuery],
   required: ["id", "access_token"],
   answer: "bytes",
+  decode: asBytes,
   refusal: "application/json; charset=utf-8",
   auth: "none",
   repeatable: true,
@@ -172,6 +174,7 @@ export const saveWopiFileOperation: Operation = {
   encode: [inPath, inQuery, bytesBody],
   required: ["id", "access_token", "body"],
   answer: "empty",
+  decode: asNothing,
   refusal: "application/json",
   auth: "none",
   repeatable: true,

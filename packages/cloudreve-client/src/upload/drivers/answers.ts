@@ -1,5 +1,6 @@
-import { ApiError, ConfigError, type StorageAnswer } from "@debrid-drive/runtime";
+import { ApiError, ConfigError, completed, type StorageAnswer } from "@debrid-drive/runtime";
 import { dialect } from "../../dialect.ts";
+import * as errorFacts from "../../error-facts.ts";
 import type { UploadSession } from "../../generated/models.ts";
 import type { OpenUpload } from "./driver.ts";
 
@@ -62,7 +63,7 @@ export function expectEnvelope({ link }: Pick<OpenUpload, "link">, answer: Stora
   const verdict = dialect.read({ status, headers, body }, operation as never);
   if (verdict.kind !== "refused") throw link.foreign(answer, "expected an envelope with a numeric code");
   const { attempts, waitedMs } = link;
-  const { serverMessage, ...refusal } = verdict.refusal;
+  const { serverMessage, ...refusal } = completed(verdict.refusal, errorFacts);
   const words = serverMessage && link.hide(serverMessage);
   const meta = { status, headers: new Headers(), attempts, waitedMs };
   const context = { operation: link.settings.operation, meta };

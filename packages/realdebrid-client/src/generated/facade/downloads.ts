@@ -1,6 +1,6 @@
 // Generated from Real-Debrid API 1.0 0.1.0 by tools/codegen. Do not edit.
 
-import type { Call, CallOptions } from "@debrid-drive/runtime";
+import type { Call, CallOptions } from "@debrid-drive/runtime/core";
 import type { RealDebridClient } from "../client.ts";
 import type { DeleteDownloadErrorCode, ListDownloadsErrorCode } from "../errors.ts";
 import type { Download } from "../models.ts";

@@ -1,6 +1,6 @@
 // Generated from Real-Debrid API 1.0 0.1.0 by tools/codegen. Do not edit.
 
-import type { Call, CallOptions } from "@debrid-drive/runtime";
+import type { Call, CallOptions } from "@debrid-drive/runtime/core";
 import type { RealDebridClient, NoArguments } from "../client.ts";
 import type { GetUserErrorCode } from "../errors.ts";
 import type { User } from "../models.ts";

@@ -1,6 +1,6 @@
 // Generated from Real-Debrid API 1.0 0.1.0 by tools/codegen. Do not edit.
 
-import { inPath, inQuery, type Call, type CallOptions, type Operation } from "@debrid-drive/runtime";
+import { asList, asNothing, inPath, inQuery, type Call, type CallOptions, type Operation } from "@debrid-drive/runtime/core";
 import type { RealDebridClient } from "../client.ts";
 import type { DeleteDownloadErrorCode, ListDownloadsErrorCode } from "../errors.ts";
 import type { Download } from "../models.ts";
@@ -13,7 +13,7 @@ export const listDownloadsOperation: Operation = {
   query: ["offset", "page", "limit"],
   encode: [inQuery],
   answer: "json",
-  emptyList: true,
+  decode: asList,
   auth: "required",
   bucket: "api",
   repeatable: true,
@@ -64,6 +64,7 @@ export const deleteDownloadOperation: Operation = {
   encode: [inPath],
   required: ["id"],
   answer: "empty",
+  decode: asNothing,
   auth: "required",
   bucket: "api",
   repeatable: true,

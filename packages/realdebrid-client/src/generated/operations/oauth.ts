@@ -1,6 +1,6 @@
 // Generated from Real-Debrid API 1.0 0.1.0 by tools/codegen. Do not edit.
 
-import { formBody, inQuery, type Call, type CallOptions, type Operation } from "@debrid-drive/runtime";
+import { asNothing, asText, formBody, inQuery, type Call, type CallOptions, type Operation } from "@debrid-drive/runtime/core";
 import type { RealDebridClient, NoArguments } from "../client.ts";
 import type {
   CreateTokenErrorCode,
@@ -20,6 +20,7 @@ export const getAuthorizationPageOperation: Operation = {
   encode: [inQuery],
   required: ["client_id", "redirect_uri", "response_type"],
   answer: "text",
+  decode: asText,
   auth: "none",
   bucket: "address",
   repeatable: true,
@@ -235,6 +236,7 @@ export const disableAccessTokenOperation: Operation = {
   method: "GET",
   path: "/rest/1.0/disable_access_token",
   answer: "empty",
+  decode: asNothing,
   auth: "required",
   bucket: "api",
   repeatable: false,

@@ -1,6 +1,6 @@
 // Generated from Real-Debrid API 1.0 0.1.0 by tools/codegen. Do not edit.
 
-import { bytesBody, formBody, type Call, type CallOptions, type Operation } from "@debrid-drive/runtime";
+import { asNothing, bytesBody, formBody, type Call, type CallOptions, type Operation } from "@debrid-drive/runtime/core";
 import type { RealDebridClient, NoArguments } from "../client.ts";
 import type {
   ConvertPointsErrorCode,
@@ -62,6 +62,7 @@ export const updateSettingOperation: Operation = {
   encode: [formBody],
   required: ["setting_name", "setting_value"],
   answer: "empty",
+  decode: asNothing,
   auth: "required",
   bucket: "api",
   repeatable: true,
@@ -106,6 +107,7 @@ export const convertPointsOperation: Operation = {
   method: "POST",
   path: "/rest/1.0/settings/convertPoints",
   answer: "empty",
+  decode: asNothing,
   auth: "required",
   bucket: "api",
   repeatable: false,
@@ -142,6 +144,7 @@ export const requestPasswordChangeOperation: Operation = {
   method: "POST",
   path: "/rest/1.0/settings/changePassword",
   answer: "empty",
+  decode: asNothing,
   auth: "required",
   bucket: "api",
   repeatable: false,
@@ -180,6 +183,7 @@ export const uploadAvatarOperation: Operation = {
   encode: [bytesBody],
   required: ["body"],
   answer: "empty",
+  decode: asNothing,
   auth: "required",
   bucket: "api",
   repeatable: true,
@@ -223,6 +227,7 @@ export const deleteAvatarOperation: Operation = {
   method: "DELETE",
   path: "/rest/1.0/settings/avatarDelete",
   answer: "empty",
+  decode: asNothing,
   auth: "required",
   bucket: "api",
   repeatable: true,

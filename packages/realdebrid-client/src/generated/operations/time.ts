@@ -1,6 +1,6 @@
 // Generated from Real-Debrid API 1.0 0.1.0 by tools/codegen. Do not edit.
 
-import type { Call, CallOptions, Operation } from "@debrid-drive/runtime";
+import { asText, type Call, type CallOptions, type Operation } from "@debrid-drive/runtime/core";
 import type { RealDebridClient, NoArguments } from "../client.ts";
 import type { GetServerTimeErrorCode, GetServerTimeIsoErrorCode } from "../errors.ts";
 
@@ -10,6 +10,7 @@ export const getServerTimeOperation: Operation = {
   method: "GET",
   path: "/rest/1.0/time",
   answer: "text",
+  decode: asText,
   auth: "none",
   bucket: "address",
   repeatable: true,
@@ -44,6 +45,7 @@ export const getServerTimeIsoOperation: Operation = {
   method: "GET",
   path: "/rest/1.0/time/iso",
   answer: "text",
+  decode: asText,
   auth: "none",
   bucket: "address",
   repeatable: true,

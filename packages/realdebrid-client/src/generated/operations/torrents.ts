@@ -1,6 +1,6 @@
 // Generated from Real-Debrid API 1.0 0.1.0 by tools/codegen. Do not edit.
 
-import { bytesBody, formBody, inPath, inQuery, type Call, type CallOptions, type Operation } from "@debrid-drive/runtime";
+import { asList, asNothing, bytesBody, formBody, inPath, inQuery, type Call, type CallOptions, type Operation } from "@debrid-drive/runtime/core";
 import type { RealDebridClient, NoArguments } from "../client.ts";
 import type {
   AddMagnetErrorCode,
@@ -30,7 +30,7 @@ export const listTorrentsOperation: Operation = {
   query: ["offset", "page", "limit", "filter"],
   encode: [inQuery],
   answer: "json",
-  emptyList: true,
+  decode: asList,
   auth: "required",
   bucket: "api",
   repeatable: true,
@@ -261,6 +261,7 @@ export const selectFilesOperation: Operation = {
   encode: [inPath, formBody],
   required: ["id", "files"],
   answer: "empty",
+  decode: asNothing,
   auth: "required",
   bucket: "api",
   repeatable: true,
@@ -315,6 +316,7 @@ export const deleteTorrentOperation: Operation = {
   encode: [inPath],
   required: ["id"],
   answer: "empty",
+  decode: asNothing,
   auth: "required",
   bucket: "api",
   repeatable: true,

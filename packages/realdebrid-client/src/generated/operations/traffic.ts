@@ -1,6 +1,6 @@
 // Generated from Real-Debrid API 1.0 0.1.0 by tools/codegen. Do not edit.
 
-import { inQuery, type Call, type CallOptions, type Operation } from "@debrid-drive/runtime";
+import { inQuery, type Call, type CallOptions, type Operation } from "@debrid-drive/runtime/core";
 import type { RealDebridClient, NoArguments } from "../client.ts";
 import type { GetTrafficDetailsErrorCode, GetTrafficErrorCode } from "../errors.ts";
 import type { TrafficByDay, TrafficByHost } from "../models.ts";

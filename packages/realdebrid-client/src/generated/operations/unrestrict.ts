@@ -1,6 +1,6 @@
 // Generated from Real-Debrid API 1.0 0.1.0 by tools/codegen. Do not edit.
 
-import { bytesBody, formBody, type Call, type CallOptions, type Operation } from "@debrid-drive/runtime";
+import { bytesBody, formBody, type Call, type CallOptions, type Operation } from "@debrid-drive/runtime/core";
 import type { RealDebridClient } from "../client.ts";
 import type {
   CheckLinkErrorCode,

@@ -1,6 +1,6 @@
 import type { Clock } from "../../clock.ts";
 import { NetworkError } from "../../errors/transport-errors.ts";
-import { startDeadline, untilAborted } from "../../pipeline/deadline.ts";
+import { Deadline } from "../../pipeline/deadline.ts";
 
 export interface RedisLinkOptions {
   /** For errors. */
@@ -38,14 +38,10 @@ export class RedisLink {
       this.#outage = undefined;
     };
     work.then(answered, () => {});
-    const deadline = startDeadline({
-      clock: this.#clock,
-      milliseconds: this.#timeoutMs,
-      expired: () => new Error(`no answer from Redis within ${this.#timeoutMs} ms`),
-      aborted: (reason) => reason,
-    });
+    const late = () => new Error(`no answer from Redis within ${this.#timeoutMs} ms`);
+    const deadline = new Deadline(this.#clock, this.#timeoutMs, undefined, late);
     try {
-      return await untilAborted(work, deadline.signal);
+      return await deadline.until(work);
     } catch (error) {
       const now = this.#clock.now();
       const why = whyOf(error);

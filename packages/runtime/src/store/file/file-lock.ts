@@ -1,5 +1,6 @@
-import { type Clock, wait } from "../../clock.ts";
-import { untilAborted } from "../../pipeline/deadline.ts";
+import type { Clock } from "../../clock.ts";
+import { wait } from "../../flow/wait.ts";
+import { untilAborted } from "../../pipeline/until-aborted.ts";
 import type { Self } from "./files.ts";
 import type { LockFile, LockFiles } from "./lock-files.ts";
 

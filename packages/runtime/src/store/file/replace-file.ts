@@ -1,5 +1,6 @@
 import { basename, dirname, join } from "node:path";
-import { type Clock, wait } from "../../clock.ts";
+import type { Clock } from "../../clock.ts";
+import { wait } from "../../flow/wait.ts";
 import { codeOf, type Files } from "./files.ts";
 
 /** No save takes that long: what is older was left behind. */

@@ -1,4 +1,4 @@
-import type { ErrorGroup } from "@debrid-drive/runtime";
+import type { ErrorGroup, Refusal } from "@debrid-drive/runtime/core";
 
 /** What to do about each code; a code that is not here is about the call itself. */
 const GROUPS: Readonly<Record<ErrorGroup, readonly number[]>> = {
@@ -18,13 +18,8 @@ const TEMPORARY = [-1, 5, 34];
 /** Too many calls. */
 const THROTTLED = [5, 34];
 
-export interface ErrorFacts {
-  readonly group: ErrorGroup | undefined;
-  readonly temporary: boolean;
-  readonly throttled: boolean;
-}
-
-export function errorFacts(code: number): ErrorFacts {
+/** What to do about a code. */
+export function about(code: number): Pick<Refusal, "group" | "temporary" | "throttled"> {
   const groups = Object.keys(GROUPS) as ErrorGroup[];
   return {
     group: groups.find((group) => GROUPS[group].includes(code)),

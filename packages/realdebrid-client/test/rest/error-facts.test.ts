@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { errorFacts } from "../src/error-facts.ts";
-import { RealDebrid } from "../src/index.ts";
+import { RealDebrid } from "../../src/index.ts";
+import { about } from "../../src/rest/error-facts.ts";
 
 const refusing = (error: string, error_code: number, status: number) =>
   new RealDebrid({
@@ -25,7 +25,7 @@ test.each([
     ok: false,
     error: { code, retryable, docs: `https://debrid-drive.example.com/errors/realdebrid.html#code-${code}` },
   });
-  expect(errorFacts(code).group).toBe(group);
+  expect(about(code).group).toBe(group);
 });
 
 test("a code nobody knows is kept, and is about the call", async () => {

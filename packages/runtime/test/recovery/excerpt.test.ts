@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { excerptOf } from "../../src/decode/excerpt.ts";
+import { excerptOf } from "../../src/recovery/excerpt.ts";
 
 test.each([
   ["Service is down\n\n for maintenance\n", "Service is down for maintenance"],

@@ -1,0 +1,1 @@
+export { errorCodes, errorCodesUrl } from "./generated/errors.ts";

@@ -1,0 +1,3 @@
+// Generated from Cloudreve v3 HTTP API 0.1.0 by tools/codegen. Do not edit.
+
+export const packageVersion = "0.0.0";

@@ -1,0 +1,22 @@
+/** What sending single operations takes: the start of every program. */
+export { checkBaseUrl } from "./base-url.ts";
+export type { Call } from "./call.ts";
+export { Client, type ClientSetup } from "./client.ts";
+export { systemClock } from "./clock.ts";
+export type { AnsweredCall, Credentials, CredentialsContext, RefusedCall } from "./credentials.ts";
+export { asBytes, asList, asLocation, asNothing, asText } from "./decode/decoders.ts";
+export type { DecodedAnswer, Dialect, Verdict } from "./dialect.ts";
+export { bytesBody, formBody, jsonBody, multipartBody } from "./encode/body.ts";
+export { checkHeader } from "./encode/check-header.ts";
+export { inHeaders, inQuery } from "./encode/fields.ts";
+export { inPath } from "./encode/path.ts";
+export type { ErrorGroup, Refusal } from "./errors/api-error.ts";
+export { ClientError } from "./errors/client-error.ts";
+export type { CodeBook } from "./errors/code-book.ts";
+export { ConfigError } from "./errors/transport-errors.ts";
+export { loadPart } from "./flow/load-part.ts";
+export type { BucketLimit } from "./limit/limiter.ts";
+export type { Operation } from "./operation.ts";
+export type { CallOptions, ClientOptions } from "./options.ts";
+export { untilAborted } from "./pipeline/until-aborted.ts";
+export { type PreparedCall, preparing } from "./preparing.ts";

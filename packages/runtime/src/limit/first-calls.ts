@@ -1,0 +1,52 @@
+import type { Clock } from "../clock.ts";
+import type { BucketLimit } from "./limiter.ts";
+import { GRACE_MS, type Limits, type NoSlot, type Slot } from "./slot.ts";
+
+/** A call that was begun, and until when it may reach the server. */
+export interface FirstCall extends Slot {
+  /** The bucket it counts against, then those around it. */
+  readonly buckets: readonly string[];
+  until: number;
+  isRunning: boolean;
+}
+
+/**
+ * The first calls of a client: as many as a limit allows may start, whatever became of those before. What keeps count
+ * from then on, a {@link Limiter}, is loaded with the first call that is one too many or refused, and takes them over.
+ */
+export class FirstCalls implements Limits {
+  readonly limits: Readonly<Record<string, BucketLimit>>;
+  readonly clock: Clock;
+  begun: FirstCall[] = [];
+
+  constructor(limits: Readonly<Record<string, BucketLimit>>, clock: Clock) {
+    this.limits = limits;
+    this.clock = clock;
+  }
+
+  take(bucket: string, leaseMs: number): Slot | NoSlot | undefined {
+    const buckets: string[] = [];
+    for (let next: string | undefined = bucket, limit: BucketLimit | undefined; next; next = limit.within) {
+      const name: string = next;
+      limit = this.limits[name];
+      if (!limit) return undefined;
+      if (this.begun.filter((call) => call.buckets.includes(name)).length >= limit.limit) return { bucket };
+      buckets.push(name);
+    }
+    const call: FirstCall = {
+      buckets,
+      until: this.clock.now() + leaseMs,
+      isRunning: true,
+      release: (arrived) => {
+        call.isRunning = false;
+        call.until = this.clock.now() + (arrived ? 0 : GRACE_MS);
+      },
+      giveBack: () => {
+        this.begun = this.begun.filter((other) => other !== call);
+      },
+      accept() {},
+    };
+    this.begun.push(call);
+    return call;
+  }
+}
