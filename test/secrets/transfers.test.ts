@@ -1,4 +1,5 @@
-import { download, StorageLink } from "@debrid-drive/runtime";
+import { download } from "@debrid-drive/runtime";
+import { StorageLink } from "@debrid-drive/runtime/flow";
 import { ManualClock } from "@debrid-drive/runtime/testing";
 import fc from "fast-check";
 import { expect, test } from "vitest";

@@ -23,12 +23,8 @@ export {
   NetworkError,
   TimeoutError,
 } from "./errors/transport-errors.ts";
-export { inTurn } from "./flow/in-turn.ts";
 export { loadPart } from "./flow/load-part.ts";
-export { infoHashOfMagnet } from "./flow/magnet.ts";
-export { outagePause, PollPace } from "./flow/poll-pace.ts";
-export { SharedValue } from "./flow/shared-value.ts";
-export { type FlowOptions, within } from "./flow/within.ts";
+export type { FlowOptions } from "./flow/within.ts";
 export { type BucketLimit, type BucketState, Limiter, type LimiterOptions } from "./limit/limiter.ts";
 export type { Claim, LimiterStore, Taken } from "./limit/limiter-store.ts";
 export { memoryLimiterStore } from "./limit/memory-limiter-store.ts";
@@ -58,7 +54,6 @@ export {
 } from "./store/key-value-store.ts";
 export { memoryStore } from "./store/memory-store.ts";
 export type { Store } from "./store/store.ts";
-export { Turns } from "./store/turns.ts";
 export type { DownloadCheckpoint } from "./transfer/checkpoint.ts";
 export { Download, download } from "./transfer/download.ts";
 export type {
@@ -70,10 +65,3 @@ export type {
 } from "./transfer/download-options.ts";
 export { FileChangedError } from "./transfer/failures.ts";
 export type { DownloadSink } from "./transfer/sink.ts";
-export { Speed } from "./transfer/speed.ts";
-export {
-  type StorageAnswer,
-  StorageLink,
-  type StorageLinkOptions,
-  type StorageRequest,
-} from "./transfer/storage-link.ts";

@@ -1,4 +1,5 @@
-import { ConfigError, type Download, type FlowOptions, within } from "@debrid-drive/runtime";
+import { ConfigError, type Download, type FlowOptions } from "@debrid-drive/runtime";
+import { within } from "@debrid-drive/runtime/flow";
 import { selectionOf } from "../fs/entry.ts";
 import { locateAll } from "../fs/locate-all.ts";
 import type { Asking } from "../fs/read-folder.ts";

@@ -1,4 +1,5 @@
-import { type Download, type DownloadCheckpoint, type FlowOptions, within } from "@debrid-drive/runtime";
+import type { Download, DownloadCheckpoint, FlowOptions } from "@debrid-drive/runtime";
+import { within } from "@debrid-drive/runtime/flow";
 import type { Asking } from "../fs/read-folder.ts";
 import type { CloudreveClient } from "../generated/client.ts";
 import { createDownloadLink } from "../generated/operations/file.ts";

@@ -1,4 +1,5 @@
-import { ConfigError, type FlowOptions, within } from "@debrid-drive/runtime";
+import { ConfigError, type FlowOptions } from "@debrid-drive/runtime";
+import { within } from "@debrid-drive/runtime/flow";
 import type { CloudreveClient } from "../generated/client.ts";
 import { getFileContent } from "../generated/operations/file.ts";
 import { type FileTarget, onFile } from "./file-target.ts";

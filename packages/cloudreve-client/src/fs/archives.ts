@@ -1,4 +1,5 @@
-import { ConfigError, within } from "@debrid-drive/runtime";
+import { ConfigError } from "@debrid-drive/runtime";
+import { within } from "@debrid-drive/runtime/flow";
 import type { CloudreveClient } from "../generated/client.ts";
 import { compressObjects, decompressFile } from "../generated/operations/file.ts";
 import { type Entry, selectionOf } from "./entry.ts";

@@ -1,4 +1,5 @@
-import { ConfigError, type FlowOptions, within } from "@debrid-drive/runtime";
+import { ConfigError, type FlowOptions } from "@debrid-drive/runtime";
+import { within } from "@debrid-drive/runtime/flow";
 import type { CloudreveClient } from "../generated/client.ts";
 import type { DirectoryObject, FileSearchType } from "../generated/models.ts";
 import { searchFiles } from "../generated/operations/file.ts";

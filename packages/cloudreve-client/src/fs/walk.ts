@@ -1,4 +1,5 @@
-import { AbortedError, ConfigError, type FlowOptions, within } from "@debrid-drive/runtime";
+import { AbortedError, ConfigError, type FlowOptions } from "@debrid-drive/runtime";
+import { within } from "@debrid-drive/runtime/flow";
 import type { CloudreveClient } from "../generated/client.ts";
 import type { Entry } from "./entry.ts";
 import { FsError } from "./fs-error.ts";

@@ -1,4 +1,5 @@
-import { ConfigError, inTurn, type Store } from "@debrid-drive/runtime";
+import { ConfigError, type Store } from "@debrid-drive/runtime";
+import { inTurn } from "@debrid-drive/runtime/flow";
 import type { RemoteDownloadHandle } from "./handle.ts";
 import { isSameSource, type Source } from "./source.ts";
 

@@ -1,11 +1,5 @@
-import {
-  ClientError,
-  checkMilliseconds,
-  type FlowOptions,
-  outagePause,
-  type Store,
-  within,
-} from "@debrid-drive/runtime";
+import { ClientError, checkMilliseconds, type FlowOptions, type Store } from "@debrid-drive/runtime";
+import { outagePause, within } from "@debrid-drive/runtime/flow";
 import { listingsOf } from "../fs/listings.ts";
 import type { CloudreveClient } from "../generated/client.ts";
 import type { DirectoryObject } from "../generated/models.ts";

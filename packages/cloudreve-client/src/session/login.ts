@@ -1,4 +1,5 @@
-import { type CallOptions, ConfigError, type FlowOptions, within } from "@debrid-drive/runtime";
+import { type CallOptions, ConfigError, type FlowOptions } from "@debrid-drive/runtime";
+import { within } from "@debrid-drive/runtime/flow";
 import type { CloudreveClient } from "../generated/client.ts";
 import type { User } from "../generated/models.ts";
 import { logout as endInBrowser } from "../generated/operations/user.ts";

@@ -1,4 +1,5 @@
-import { type Turns, untilAborted } from "@debrid-drive/runtime";
+import { untilAborted } from "@debrid-drive/runtime";
+import type { Turns } from "@debrid-drive/runtime/flow";
 import { ask } from "./ask.ts";
 import { credentialsFrom } from "./credentials.ts";
 import type { SessionOptions, UserCredentials } from "./options.ts";

@@ -1,4 +1,5 @@
-import { memoryStore, type Store, Turns } from "@debrid-drive/runtime";
+import { memoryStore, type Store } from "@debrid-drive/runtime";
+import { Turns } from "@debrid-drive/runtime/flow";
 import { checkSavedSession, type SavedSession } from "./saved-session.ts";
 
 /** The one session in a store, as this client and others that share the store see it. */

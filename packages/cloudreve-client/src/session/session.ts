@@ -1,4 +1,5 @@
-import { type CallOptions, within } from "@debrid-drive/runtime";
+import type { CallOptions } from "@debrid-drive/runtime";
+import { within } from "@debrid-drive/runtime/flow";
 import type { CloudreveClient } from "../generated/client.ts";
 import type { User } from "../generated/models.ts";
 import { checkUserCredentials, credentialsFrom } from "./credentials.ts";

@@ -1,4 +1,5 @@
-import { ConfigError, type FlowOptions, within } from "@debrid-drive/runtime";
+import { ConfigError, type FlowOptions } from "@debrid-drive/runtime";
+import { within } from "@debrid-drive/runtime/flow";
 import { linkFrom } from "../download/drive-link.ts";
 import type { EntryId } from "../fs/entry.ts";
 import { FsError } from "../fs/fs-error.ts";

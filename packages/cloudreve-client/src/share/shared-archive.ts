@@ -1,4 +1,5 @@
-import { ConfigError, type Download, type FlowOptions, within } from "@debrid-drive/runtime";
+import { ConfigError, type Download, type FlowOptions } from "@debrid-drive/runtime";
+import { within } from "@debrid-drive/runtime/flow";
 import { type DriveLink, linkFrom } from "../download/drive-link.ts";
 import { type DriveDownloadOptions, fetchFrom } from "../download/fetch-from.ts";
 import { isWholeZip } from "../download/whole-zip.ts";

@@ -1,4 +1,5 @@
-import { type Download, type DownloadCheckpoint, type FlowOptions, within } from "@debrid-drive/runtime";
+import type { Download, DownloadCheckpoint, FlowOptions } from "@debrid-drive/runtime";
+import { within } from "@debrid-drive/runtime/flow";
 import { type DriveLink, linkFrom } from "../download/drive-link.ts";
 import { type DriveDownloadOptions, fetchFrom } from "../download/fetch-from.ts";
 import { DrivePath, type PathInput } from "../fs/paths/drive-path.ts";

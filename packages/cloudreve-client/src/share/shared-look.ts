@@ -1,4 +1,5 @@
-import { type FlowOptions, within } from "@debrid-drive/runtime";
+import type { FlowOptions } from "@debrid-drive/runtime";
+import { within } from "@debrid-drive/runtime/flow";
 import { type DocumentViewer, type ViewerOptions, viewerOf } from "../download/document-viewer.ts";
 import { type Look, lookAt, orNone } from "../download/look.ts";
 import { decoderOf, type TextOptions } from "../download/read-text.ts";

@@ -1,4 +1,4 @@
-import { StorageLink, within } from "@debrid-drive/runtime";
+import { StorageLink, within } from "@debrid-drive/runtime/flow";
 import type { CloudreveClient } from "../generated/client.ts";
 import { CheckpointKeeper } from "./checkpoint.ts";
 import { ProgressTeller } from "./progress.ts";

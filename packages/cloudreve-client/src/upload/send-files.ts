@@ -1,4 +1,5 @@
-import { ClientError, ConfigError, type FlowOptions, type Store, within } from "@debrid-drive/runtime";
+import { ClientError, ConfigError, type FlowOptions, type Store } from "@debrid-drive/runtime";
+import { within } from "@debrid-drive/runtime/flow";
 import type { CloudreveClient } from "../generated/client.ts";
 import { getStorage } from "../generated/operations/user.ts";
 import type { UploadCheckpoint } from "./checkpoint.ts";

@@ -4,9 +4,9 @@ import {
   DecodeError,
   type Operation,
   type PreparedCall,
-  SharedValue,
   type Versions,
 } from "@debrid-drive/runtime";
+import { SharedValue } from "@debrid-drive/runtime/flow";
 import type { CloudreveClient } from "../generated/client.ts";
 import { pingSite } from "../generated/operations/site.ts";
 import { olderShapes } from "./older-shapes.ts";

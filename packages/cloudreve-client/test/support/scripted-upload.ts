@@ -1,4 +1,4 @@
-import { StorageLink } from "@debrid-drive/runtime";
+import { StorageLink } from "@debrid-drive/runtime/flow";
 import { ManualClock } from "@debrid-drive/runtime/testing";
 import { expect } from "vitest";
 import { createClient } from "../../src/core.ts";

@@ -8,8 +8,8 @@ import {
   NetworkError,
   TimeoutError,
   wait,
-  within,
 } from "@debrid-drive/runtime";
+import { within } from "@debrid-drive/runtime/flow";
 import { errorCodes } from "../generated/errors.ts";
 import { isPage, isThrottled } from "./refusal.ts";
 import { SignInError } from "./sign-in-error.ts";

@@ -1,4 +1,5 @@
-import { type CallOptions, ConfigError, DecodeError, SharedValue } from "@debrid-drive/runtime";
+import { type CallOptions, ConfigError, DecodeError } from "@debrid-drive/runtime";
+import { SharedValue } from "@debrid-drive/runtime/flow";
 import type { RealDebridClient } from "../generated/client.ts";
 import { getServerTimeIso } from "../generated/operations/time.ts";
 import { offsetIn, SERVER_ZONE } from "./time-zone.ts";

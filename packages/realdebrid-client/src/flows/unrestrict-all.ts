@@ -1,4 +1,5 @@
-import { ConfigError, type Failure, type FlowOptions, wait, within } from "@debrid-drive/runtime";
+import { ConfigError, type Failure, type FlowOptions, wait } from "@debrid-drive/runtime";
+import { within } from "@debrid-drive/runtime/flow";
 import type { RealDebridClient } from "../generated/client.ts";
 import type { UnrestrictLinkErrorCode } from "../generated/errors.ts";
 import type { UnrestrictedLink } from "../generated/models.ts";

@@ -1,11 +1,5 @@
-import {
-  ConfigError,
-  checkMilliseconds,
-  type FlowOptions,
-  outagePause,
-  wait,
-  within,
-} from "@debrid-drive/runtime";
+import { ConfigError, checkMilliseconds, type FlowOptions, wait } from "@debrid-drive/runtime";
+import { outagePause, within } from "@debrid-drive/runtime/flow";
 import type { RealDebridClient } from "../generated/client.ts";
 import type { TorrentInfo, TorrentStatus } from "../generated/models.ts";
 import { getTorrentInfo } from "../generated/operations/torrents.ts";

@@ -1,4 +1,5 @@
-import { ClientError, outagePause, PollPace, wait } from "@debrid-drive/runtime";
+import { ClientError, wait } from "@debrid-drive/runtime";
+import { outagePause, PollPace } from "@debrid-drive/runtime/flow";
 import type { UserTask } from "../../generated/models.ts";
 import type { TaskOptions, TaskProgress, TaskStart, TaskStep } from "./run-task.ts";
 import { reportOf, TaskError } from "./task-error.ts";

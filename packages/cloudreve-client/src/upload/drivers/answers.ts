@@ -1,4 +1,5 @@
-import { ApiError, ConfigError, type StorageAnswer } from "@debrid-drive/runtime";
+import { ApiError, ConfigError } from "@debrid-drive/runtime";
+import type { StorageAnswer } from "@debrid-drive/runtime/flow";
 import { dialect } from "../../dialect.ts";
 import type { UploadSession } from "../../generated/models.ts";
 import type { OpenUpload } from "./driver.ts";
