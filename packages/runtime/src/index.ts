@@ -55,7 +55,7 @@ export {
 export { memoryStore } from "./store/memory-store.ts";
 export type { Store } from "./store/store.ts";
 export type { DownloadCheckpoint } from "./transfer/checkpoint.ts";
-export { Download, download } from "./transfer/download.ts";
+export { Download, type LoadReading } from "./transfer/download.ts";
 export type {
   DownloadAddress,
   DownloadAnswer,
@@ -63,5 +63,7 @@ export type {
   DownloadProgress,
   DownloadTimeouts,
 } from "./transfer/download-options.ts";
-export { FileChangedError } from "./transfer/failures.ts";
+export { FileChangedError } from "./transfer/file-changed-error.ts";
+export type { Reading } from "./transfer/reading.ts";
 export type { DownloadSink } from "./transfer/sink.ts";
+export { download } from "./transfer/start-download.ts";

@@ -2,15 +2,17 @@ import type { ClientError } from "../errors/client-error.ts";
 import { AbortedError } from "../errors/transport-errors.ts";
 import { untilAborted } from "../pipeline/deadline.ts";
 import { type Hide, hideNothing } from "../secrets/hide.ts";
-import type { DownloadCheckpoint } from "./checkpoint.ts";
+import { checkUrl } from "./check-url.ts";
+import { checkpointOf, type DownloadCheckpoint } from "./checkpoint.ts";
+import type { DownloadAddress } from "./download-options.ts";
 import type { Journey } from "./journey.ts";
-import { checkUrl, type Settings } from "./settings.ts";
+import type { Settings } from "./settings.ts";
 import { Speed } from "./speed.ts";
 import { Tail } from "./tail.ts";
 
 /** One reading of a download: where it is, what is known about the file, what went wrong lately. */
 export class Trip implements Journey {
-  readonly settings: Settings;
+  readonly settings: Journey["settings"] & Settings & { readonly maxRedirects: number };
   readonly rewind: (() => void | Promise<void>) | undefined;
   /** Undefined until it was asked for. */
   url: URL | undefined;
@@ -36,20 +38,20 @@ export class Trip implements Journey {
   readonly #controller = new AbortController();
   readonly #onAbort = () => this.#controller.abort(this.#aborted(this.settings.signal?.reason));
 
-  constructor(settings: Settings, from: DownloadCheckpoint | undefined, rewind?: () => void | Promise<void>) {
-    this.settings = settings;
+  constructor(settings: Settings, start: DownloadCheckpoint, rewind?: () => void | Promise<void>) {
+    const { url, clock, isWhole, maxRedirects = 5, random = Math.random } = settings;
+    const send = settings.fetch ?? ((request: Request, init?: RequestInit) => fetch(request, init));
+    this.settings = { ...settings, maxRedirects, random, fetch: send };
     this.rewind = rewind;
-    this.url = settings.url;
-    this.home = settings.url?.origin;
-    this.tail = settings.isWhole && new Tail();
-    this.offset = from?.offset ?? 0;
-    this.size = settings.size ?? from?.size;
-    this.progressAt = settings.clock.now();
+    this.url = typeof url === "function" ? undefined : url;
+    this.home = this.url?.origin;
+    this.tail = isWhole && new Tail();
+    this.offset = start.offset;
+    this.size = start.size;
+    this.etag = start.etag;
+    this.lastModified = start.lastModified;
+    this.progressAt = clock.now();
     this.#speed = new Speed(this.progressAt);
-    if (!(settings.sameBySize && this.size !== undefined)) {
-      this.etag = from?.etag;
-      this.lastModified = from?.lastModified;
-    }
     if (settings.signal?.aborted) this.#onAbort();
     else settings.signal?.addEventListener("abort", this.#onAbort, { once: true });
   }
@@ -64,20 +66,15 @@ export class Trip implements Journey {
   }
 
   get checkpoint(): DownloadCheckpoint {
-    const { offset, size, etag, lastModified } = this;
-    return {
-      offset,
-      ...(size !== undefined && { size }),
-      ...(etag !== undefined && { etag }),
-      ...(lastModified !== undefined && { lastModified }),
-    };
+    return checkpointOf(this);
   }
 
   /** Where the bytes are; asks for it when nobody has yet. */
   async located(): Promise<URL> {
     if (this.url !== undefined) return this.url;
-    const { operation, locate } = this.settings;
-    const { url, size } = await untilAborted(locate(this.signal), this.signal);
+    const { operation, url: locate } = this.settings;
+    const address = typeof locate === "function" ? locate(this.signal) : { url: locate };
+    const { url, size }: DownloadAddress = await untilAborted(Promise.resolve(address), this.signal);
     this.size ??= size;
     this.url = checkUrl(operation, url);
     this.home = this.url.origin;
