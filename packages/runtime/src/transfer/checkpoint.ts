@@ -8,19 +8,3 @@ export interface DownloadCheckpoint {
   readonly etag?: string;
   readonly lastModified?: string;
 }
-
-/** The checkpoint in what knows more than that; nothing in it is undefined. */
-export function checkpointOf({ offset, size, etag, lastModified }: KnownOfFile): DownloadCheckpoint {
-  return {
-    offset,
-    ...(size !== undefined && { size }),
-    ...(etag !== undefined && { etag }),
-    ...(lastModified !== undefined && { lastModified }),
-  };
-}
-
-type KnownOfFile = {
-  readonly [Name in keyof Required<DownloadCheckpoint>]?: DownloadCheckpoint[Name] | undefined;
-} & {
-  readonly offset: number;
-};

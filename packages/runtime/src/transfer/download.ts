@@ -1,4 +1,4 @@
-import { ConfigError } from "../errors/transport-errors.ts";
+import { AbortedError, ConfigError } from "../errors/transport-errors.ts";
 import { untilAborted } from "../pipeline/deadline.ts";
 import type { DownloadCheckpoint } from "./checkpoint.ts";
 import type { DownloadOptions } from "./download-options.ts";
@@ -7,8 +7,8 @@ import { type Settings, settingsOf, startOf } from "./settings.ts";
 import type { DownloadSink } from "./sink.ts";
 import type { Trip } from "./trip.ts";
 
-/** Gives what reads. An abort of the signal ends the wait for it. */
-export type LoadReading = (signal: AbortSignal | undefined) => Promise<Reading>;
+/** Gives what reads. */
+export type LoadReading = () => Promise<Reading>;
 
 type Chunks = AsyncGenerator<Uint8Array, void, undefined>;
 
@@ -18,7 +18,6 @@ type Chunks = AsyncGenerator<Uint8Array, void, undefined>;
  * and by the clients.
  */
 export class Download implements AsyncIterable<Uint8Array> {
-  readonly #options: DownloadOptions;
   readonly #settings: Settings;
   readonly #load: LoadReading;
   #trip: Trip | undefined;
@@ -27,7 +26,6 @@ export class Download implements AsyncIterable<Uint8Array> {
 
   /** @param load is called whenever a reading begins: programs need not start with what only a reading needs */
   constructor(options: DownloadOptions, load: LoadReading) {
-    this.#options = options;
     this.#settings = settingsOf(options);
     this.#load = load;
   }
@@ -39,7 +37,7 @@ export class Download implements AsyncIterable<Uint8Array> {
 
   /** The same download, from there on. */
   resume(from: DownloadCheckpoint | undefined): Download {
-    return new Download({ ...this.#options, from }, this.#load);
+    return new Download({ ...this.#settings, from }, this.#load);
   }
 
   [Symbol.asyncIterator](): Chunks {
@@ -51,14 +49,10 @@ export class Download implements AsyncIterable<Uint8Array> {
     const chunks = this.#read(this.#begin());
     return new ReadableStream<Uint8Array>(
       {
-        pull: async (controller) => {
-          try {
-            const { done, value } = await chunks.next();
-            if (done) controller.close();
-            else controller.enqueue(value);
-          } catch (error) {
-            controller.error(error);
-          }
+        async pull(controller) {
+          const { done, value } = await chunks.next();
+          if (done) controller.close();
+          else controller.enqueue(value);
         },
         cancel: async (reason) => {
           this.#reading = undefined;
@@ -72,12 +66,9 @@ export class Download implements AsyncIterable<Uint8Array> {
 
   /** Writes all bytes into the sink, each chunk when the one before it is written, and closes it. */
   async to(sink: DownloadSink): Promise<DownloadCheckpoint> {
-    const chunks = this.#read(this.#begin(), sink.rewind && (() => sink.rewind?.()));
+    const chunks = this.#read(this.#begin(), sink);
     try {
-      for await (const chunk of chunks) {
-        const { offset, signal } = this.#trip as Trip;
-        await untilAborted((async () => sink.write(chunk, offset))(), signal);
-      }
+      for await (const chunk of chunks) await this.#trip?.write(chunk);
       await sink.close?.();
       return this.checkpoint;
     } catch (error) {
@@ -93,13 +84,18 @@ export class Download implements AsyncIterable<Uint8Array> {
     return this.#reading;
   }
 
-  async *#read(given?: object, rewind?: Trip["rewind"]): Chunks {
+  async *#read(given?: object, sink?: DownloadSink): Chunks {
     const reading = given ?? this.#begin();
+    const settings = this.#settings;
+    const { signal, operation } = settings;
     try {
-      const { Trip, chunksOf } = await this.#load(this.#settings.signal);
+      const loading = this.#load();
+      const { Trip, chunksOf } = await (signal ? untilAborted(loading, signal) : loading).catch((error) => {
+        throw signal?.aborted ? new AbortedError({ operation, cause: error }) : error;
+      });
       // Cancelled meanwhile.
       if (this.#reading !== reading) return;
-      this.#trip = new Trip(this.#settings, startOf(this.#settings, this.#trip?.checkpoint), rewind);
+      this.#trip = new Trip(settings, startOf(settings, this.#trip?.checkpoint), sink);
       yield* chunksOf(this.#trip);
     } finally {
       if (this.#reading === reading) this.#reading = undefined;

@@ -1,23 +1,21 @@
 import { type Clock, systemClock } from "../clock.ts";
+import { checkMilliseconds } from "../encode/check-milliseconds.ts";
 import { ConfigError } from "../errors/transport-errors.ts";
 import { type RetryOptions, retryOptions } from "../retry/retry-options.ts";
 import { checkUrl } from "./check-url.ts";
-import { checkpointOf, type DownloadCheckpoint } from "./checkpoint.ts";
+import type { DownloadCheckpoint } from "./checkpoint.ts";
 import type { DownloadOptions, DownloadTimeouts } from "./download-options.ts";
 
 const RETRY = { maxRetries: 6, baseDelayMs: 500, maxDelayMs: 30_000, maxElapsedMs: 300_000 };
 const TIMEOUT = { answerMs: 30_000, stallMs: 30_000 };
-const LONGEST_MS = 2 ** 31 - 1;
 
 /** Options that were checked. */
-export interface Settings
-  extends Omit<DownloadOptions, "operation" | "url" | "clock" | "retry" | "timeout" | "headers"> {
+export interface Settings extends Omit<DownloadOptions, "operation" | "url" | "clock" | "retry" | "timeout"> {
   readonly operation: string;
   readonly url: URL | Exclude<DownloadOptions["url"], string>;
   readonly clock: Clock;
   readonly retry: Required<RetryOptions>;
   readonly timeout: Required<DownloadTimeouts>;
-  readonly headers: Headers;
 }
 
 /** @throws ConfigError that names the option which is wrong */
@@ -30,50 +28,43 @@ export function settingsOf(options: DownloadOptions): Settings {
     clock,
     retry: retryOptions(operation, options.retry, RETRY),
     timeout: { ...TIMEOUT, ...options.timeout },
-    headers: headersOf(operation, options.headers),
+    headers: { ...options.headers },
   };
-  const refuse = (field: string, problem: string) => {
-    throw new ConfigError(operation, field, problem);
+  const check = (isGood: boolean, field: string, problem: string) => {
+    if (!isGood) throw new ConfigError(operation, field, problem);
   };
+  for (const [name, value] of Object.entries(settings.headers)) {
+    const isCredential = /^((proxy-)?authorization|cookie)$/i.test(name);
+    check(!isCredential, `headers.${name}`, "a download sends no credentials");
+    check(canBeSent(name, value), "headers", "a header that cannot be sent");
+  }
   const counts = { size, maxRedirects, "from.offset": from?.offset, "from.size": from?.size };
-  for (const [name, value] of Object.entries(counts)) {
-    if (value === undefined || (Number.isSafeInteger(value) && value >= 0)) continue;
-    refuse(name, "expected a whole number, 0 or more");
-  }
-  if (from !== undefined) {
-    const whole = size ?? from.size ?? from.offset;
-    if (from.offset > whole) refuse("from.offset", "lies behind the end of the file");
-    if (size !== undefined && (from.size ?? size) !== size)
-      refuse("from.size", "is not the size of this file");
-  }
-  for (const [name, value] of Object.entries(settings.timeout)) {
-    if (!(value > 0 && value <= LONGEST_MS))
-      refuse(`timeout.${name}`, `expected milliseconds between 1 and ${LONGEST_MS}`);
-  }
+  for (const [name, value = 0] of Object.entries(counts))
+    check(Number.isSafeInteger(value) && value >= 0, name, "expected a whole number, 0 or more");
+  const { offset = 0, size: last = size } = from ?? {};
+  check(offset <= (size ?? last ?? offset), "from.offset", "lies behind the end of the file");
+  check((size ?? last) === last, "from.size", "is not the size of this file");
+  for (const [name, value = Number.NaN] of Object.entries(settings.timeout))
+    checkMilliseconds(operation, `timeout.${name}`, value);
   return settings;
 }
 
 /** Where a reading begins: where the last one stopped, or where the options say. */
 export function startOf(
   { size, sameBySize, from }: Settings,
-  last: DownloadCheckpoint | undefined = from,
+  last: DownloadCheckpoint = from ?? { offset: 0 },
 ): DownloadCheckpoint {
-  const at = { ...last, offset: last?.offset ?? 0, size: size ?? last?.size };
-  return checkpointOf(sameBySize && at.size !== undefined ? { offset: at.offset, size: at.size } : at);
+  const whole = size ?? last.size;
+  if (whole === undefined) return last;
+  return { ...(sameBySize ? { offset: last.offset } : last), size: whole };
 }
 
 // The platform's own error would print the value.
-function headersOf(operation: string, given: DownloadOptions["headers"] = {}): Headers {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(given)) {
-    if (/^((proxy-)?authorization|cookie)$/i.test(name)) {
-      throw new ConfigError(operation, `headers.${name}`, "a download sends no credentials");
-    }
-    try {
-      headers.set(name, value);
-    } catch {
-      throw new ConfigError(operation, "headers", "a header that cannot be sent");
-    }
+function canBeSent(name: string, value: string): boolean {
+  try {
+    new Headers({ [name]: value });
+    return true;
+  } catch {
+    return false;
   }
-  return headers;
 }

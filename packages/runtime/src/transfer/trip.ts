@@ -3,17 +3,18 @@ import { AbortedError } from "../errors/transport-errors.ts";
 import { untilAborted } from "../pipeline/deadline.ts";
 import { type Hide, hideNothing } from "../secrets/hide.ts";
 import { checkUrl } from "./check-url.ts";
-import { checkpointOf, type DownloadCheckpoint } from "./checkpoint.ts";
+import type { DownloadCheckpoint } from "./checkpoint.ts";
 import type { DownloadAddress } from "./download-options.ts";
 import type { Journey } from "./journey.ts";
 import type { Settings } from "./settings.ts";
+import type { DownloadSink } from "./sink.ts";
 import { Speed } from "./speed.ts";
 import { Tail } from "./tail.ts";
 
 /** One reading of a download: where it is, what is known about the file, what went wrong lately. */
 export class Trip implements Journey {
   readonly settings: Journey["settings"] & Settings & { readonly maxRedirects: number };
-  readonly rewind: (() => void | Promise<void>) | undefined;
+  readonly #sink: DownloadSink | undefined;
   /** Undefined until it was asked for. */
   url: URL | undefined;
   /** The origin that the caller's headers are for. */
@@ -38,11 +39,11 @@ export class Trip implements Journey {
   readonly #controller = new AbortController();
   readonly #onAbort = () => this.#controller.abort(this.#aborted(this.settings.signal?.reason));
 
-  constructor(settings: Settings, start: DownloadCheckpoint, rewind?: () => void | Promise<void>) {
+  constructor(settings: Settings, start: DownloadCheckpoint, sink?: DownloadSink) {
     const { url, clock, isWhole, maxRedirects = 5, random = Math.random } = settings;
     const send = settings.fetch ?? ((request: Request, init?: RequestInit) => fetch(request, init));
     this.settings = { ...settings, maxRedirects, random, fetch: send };
-    this.rewind = rewind;
+    this.#sink = sink;
     this.url = typeof url === "function" ? undefined : url;
     this.home = this.url?.origin;
     this.tail = isWhole && new Tail();
@@ -66,7 +67,13 @@ export class Trip implements Journey {
   }
 
   get checkpoint(): DownloadCheckpoint {
-    return checkpointOf(this);
+    const { offset, size, etag, lastModified } = this;
+    return {
+      offset,
+      ...(size !== undefined && { size }),
+      ...(etag !== undefined && { etag }),
+      ...(lastModified !== undefined && { lastModified }),
+    };
   }
 
   /** Where the bytes are; asks for it when nobody has yet. */
@@ -86,6 +93,22 @@ export class Trip implements Journey {
     this.failures = 0;
     this.renewed = false;
     this.progressAt = this.settings.clock.now();
+  }
+
+  /** Whether what was taken can be taken back, to begin at 0 again. */
+  get canRewind(): boolean {
+    return this.#sink?.rewind !== undefined;
+  }
+
+  async rewind(): Promise<void> {
+    await untilAborted((async () => this.#sink?.rewind?.())(), this.signal);
+    this.offset = 0;
+    this.tail?.clear();
+  }
+
+  /** Hands the bytes at the offset to the sink. */
+  write(chunk: Uint8Array): Promise<void> {
+    return untilAborted((async () => this.#sink?.write(chunk, this.offset))(), this.signal);
   }
 
   /** The reader has taken the bytes. */
