@@ -2,22 +2,14 @@ import { loadPart } from "@debrid-drive/runtime";
 import type { RealDebridClient } from "./generated/client.ts";
 
 type Flows = typeof import("./flows-part.ts");
-type Rest<Flow> = Flow extends (client: RealDebridClient, ...rest: infer Given) => unknown ? Given : never;
-type Given<Flow> = Flow extends (client: RealDebridClient, ...rest: never) => infer Result ? Result : never;
+type Flow<Args extends unknown[], Result> = (client: RealDebridClient, ...args: Args) => Result;
 
-/** What takes several calls, in a file of its own: loaded when it is first used. */
-export const flows = ({ clock }: RealDebridClient): Promise<Flows> =>
-  loadPart("RealDebrid", clock, () => import("./flows-part.ts"));
-
-/** Runs one of them. */
-export const flow = async <Name extends keyof Flows>(
+/** Runs a flow. They are in a file of their own, which is loaded with the first one. */
+export async function flow<Name extends keyof Flows>(
   client: RealDebridClient,
   name: Name,
-  ...rest: Rest<Flows[Name]>
-): Promise<Awaited<Given<Flows[Name]>>> => {
-  const run = (await flows(client))[name] as (
-    client: RealDebridClient,
-    ...rest: unknown[]
-  ) => Promise<Awaited<Given<Flows[Name]>>>;
-  return run(client, ...rest);
-};
+  ...args: Flows[Name] extends Flow<infer Args, unknown> ? Args : never
+): Promise<Flows[Name] extends Flow<never, infer Result> ? Awaited<Result> : never> {
+  const flows = await loadPart("RealDebrid", client.clock, () => import("./flows-part.ts"));
+  return (flows[name] as Flow<unknown[], never>)(client, ...args);
+}

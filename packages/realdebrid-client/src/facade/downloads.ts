@@ -5,7 +5,7 @@ import { type DownloadLinkArgs, type DownloadLinkOptions, startDownload } from "
 import type { RealDebridClient } from "../generated/client.ts";
 import { DownloadsApi } from "../generated/facade/downloads.ts";
 import type { Download } from "../generated/models.ts";
-import { flow, flows } from "../load-flows.ts";
+import { flow } from "../load-flows.ts";
 
 /** What was unrestricted earlier, and its bytes. */
 export class Downloads extends DownloadsApi {
@@ -27,6 +27,6 @@ export class Downloads extends DownloadsApi {
   /** The bytes of an unrestricted link. See {@link downloadLink}. */
   fetch(args: DownloadLinkArgs, options?: DownloadLinkOptions): Loading {
     const all = { ...this.#options, ...options };
-    return startDownload(this.#client, args, all, () => flows(this.#client));
+    return startDownload(this.#client, args, all, () => flow(this.#client, "readLink", args));
   }
 }

@@ -1,4 +1,10 @@
-import { type ClientError, type Download, FileChangedError, HttpError } from "@debrid-drive/runtime";
+import {
+  type ClientError,
+  type Download,
+  FileChangedError,
+  HttpError,
+  type Reading,
+} from "@debrid-drive/runtime";
 import { reading } from "@debrid-drive/runtime/flow";
 import type { RealDebridClient } from "../generated/client.ts";
 import { unrestrictLink } from "../generated/operations/unrestrict.ts";
@@ -23,11 +29,16 @@ export function downloadLink(
   args: DownloadLinkArgs,
   options: DownloadLinkOptions = {},
 ): Download {
-  return startDownload(client, args, options, async () => ({ reading, renewLink }));
+  return startDownload(client, args, options, async () => readLink(client, args));
+}
+
+/** What reads an unrestricted link. */
+export function readLink(client: RealDebridClient, args: DownloadLinkArgs): Reading {
+  return { ...reading, options: { renew: (refused, signal) => renewed(client, args, refused, signal) } };
 }
 
 /** Another address of the same bytes, if that one has expired. */
-export async function renewLink(
+async function renewed(
   client: RealDebridClient,
   { link, from: _, ...again }: DownloadLinkArgs,
   refused: ClientError,

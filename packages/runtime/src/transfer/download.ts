@@ -90,12 +90,14 @@ export class Download implements AsyncIterable<Uint8Array> {
     const { signal, operation } = settings;
     try {
       const loading = this.#load();
-      const { Trip, chunksOf } = await (signal ? untilAborted(loading, signal) : loading).catch((error) => {
-        throw signal?.aborted ? new AbortedError({ operation, cause: error }) : error;
-      });
+      const { Trip, chunksOf, options } = await (signal ? untilAborted(loading, signal) : loading).catch(
+        (error) => {
+          throw signal?.aborted ? new AbortedError({ operation, cause: error }) : error;
+        },
+      );
       // Cancelled meanwhile.
       if (this.#reading !== reading) return;
-      this.#trip = new Trip(settings, startOf(settings, this.#trip?.checkpoint), sink);
+      this.#trip = new Trip({ ...settings, ...options }, startOf(settings, this.#trip?.checkpoint), sink);
       yield* chunksOf(this.#trip);
     } finally {
       if (this.#reading === reading) this.#reading = undefined;
