@@ -1,4 +1,10 @@
-import { ConfigError, type Download, type FlowOptions } from "@debrid-drive/runtime";
+import {
+  ConfigError,
+  type Download,
+  type DownloadOptions,
+  type FlowOptions,
+  type Reading,
+} from "@debrid-drive/runtime";
 import { within } from "@debrid-drive/runtime/flow";
 import { selectionOf } from "../fs/entry.ts";
 import { locateAll } from "../fs/locate-all.ts";
@@ -8,7 +14,8 @@ import type { CloudreveClient } from "../generated/client.ts";
 import type { ObjectSelection } from "../generated/models.ts";
 import { createArchiveLink } from "../generated/operations/file.ts";
 import { type DriveLink, linkFrom } from "./drive-link.ts";
-import { type DriveDownloadOptions, fetchFrom } from "./fetch-from.ts";
+import { readFrom } from "./read-from.ts";
+import { type DriveDownloadOptions, startDownload } from "./start-download.ts";
 import { isWholeZip } from "./whole-zip.ts";
 
 /** What goes into the archive. The server leaves out ids that it does not know. */
@@ -51,9 +58,20 @@ export function fetchArchive(
   args: ArchiveArgs,
   options: DriveDownloadOptions = {},
 ): Download {
+  return startDownload(client, "fetchArchive", undefined, options, async (headers) =>
+    readArchive(client, args, headers),
+  );
+}
+
+/** What reads such a zip. */
+export function readArchive(
+  client: CloudreveClient,
+  args: ArchiveArgs,
+  headers: DownloadOptions["headers"],
+): Reading {
   const operation = "fetchArchive";
   const locate = (signal: AbortSignal) => locateArchive({ client, operation, signal }, args);
-  return fetchFrom(client, { operation, locate, isWhole: isWholeZip }, options);
+  return readFrom(client, { operation, locate, isWhole: isWholeZip }, headers);
 }
 
 async function locateArchive(asking: Asking, args: ArchiveArgs): Promise<DriveLink> {

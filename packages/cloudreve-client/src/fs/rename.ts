@@ -5,7 +5,7 @@ import { renameObject } from "../generated/operations/object.ts";
 import { selectionOf } from "./entry.ts";
 import { FsError } from "./fs-error.ts";
 import { locateAll } from "./locate-all.ts";
-import { checkName } from "./paths/drive-path.ts";
+import { checkName } from "./paths/names-of.ts";
 import { refusalOf } from "./refusals.ts";
 import { checkTargets, type Target } from "./target.ts";
 

@@ -9,7 +9,8 @@ import { codeOf, isGone } from "../fs/refusals.ts";
 import { find } from "../fs/resolve.ts";
 import type { CloudreveClient } from "../generated/client.ts";
 import { createShare } from "../generated/operations/share.ts";
-import { parseShareAddress, shareAddress } from "./share-address.ts";
+import { parseShareAddress } from "./parse-share-address.ts";
+import { shareAddress } from "./share-address.ts";
 import { ShareError } from "./share-error.ts";
 
 /** The server takes limits in pairs only, so what was not asked for is as good as endless: 68 years. */

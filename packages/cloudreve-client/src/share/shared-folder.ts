@@ -5,7 +5,7 @@ import type { Asking } from "../fs/read-folder.ts";
 import type { CloudreveClient } from "../generated/client.ts";
 import type { ObjectType, SharedFolderListing } from "../generated/models.ts";
 import { listSharedDirectory, searchSharedDirectory } from "../generated/operations/share.ts";
-import type { ShareKey } from "./share-address.ts";
+import type { ShareKey } from "./parse-share-address.ts";
 import { inShare } from "./visit.ts";
 
 /** A file or folder in a shared folder. */

@@ -11,7 +11,7 @@ import {
   getShareThumbnailOperation,
   previewShareOperation,
 } from "../generated/operations/share.ts";
-import type { ShareKey } from "./share-address.ts";
+import type { ShareKey } from "./parse-share-address.ts";
 import { ShareError } from "./share-error.ts";
 import { argsOf, type SharedFile, visitOf } from "./shared-file.ts";
 import { entriesOf } from "./shared-folder.ts";

@@ -1,8 +1,9 @@
 import { ClientError, wait } from "@debrid-drive/runtime";
 import { outagePause, PollPace } from "@debrid-drive/runtime/flow";
 import type { UserTask } from "../../generated/models.ts";
+import { reportOf } from "./report-of.ts";
 import type { TaskOptions, TaskProgress, TaskStart, TaskStep } from "./run-task.ts";
-import { reportOf, TaskError } from "./task-error.ts";
+import { TaskError } from "./task-error.ts";
 import { keyOf, readTasks } from "./task-list.ts";
 
 const LONGEST_PAUSE_MS = 10_000;
