@@ -6,13 +6,13 @@ import {
   systemClock,
 } from "@debrid-drive/runtime";
 import { dialect } from "./dialect.ts";
-import { droppingListings, listingsOf } from "./fs/listings.ts";
+import { droppingListings, listings } from "./fs/changes.ts";
 import type { CloudreveClient } from "./generated/client.ts";
 import { packageVersion } from "./generated/package-info.ts";
 import type { SessionOptions } from "./session/options.ts";
 import { keepSession, startSession } from "./session/start-session.ts";
 import { ServerCheck } from "./version/server-check.ts";
-import { VersionGate } from "./version/version-gate.ts";
+import { goBy, prepare, readVersion } from "./version/version-gate.ts";
 
 export interface CloudreveOptions extends ClientOptions {
   /** The address one opens in a browser, such as `https://drive.example.com`. */
@@ -45,20 +45,20 @@ export function createClient(options: CloudreveOptions): CloudreveClient {
       options,
       ...setup,
     });
-  const gate = new VersionGate(() => client, options.version);
+  const version = options.version === undefined ? undefined : readVersion(options.version);
   const started = startSession({
     baseUrl,
     clock: options.clock ?? systemClock,
     options: options.session,
     connect: (credentials) => connect({ credentials }),
-    onChange: () => listingsOf(client).clear(),
+    onChange: () => listings.get(client)?.clear(),
   });
   const client: CloudreveClient = connect({
     credentials: started.credentials,
     dialect: check.watch(droppingListings(dialect, () => client)),
-    prepare: (call, callOptions) => gate.prepare(call, callOptions),
+    prepare: (call, callOptions) => prepare(client, call, callOptions),
   });
-  gate.serve(client);
+  goBy(client, version);
   keepSession(client, started);
   return client;
 }

@@ -4,7 +4,7 @@ import type { CloudreveClient } from "../generated/client.ts";
 import type { DirectoryObject, FileSearchType } from "../generated/models.ts";
 import { searchFiles } from "../generated/operations/file.ts";
 import { getObjectProperties } from "../generated/operations/object.ts";
-import { serverHas } from "../version/version-gate.ts";
+import { serverHas } from "../version/server-has.ts";
 import { type Entry, entryIn } from "./entry.ts";
 import { DrivePath, type PathInput } from "./paths/drive-path.ts";
 import type { Asking } from "./read-folder.ts";

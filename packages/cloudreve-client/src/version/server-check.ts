@@ -6,7 +6,8 @@ import {
   untilAborted,
 } from "@debrid-drive/runtime";
 import { pingSiteOperation } from "../generated/operations/site.ts";
-import { type Connect, type Finding, findServer } from "./find-server.ts";
+import type { Connect, Finding } from "./find-server.ts";
+import { loadVersions } from "./version-gate.ts";
 import { WrongServerError } from "./wrong-server-error.ts";
 
 const UNEXPECTED: readonly number[] = [0, 301, 302, 303, 307, 308, 400, 404, 405, 410];
@@ -38,13 +39,18 @@ export class ServerCheck {
   async explain(error: ClientError, operation: Operation, { signal }: CallOptions): Promise<ClientError> {
     if (this.#isRight || !isEnveloped(operation) || !isStrange(error)) return error;
     const pinged = operation.id === pingSiteOperation.id ? error : undefined;
-    this.#looking ??= findServer(this.#connect, this.#baseUrl, pinged).finally(() => {
+    this.#looking ??= this.#look(pinged).finally(() => {
       this.#looking = undefined;
     });
     const finding = await (signal ? untilAborted(this.#looking, signal) : this.#looking).catch(
       () => undefined,
     );
     return finding ? new WrongServerError(operation.id, finding.found, finding.problem, error) : error;
+  }
+
+  async #look(pinged: ClientError | undefined): Promise<Finding | undefined> {
+    const { findServer } = await loadVersions(this.#connect(this.#baseUrl));
+    return findServer(this.#connect, this.#baseUrl, pinged);
   }
 }
 

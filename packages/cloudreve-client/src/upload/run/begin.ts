@@ -2,7 +2,7 @@ import { ApiError, ClientError } from "@debrid-drive/runtime";
 import type { StoragePolicySummary, UploadSession } from "../../generated/models.ts";
 import { createFile } from "../../generated/operations/file.ts";
 import { createUploadSession, deleteAllUploadSessions } from "../../generated/operations/upload.ts";
-import { serverHas } from "../../version/version-gate.ts";
+import { serverHas } from "../../version/server-has.ts";
 import type { UploadCheckpoint } from "../checkpoint.ts";
 import { driverFor } from "../drivers/index.ts";
 import { inFolder, type Target } from "../target.ts";
