@@ -1,5 +1,5 @@
 import { download } from "@debrid-drive/runtime";
-import { StorageLink } from "@debrid-drive/runtime/flow";
+import { StorageLink } from "@debrid-drive/runtime/transfer";
 import { ManualClock } from "@debrid-drive/runtime/testing";
 import fc from "fast-check";
 import { expect, test } from "vitest";

@@ -10,7 +10,7 @@ import { droppingListings, listings } from "./fs/changes.ts";
 import type { CloudreveClient } from "./generated/client.ts";
 import { packageVersion } from "./generated/package-info.ts";
 import type { SessionOptions } from "./session/options.ts";
-import { keepSession, startSession } from "./session/start-session.ts";
+import { keepSession, StartedSession } from "./session/start-session.ts";
 import { ServerCheck } from "./version/server-check.ts";
 import { goBy, prepare, readVersion } from "./version/version-gate.ts";
 
@@ -46,15 +46,15 @@ export function createClient(options: CloudreveOptions): CloudreveClient {
       ...setup,
     });
   const version = options.version === undefined ? undefined : readVersion(options.version);
-  const started = startSession({
+  const started = new StartedSession({
     baseUrl,
     clock: options.clock ?? systemClock,
-    options: options.session,
+    options: options.session ?? {},
     connect: (credentials) => connect({ credentials }),
     onChange: () => listings.get(client)?.clear(),
   });
   const client: CloudreveClient = connect({
-    credentials: started.credentials,
+    credentials: started,
     dialect: check.watch(droppingListings(dialect, () => client)),
     prepare: (call, callOptions) => prepare(client, call, callOptions),
   });

@@ -1,5 +1,8 @@
 // What `load-flows.ts` loads.
-// biome-ignore lint/correctness/noUnusedImports: in sight of the facade, esbuild keeps what programs start with in one file
+// In sight of these, esbuild keeps what programs start with in one file.
+// biome-ignore lint/correctness/noUnusedImports: only to be seen
+import {} from "./core.ts";
+// biome-ignore lint/correctness/noUnusedImports: only to be seen
 import {} from "./index.ts";
 
 export { readArchive } from "./download/archive.ts";

@@ -1,5 +1,6 @@
 // What `load-flows.ts` loads.
-// biome-ignore lint/correctness/noUnusedImports: in sight of the facade, esbuild keeps what programs start with in one file
+// In sight of this, esbuild keeps what programs start with in one file.
+// biome-ignore lint/correctness/noUnusedImports: only to be seen
 import {} from "./index.ts";
 
 export { readLink } from "./flows/download.ts";

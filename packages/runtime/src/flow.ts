@@ -5,11 +5,3 @@ export { outagePause, PollPace } from "./flow/poll-pace.ts";
 export { SharedValue } from "./flow/shared-value.ts";
 export { type FlowOptions, within } from "./flow/within.ts";
 export { Turns } from "./store/turns.ts";
-export { reading } from "./transfer/reading.ts";
-export { Speed } from "./transfer/speed.ts";
-export {
-  type StorageAnswer,
-  StorageLink,
-  type StorageLinkOptions,
-  type StorageRequest,
-} from "./transfer/storage-link.ts";

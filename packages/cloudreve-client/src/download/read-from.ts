@@ -1,5 +1,5 @@
 import type { DownloadOptions, Reading } from "@debrid-drive/runtime";
-import { reading } from "@debrid-drive/runtime/flow";
+import { reading } from "@debrid-drive/runtime/transfer";
 import type { CloudreveClient } from "../generated/client.ts";
 import { downloadFileOperation } from "../generated/operations/file.ts";
 import type { DriveLink } from "./drive-link.ts";

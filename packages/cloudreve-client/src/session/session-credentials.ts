@@ -53,8 +53,9 @@ export class SessionCredentials implements Credentials {
   async learn(headers: Headers, { operation, sent }: AnsweredCall): Promise<void> {
     const { session, inBrowser, origin, now } = this.#setup;
     const cookie = inBrowser ? undefined : sessionCookieIn(headers);
-    const was = this.#sent.get(sent);
-    if (cookie === undefined || was === undefined || was.departures !== session.departures) return;
+    // What was sent before this was loaded was sent by nobody who had logged in.
+    const was = this.#sent.get(sent) ?? { cookie: undefined, departures: 0 };
+    if (cookie === undefined || was.departures !== session.departures) return;
     const next = isTakenBack(cookie) ? undefined : sessionOfCookie(cookie, origin, now());
     if (operation.id === "logout") session.isOut = true;
     const keep = async () => {

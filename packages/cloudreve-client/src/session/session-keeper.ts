@@ -1,4 +1,4 @@
-import { memoryStore, type Store } from "@debrid-drive/runtime";
+import type { Store } from "@debrid-drive/runtime";
 import { Turns } from "@debrid-drive/runtime/flow";
 import { checkSavedSession, type SavedSession } from "./saved-session.ts";
 
@@ -9,11 +9,11 @@ export class SessionKeeper {
   readonly #origin: string;
   readonly #now: () => number;
 
-  constructor(origin: string, store: Store<SavedSession> = memoryStore<SavedSession>(), now: () => number) {
+  constructor(origin: string, store: Store<SavedSession> | undefined, now: () => number) {
     this.#origin = origin;
-    this.#store = store;
+    this.#store = store ?? inMemory();
     this.#now = now;
-    this.turns = new Turns(store);
+    this.turns = new Turns(this.#store);
   }
 
   /** What was saved, though it may have ended. */
@@ -49,4 +49,15 @@ export class SessionKeeper {
       return true;
     });
   }
+}
+
+/** For one client, whose turns come one after another anyway. */
+function inMemory(): Store<SavedSession> {
+  let kept: SavedSession | undefined;
+  return {
+    load: async () => kept,
+    save: async (session) => {
+      kept = session;
+    },
+  };
 }

@@ -5,7 +5,7 @@ import {
   HttpError,
   type Reading,
 } from "@debrid-drive/runtime";
-import { reading } from "@debrid-drive/runtime/flow";
+import { reading } from "@debrid-drive/runtime/transfer";
 import type { RealDebridClient } from "../generated/client.ts";
 import { unrestrictLink } from "../generated/operations/unrestrict.ts";
 import { type DownloadLinkArgs, type DownloadLinkOptions, startDownload } from "./start-download.ts";

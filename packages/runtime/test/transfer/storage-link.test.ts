@@ -1,8 +1,8 @@
 import { getEventListeners } from "node:events";
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
-import { StorageLink, type StorageLinkOptions, type StorageRequest } from "../../src/flow.ts";
 import { HttpError } from "../../src/index.ts";
+import { StorageLink, type StorageLinkOptions, type StorageRequest } from "../../src/transfer.ts";
 import { ManualClock, never } from "../support/fixtures.ts";
 
 const URL_OF_PART = "https://storage.example.com/part?sign=secret";

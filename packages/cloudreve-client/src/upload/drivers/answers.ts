@@ -1,5 +1,5 @@
 import { ApiError, ConfigError } from "@debrid-drive/runtime";
-import type { StorageAnswer } from "@debrid-drive/runtime/flow";
+import type { StorageAnswer } from "@debrid-drive/runtime/transfer";
 import { dialect } from "../../dialect.ts";
 import type { UploadSession } from "../../generated/models.ts";
 import type { OpenUpload } from "./driver.ts";
