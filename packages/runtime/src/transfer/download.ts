@@ -10,8 +10,6 @@ import type { Trip } from "./trip.ts";
 /** Gives what reads. */
 export type LoadReading = () => Promise<Reading>;
 
-type Chunks = AsyncGenerator<Uint8Array, void, undefined>;
-
 /**
  * The bytes of a file, fetched as they are read: `for await` gives chunks, `stream()` a `ReadableStream`,
  * `to(sink)` writes them. One reading at a time; a later one goes on where the last one stopped. Made by `download`
@@ -40,7 +38,7 @@ export class Download implements AsyncIterable<Uint8Array> {
     return new Download({ ...this.#settings, from }, this.#load);
   }
 
-  [Symbol.asyncIterator](): Chunks {
+  [Symbol.asyncIterator](): AsyncGenerator<Uint8Array, void, undefined> {
     return this.#read();
   }
 
@@ -84,7 +82,7 @@ export class Download implements AsyncIterable<Uint8Array> {
     return this.#reading;
   }
 
-  async *#read(given?: object, sink?: DownloadSink): Chunks {
+  async *#read(given?: object, sink?: DownloadSink): AsyncGenerator<Uint8Array, void, undefined> {
     const reading = given ?? this.#begin();
     const settings = this.#settings;
     const { signal, operation } = settings;
