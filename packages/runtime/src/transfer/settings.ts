@@ -1,39 +1,31 @@
-import { type Clock, systemClock } from "../clock.ts";
 import { checkMilliseconds } from "../encode/check-milliseconds.ts";
 import { ConfigError } from "../errors/transport-errors.ts";
-import { type RetryOptions, retryOptions } from "../retry/retry-options.ts";
+import { retryOptions } from "../retry/retry-options.ts";
 import { checkUrl } from "./check-url.ts";
 import type { DownloadCheckpoint } from "./checkpoint.ts";
-import type { DownloadOptions, DownloadTimeouts } from "./download-options.ts";
-
-const RETRY = { maxRetries: 6, baseDelayMs: 500, maxDelayMs: 30_000, maxElapsedMs: 300_000 };
-const TIMEOUT = { answerMs: 30_000, stallMs: 30_000 };
+import type { DownloadOptions } from "./download-options.ts";
 
 /** Options that were checked. */
-export interface Settings extends Omit<DownloadOptions, "operation" | "url" | "clock" | "retry" | "timeout"> {
+export interface Settings extends Omit<DownloadOptions, "operation" | "url"> {
   readonly operation: string;
   readonly url: URL | Exclude<DownloadOptions["url"], string>;
-  readonly clock: Clock;
-  readonly retry: Required<RetryOptions>;
-  readonly timeout: Required<DownloadTimeouts>;
 }
 
 /** @throws ConfigError that names the option which is wrong */
 export function settingsOf(options: DownloadOptions): Settings {
-  const { operation = "download", url, from, size, maxRedirects, clock = systemClock } = options;
+  const { operation = "download", url, from, size, maxRedirects } = options;
+  const headers = { ...options.headers };
   const settings = {
     ...options,
     operation,
     url: typeof url === "function" ? url : checkUrl(operation, url),
-    clock,
-    retry: retryOptions(operation, options.retry, RETRY),
-    timeout: { ...TIMEOUT, ...options.timeout },
-    headers: { ...options.headers },
+    headers,
   };
+  retryOptions(operation, options.retry);
   const check = (isGood: boolean, field: string, problem: string) => {
     if (!isGood) throw new ConfigError(operation, field, problem);
   };
-  for (const [name, value] of Object.entries(settings.headers)) {
+  for (const [name, value] of Object.entries(headers)) {
     const isCredential = /^((proxy-)?authorization|cookie)$/i.test(name);
     check(!isCredential, `headers.${name}`, "a download sends no credentials");
     check(canBeSent(name, value), "headers", "a header that cannot be sent");
@@ -44,7 +36,7 @@ export function settingsOf(options: DownloadOptions): Settings {
   const { offset = 0, size: last = size } = from ?? {};
   check(offset <= (size ?? last ?? offset), "from.offset", "lies behind the end of the file");
   check((size ?? last) === last, "from.size", "is not the size of this file");
-  for (const [name, value = Number.NaN] of Object.entries(settings.timeout))
+  for (const [name, value = Number.NaN] of Object.entries(options.timeout ?? {}))
     checkMilliseconds(operation, `timeout.${name}`, value);
   return settings;
 }

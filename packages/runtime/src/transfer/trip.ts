@@ -1,19 +1,26 @@
+import { systemClock } from "../clock.ts";
 import type { ClientError } from "../errors/client-error.ts";
 import { AbortedError } from "../errors/transport-errors.ts";
 import { untilAborted } from "../pipeline/deadline.ts";
+import { retryOptions } from "../retry/retry-options.ts";
 import { type Hide, hideNothing } from "../secrets/hide.ts";
 import { checkUrl } from "./check-url.ts";
 import type { DownloadCheckpoint } from "./checkpoint.ts";
-import type { DownloadAddress } from "./download-options.ts";
-import type { Journey } from "./journey.ts";
+import type { DownloadAddress, DownloadTimeouts } from "./download-options.ts";
+import { type Journey, RETRY } from "./journey.ts";
 import type { Settings } from "./settings.ts";
 import type { DownloadSink } from "./sink.ts";
 import { Speed } from "./speed.ts";
 import { Tail } from "./tail.ts";
 
+const TIMEOUT = { answerMs: 30_000, stallMs: 30_000 };
+
+type TripSettings = Settings &
+  Journey["settings"] & { readonly maxRedirects: number; readonly timeout: Required<DownloadTimeouts> };
+
 /** One reading of a download: where it is, what is known about the file, what went wrong lately. */
 export class Trip implements Journey {
-  readonly settings: Journey["settings"] & Settings & { readonly maxRedirects: number };
+  readonly settings: TripSettings;
   readonly #sink: DownloadSink | undefined;
   /** Undefined until it was asked for. */
   url: URL | undefined;
@@ -40,13 +47,20 @@ export class Trip implements Journey {
   readonly #onAbort = () => this.#controller.abort(this.#aborted(this.settings.signal?.reason));
 
   constructor(settings: Settings, start: DownloadCheckpoint, sink?: DownloadSink) {
-    const { url, clock, isWhole, maxRedirects = 5, random = Math.random } = settings;
-    const send = settings.fetch ?? ((request: Request, init?: RequestInit) => fetch(request, init));
-    this.settings = { ...settings, maxRedirects, random, fetch: send };
+    const { operation, url, clock = systemClock, maxRedirects = 5, random = Math.random } = settings;
+    this.settings = {
+      ...settings,
+      clock,
+      maxRedirects,
+      random,
+      retry: retryOptions(operation, settings.retry, RETRY),
+      timeout: { ...TIMEOUT, ...settings.timeout },
+      fetch: settings.fetch ?? ((request: Request, init?: RequestInit) => fetch(request, init)),
+    };
     this.#sink = sink;
     this.url = typeof url === "function" ? undefined : url;
     this.home = this.url?.origin;
-    this.tail = isWhole && new Tail();
+    this.tail = settings.isWhole && new Tail();
     this.offset = start.offset;
     this.size = start.size;
     this.etag = start.etag;
