@@ -9,6 +9,7 @@ import {
 import type { CloudreveClient } from "../generated/client.ts";
 import type { errorCodes } from "../generated/errors.ts";
 import { checkUserCredentials } from "./check-credentials.ts";
+import { COOKIE_NAME } from "./cookie-name.ts";
 import type { OpenSession } from "./open-session.ts";
 import type { SessionOptions } from "./options.ts";
 
@@ -46,7 +47,7 @@ export class StartedSession implements Credentials {
   }
 
   learn(headers: Headers, answered: AnsweredCall): Promise<void> | undefined {
-    return this.opened || headers.has("Set-Cookie")
+    return this.opened || headers.get("Set-Cookie")?.includes(COOKIE_NAME)
       ? this.#open(({ credentials }) => credentials.learn(headers, answered))
       : undefined;
   }
@@ -57,12 +58,12 @@ export class StartedSession implements Credentials {
   }
 
   /** Whether there may be a session, or somebody to log in, or headers besides, or a page of another origin. */
-  #isNeeded({ operation, url }: CredentialsContext): boolean {
+  #isNeeded(context: CredentialsContext): boolean {
     const { store, headers, credentials, onSessionLost } = this.setup.options;
     if (this.opened || store || headers) return true;
-    if ((credentials ?? onSessionLost) !== undefined && operation.auth === "required") return true;
+    if ((credentials ?? onSessionLost) && context.operation.auth === "required") return true;
     const { location } = globalThis as { readonly location?: { readonly origin?: string } };
-    return location?.origin !== undefined && location.origin !== url.origin;
+    return location?.origin !== undefined && location.origin !== context.url.origin;
   }
 
   async #open<T>(work: (opened: OpenSession) => Promise<T>): Promise<T> {

@@ -3,7 +3,7 @@ import type { CloudreveClient } from "../generated/client.ts";
 import { parseVersion, type ServerVersion } from "./parse-version.ts";
 
 /** Every version has them, and they were sent otherwise once: what `olderShapes` is for. */
-const SENT_OTHERWISE: readonly string[] = ["addRemoteDownloads"];
+export const SENT_OTHERWISE = ["addRemoteDownloads"] as const;
 
 const given = new WeakMap<CloudreveClient, ServerVersion>();
 
@@ -49,7 +49,7 @@ function isSameForAll({ operation: { id, versions }, args }: PreparedCall): bool
   return !(
     since ||
     until ||
-    SENT_OTHERWISE.includes(id) ||
+    SENT_OTHERWISE.some((other) => other === id) ||
     Object.keys(ofArgs).some((name) => isGiven(args, name))
   );
 }
