@@ -14,9 +14,11 @@ const INHERITANCE =
 const PACKAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   runtime: {
     client: "src/index.ts",
+    flow: "src/flow.ts",
     node: "src/node.ts",
     redis: "src/redis.ts",
     testing: "src/testing.ts",
+    transfer: "src/transfer.ts",
     validate: "src/validate.ts",
   },
   "realdebrid-client": {

@@ -3,7 +3,6 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     dir: "test",
-    setupFiles: "test/support/load-parts.ts",
     testTimeout: 60_000,
     reporters: ["default", ["json", { outputFile: ".results/vitest.json" }]],
   },

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { Cloudreve, type CloudreveOptions, type SessionOptions } from "@debrid-drive/cloudreve-client";
-import { type Clock, systemClock, wait } from "@debrid-drive/runtime";
+import { type Clock, systemClock } from "@debrid-drive/runtime";
+import { wait } from "@debrid-drive/runtime/flow";
 import type { Facts } from "./learn.ts";
 import type { Settings } from "./settings.ts";
 import { type OpenLink, siteFetch } from "./site-fetch.ts";

@@ -1,5 +1,6 @@
-import { download, StorageLink } from "@debrid-drive/runtime";
+import { download } from "@debrid-drive/runtime";
 import { ManualClock } from "@debrid-drive/runtime/testing";
+import { StorageLink } from "@debrid-drive/runtime/transfer";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { printed } from "./printed.ts";

@@ -45,6 +45,7 @@ export class Mortal<Event extends string> {
           if (this.isCounted) onSleep?.(this.counts[sleep]);
           if (!this.isDead) callback();
         }),
+      waitFor: (work) => clock.waitFor?.(work),
     };
   }
 }

@@ -7,8 +7,8 @@ export const own = {
       export const user = (auth: string) => getUser(createClient({ auth }));`,
     budget: 11_300,
   },
-  RealDebrid: { program: `export { RealDebrid } from "@debrid-drive/realdebrid-client";`, budget: 21_800 },
-  Cloudreve: { program: `export { Cloudreve } from "@debrid-drive/cloudreve-client";`, budget: 41_800 },
+  RealDebrid: { program: `export { RealDebrid } from "@debrid-drive/realdebrid-client";`, budget: 16_100 },
+  Cloudreve: { program: `export { Cloudreve } from "@debrid-drive/cloudreve-client";`, budget: 24_800 },
 } as const;
 
 /** What others cost, for comparison: each by its own entry. */

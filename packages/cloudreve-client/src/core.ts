@@ -7,13 +7,14 @@ import {
   systemClock,
 } from "@debrid-drive/runtime/core";
 import { dialect } from "./dialect.ts";
-import { droppingListings, listingsOf } from "./fs/listings.ts";
+import { droppingListings, listings } from "./fs/changes.ts";
 import type { CloudreveClient } from "./generated/client.ts";
 import { packageVersion } from "./generated/package-version.ts";
+import { loadRest } from "./load-rest.ts";
 import type { SessionOptions } from "./session/options.ts";
-import { keepSession, startSession } from "./session/start-session.ts";
+import { keepSession, StartedSession } from "./session/start-session.ts";
 import { ServerCheck } from "./version/server-check.ts";
-import { VersionGate } from "./version/version-gate.ts";
+import { goBy, prepare, readVersion } from "./version/version-gate.ts";
 
 export interface CloudreveOptions extends ClientOptions {
   /** The address one opens in a browser, such as `https://drive.example.com`. */
@@ -33,7 +34,7 @@ export function createClient(options: CloudreveOptions): CloudreveClient {
   const product = `debrid-drive-cloudreve-client/${packageVersion}`;
   const api = "cloudreve";
   const check = new ServerCheck(
-    (url) => new Client({ api, baseUrl: url, product, dialect, options }),
+    (url) => new Client({ api, baseUrl: url, product, dialect, loadRest, options }),
     baseUrl,
   );
   const connect = (setup: Partial<ClientSetup<"cloudreve">>): CloudreveClient =>
@@ -41,6 +42,7 @@ export function createClient(options: CloudreveOptions): CloudreveClient {
       api,
       baseUrl,
       product,
+      loadRest,
       dialect: check.watch(dialect),
       send: preparing({
         explain: (error, operation, callOptions) => check.explain(error, operation, callOptions),
@@ -48,23 +50,23 @@ export function createClient(options: CloudreveOptions): CloudreveClient {
       options,
       ...setup,
     });
-  const gate = new VersionGate(() => client, options.version);
-  const started = startSession({
+  const version = options.version === undefined ? undefined : readVersion(options.version);
+  const started = new StartedSession({
     baseUrl,
     clock: options.clock ?? systemClock,
-    options: options.session,
+    options: options.session ?? {},
     connect: (credentials) => connect({ credentials }),
-    onChange: () => listingsOf(client).clear(),
+    onChange: () => listings.get(client)?.clear(),
   });
   const client: CloudreveClient = connect({
-    credentials: started.credentials,
+    credentials: started,
     dialect: check.watch(droppingListings(dialect, () => client)),
     send: preparing({
-      prepare: (call, callOptions) => gate.prepare(call, callOptions),
+      prepare: (call, callOptions) => prepare(client, call, callOptions),
       explain: (error, operation, callOptions) => check.explain(error, operation, callOptions),
     }),
   });
-  gate.serve(client);
+  goBy(client, version);
   keepSession(client, started);
   return client;
 }

@@ -16,7 +16,6 @@ export const dialect: Dialect = {
     if (others?.includes(code)) return { kind: "data", data: { code, data } };
     return { kind: "refused", refusal: refusalOf(code, msg) };
   },
-  codes: () => import("./error-facts.ts"),
 };
 
 function refusalOf(code: number, msg: unknown): Refusal {

@@ -25,15 +25,24 @@ export {
 } from "@debrid-drive/runtime";
 export { Cloudreve } from "./cloudreve.ts";
 export { type CloudreveOptions, createClient } from "./core.ts";
+export {
+  errorCodes,
+  FsError,
+  RemoteDownloadError,
+  SessionError,
+  ShareError,
+  TaskError,
+  UploadError,
+  WrongServerError,
+} from "./errors.ts";
 export type { Fs } from "./facade/fs.ts";
 export type * from "./flows.ts";
-export { FsError, type FsErrorReason } from "./fs/fs-error.ts";
-export { TaskError, type TaskErrorReason } from "./fs/tasks/task-error.ts";
+export type { FsErrorReason } from "./fs/fs-error.ts";
+export type { TaskErrorReason } from "./fs/tasks/task-error.ts";
 export type * from "./generated/errors.ts";
-export { type ErrorCode, errorCodes } from "./generated/errors.ts";
+export type { ErrorCode } from "./generated/errors.ts";
 export type * from "./generated/models.ts";
 export { packageInfo } from "./generated/package-info.ts";
-export { RemoteDownloadError } from "./remote-download/remote-download-error.ts";
 export type {
   CaptchaAnswer,
   CaptchaQuestion,
@@ -42,7 +51,7 @@ export type {
   SessionOptions,
   UserCredentials,
 } from "./session/index.ts";
-export { SessionError, type SessionProblem } from "./session/session-error.ts";
-export { ShareError, type ShareErrorReason } from "./share/share-error.ts";
-export { UploadError, type UploadErrorReason } from "./upload/upload-error.ts";
-export { type FoundServer, WrongServerError } from "./version/wrong-server-error.ts";
+export type { SessionProblem } from "./session/session-error.ts";
+export type { ShareErrorReason } from "./share/share-error.ts";
+export type { UploadErrorReason } from "./upload/upload-error.ts";
+export type { FoundServer } from "./version/wrong-server-error.ts";

@@ -1,5 +1,15 @@
 import { loadPart } from "@debrid-drive/runtime/core";
 import type { CloudreveClient } from "./generated/client.ts";
 
-/** What takes several calls, in a file of its own: loaded when it is first used. */
-export const flows = ({ clock }: CloudreveClient) => loadPart("Cloudreve", clock, () => import("./flows.ts"));
+type Flows = typeof import("./flows-part.ts");
+type Flow<Args extends unknown[], Result> = (client: CloudreveClient, ...args: Args) => Result;
+
+/** Runs a flow. They are in a file of their own, which is loaded with the first one. */
+export async function flow<Name extends keyof Flows>(
+  client: CloudreveClient,
+  name: Name,
+  ...args: Flows[Name] extends Flow<infer Args, unknown> ? Args : never
+): Promise<Flows[Name] extends Flow<never, infer Result> ? Awaited<Result> : never> {
+  const flows = await loadPart("Cloudreve", client.clock, () => import("./flows-part.ts"));
+  return (flows[name] as Flow<unknown[], never>)(client, ...args);
+}

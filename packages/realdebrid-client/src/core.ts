@@ -4,6 +4,7 @@ import { dialect } from "./dialect.ts";
 import type { RealDebridClient } from "./generated/client.ts";
 import { packageVersion } from "./generated/package-version.ts";
 import { LIMITS } from "./limits.ts";
+import { loadRest } from "./load-rest.ts";
 
 export const DEFAULT_BASE_URL = "https://api.real-debrid.com";
 
@@ -21,6 +22,7 @@ export function createClient(options: RealDebridOptions = {}): RealDebridClient 
     baseUrl: checkBaseUrl("RealDebrid", options.baseUrl ?? DEFAULT_BASE_URL, ["/rest/1.0", "/oauth/v2"]),
     product: `debrid-drive-realdebrid-client/${packageVersion}`,
     dialect,
+    loadRest,
     credentials: bearerCredentials(options.auth, () => client),
     buckets: LIMITS,
     options,

@@ -1,9 +1,7 @@
 import type { Dialect } from "@debrid-drive/runtime/core";
-import { loadRest } from "./load-rest.ts";
 
-/** Success is a status of success. */
+/** Success is a status of success. What a failure says takes more than a look. */
 export const dialect: Dialect = {
   read: ({ status, body }, { success }) =>
     success.includes(status) ? { kind: "data", data: body } : { kind: "failed", body },
-  codes: loadRest,
 };

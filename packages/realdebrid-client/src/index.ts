@@ -26,10 +26,10 @@ export {
 } from "@debrid-drive/runtime";
 export * from "./auth/index.ts";
 export { createClient, DEFAULT_BASE_URL, type RealDebridOptions } from "./core.ts";
+export { errorCodes, TorrentError } from "./errors.ts";
 export type * from "./flows/index.ts";
-export { TorrentError } from "./flows/torrent-error.ts";
 export type * from "./generated/errors.ts";
-export { type ErrorCode, errorCodes } from "./generated/errors.ts";
+export type { ErrorCode } from "./generated/errors.ts";
 export type * from "./generated/models.ts";
 export { packageInfo } from "./generated/package-info.ts";
 export { RealDebrid } from "./real-debrid.ts";

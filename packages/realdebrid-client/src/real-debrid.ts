@@ -7,7 +7,7 @@ import { Unrestrict } from "./facade/unrestrict.ts";
 import type { MagnetLinks, MagnetToLinksArgs, MagnetToLinksOptions } from "./flows/magnet-to-links.ts";
 import type { RealDebridClient } from "./generated/client.ts";
 import { RealDebridFacade } from "./generated/facade/index.ts";
-import { flows } from "./load-flows.ts";
+import { flow } from "./load-flows.ts";
 
 /**
  * The Real-Debrid API (unofficial, not affiliated).
@@ -37,8 +37,7 @@ export class RealDebrid extends RealDebridFacade {
   }
 
   /** From a magnet link to downloads; can be resumed from any step. See {@link magnetToLinks}. */
-  async magnetToLinks(args: MagnetToLinksArgs, options?: MagnetToLinksOptions): Promise<MagnetLinks> {
-    const { magnetToLinks } = await flows(this.#client);
-    return magnetToLinks(this.#client, args, options);
+  magnetToLinks(args: MagnetToLinksArgs, options?: MagnetToLinksOptions): Promise<MagnetLinks> {
+    return flow(this.#client, "magnetToLinks", args, options);
   }
 }

@@ -17,9 +17,7 @@ export interface Answered<T> {
 /** A sent request: a promise of its data that rejects with a typed error. */
 export class Call<T, Code extends number = number> extends Promise<T> {
   // What then() and catch() return are plain promises.
-  static override get [Symbol.species](): PromiseConstructor {
-    return Promise;
-  }
+  static override readonly [Symbol.species] = Promise;
 
   #answer!: Promise<Answer>;
 

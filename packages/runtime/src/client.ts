@@ -10,6 +10,7 @@ import { type CallOptions, type ClientOptions, checkOptions } from "./options.ts
 import type { Answer } from "./pipeline/answer.ts";
 import { sendCall } from "./pipeline/send-call.ts";
 import type { Transport } from "./pipeline/transport.ts";
+import type { Rest } from "./rest.ts";
 
 /** Sends one operation, and resolves to refusals too. */
 export type Send = (
@@ -27,6 +28,8 @@ export interface ClientSetup<Api extends string> {
   /** Name and version for `User-Agent`. */
   readonly product: string;
   readonly dialect: Dialect;
+  /** Gives what is exported by `@debrid-drive/runtime/rest`, and what is known about the API's error codes. */
+  readonly loadRest: () => Promise<Rest>;
   readonly credentials?: Credentials | undefined;
   /** The limits of the service, by the names of `x-bucket`. */
   readonly buckets?: Readonly<Record<string, BucketLimit>>;

@@ -1,4 +1,4 @@
-/** What sending single operations takes: the start of every program. */
+// What sending single operations takes: the start of every program.
 export { checkBaseUrl } from "./base-url.ts";
 export type { Call } from "./call.ts";
 export { Client, type ClientSetup } from "./client.ts";

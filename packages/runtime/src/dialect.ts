@@ -1,5 +1,4 @@
 import type { Refusal } from "./errors/api-error.ts";
-import type { CodeBook } from "./errors/code-book.ts";
 import type { Operation } from "./operation.ts";
 
 /** An answer whose body has been read as the operation describes it. */
@@ -21,6 +20,4 @@ export type Verdict =
 /** How one API tells success from failure. */
 export interface Dialect {
   read(answer: DecodedAnswer, operation: Operation): Verdict;
-  /** Adds to a refusal what is known about its code. Loaded with the first refusal. */
-  readonly codes?: () => Promise<CodeBook>;
 }

@@ -15,8 +15,8 @@ export type FailureMeta = Pick<Meta, "attempts" | "waitedMs"> & Partial<Meta>;
 
 export const nothingSent: FailureMeta = { attempts: 0, waitedMs: 0 };
 
-/** What was sent for an answer: what must not come back in an error about it. */
-export const sentFor = /* @__PURE__ */ new WeakMap<Meta, { headers: Headers; args: unknown }>();
+/** Those of data: they may hold what was sent, which an error about it must not show. */
+export const metasOfData = /* @__PURE__ */ new WeakSet<FailureMeta>();
 
 /** The meta of one answer. Printing it shows no headers. */
 export function metaOf(

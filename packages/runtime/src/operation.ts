@@ -60,8 +60,8 @@ export interface Operation {
   readonly success: readonly number[];
   /** Envelope codes of success besides 0; the call then resolves to `{ code, data }`. */
   readonly successCodes?: readonly number[];
-  /** Error codes the description lists. */
-  readonly errors: readonly number[];
+  /** Error codes the description lists, unless the API's {@link CodeBook} knows them. */
+  readonly errors?: readonly number[];
   /** Absent when every version of the server has it, with all arguments. */
   readonly versions?: OperationVersions;
 }

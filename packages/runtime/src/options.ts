@@ -72,7 +72,10 @@ export interface ClientOptions {
 }
 
 /** @throws ConfigError that names what is no number, or out of range */
-export function checkOptions(owner: string, { timeout, retry }: CallOptions | ClientOptions): void {
-  if (timeout) checkNumbers(owner, "timeout", timeout, 1);
-  if (retry) checkNumbers(owner, "retry", retry, 0);
+export function checkOptions(
+  owner: string,
+  { timeout, retry }: { readonly timeout?: object | undefined; readonly retry?: object | false | undefined },
+): void {
+  checkNumbers(owner, "timeout", timeout, 1);
+  checkNumbers(owner, "retry", retry, 0);
 }

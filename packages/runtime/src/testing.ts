@@ -9,7 +9,7 @@ interface Timer {
 export class ManualClock implements Clock {
   #now: number;
   readonly #timers = new Set<Timer>();
-  #works = 0;
+  readonly #works = new Set<Promise<unknown>>();
 
   constructor(now = 0) {
     this.#now = now;
@@ -25,12 +25,11 @@ export class ManualClock implements Clock {
     return () => this.#timers.delete(timer);
   }
 
+  /** Has `runUntil` let no time pass until that work is over. */
   waitFor(work: Promise<unknown>): void {
-    this.#works += 1;
-    const done = () => {
-      this.#works -= 1;
-    };
-    work.then(done, done);
+    const over = () => void this.#works.delete(work);
+    this.#works.add(work);
+    work.then(over, over);
   }
 
   /** How many timers wait. */
@@ -66,7 +65,10 @@ export class ManualClock implements Clock {
     for (let idle = 0; !settled; ) {
       await macrotask();
       if (settled) break;
-      if (this.#works > 0) continue;
+      if (this.#works.size > 0) {
+        await Promise.allSettled(this.#works);
+        continue;
+      }
       const next = this.#next();
       idle = next === undefined ? idle + 1 : 0;
       if (idle > 100) throw new Error("nothing waits on this clock, and the work is not over");

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { systemClock, wait } from "../src/index.ts";
+import { wait } from "../src/flow.ts";
+import { systemClock } from "../src/index.ts";
 
 beforeEach(() => void vi.useFakeTimers({ now: 1_000 }));
 afterEach(() => void vi.useRealTimers());

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { Client, ConfigError, preparing } from "../src/index.ts";
+import * as rest from "../src/rest.ts";
 import { answer, BASE, getThing, plainDialect, testClient } from "./support/fixtures.ts";
 
 test("an API's package can explain a failure better", async () => {
@@ -9,6 +10,7 @@ test("an API's package can explain a failure better", async () => {
     baseUrl: BASE,
     product: "test/1",
     dialect: plainDialect,
+    loadRest: async () => rest,
     send: preparing({
       explain: async (error, { id }) => {
         explained.push(`${id}: ${error.kind}`);

@@ -1,5 +1,5 @@
 import type { EmittedPackage } from "./emit/emitted-package.ts";
-import { emitErrors } from "./emit/errors.ts";
+import { emitErrors, emitOperationErrors } from "./emit/errors.ts";
 import { emitFacade } from "./emit/facade.ts";
 import { emitOperations } from "./emit/operations.ts";
 import { emitResponseSchemas } from "./emit/response-schemas.ts";
@@ -47,6 +47,7 @@ export async function generate(input: GenerateInput): Promise<Map<string, string
     ["models.ts", emitModels(emitted)],
     ["client.ts", emitClient(emitted)],
     ["errors.ts", emitErrors(emitted)],
+    ["operation-errors.ts", emitOperationErrors(emitted)],
     [
       "response-schemas.ts",
       emitResponseSchemas(readResponseSchemas(document, older, enveloped), document.info.title),

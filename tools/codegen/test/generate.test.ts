@@ -70,14 +70,13 @@ export function addThing(
   auth: "required",
   repeatable: true,
   success: [201],
-  errors: [7, 8],
 };`);
 });
 
 test("a list that can be empty as 204 stays a list", async () => {
   const text = (await make()).get("operations/things.ts");
   expect(text).toContain("Call<Thing[], ListThingsErrorCode>");
-  expect(text).toContain("  emptyList: true,\n");
+  expect(text).toContain("  decode: asList,\n");
   expect(text).toContain("args?: ListThingsArgs");
 });
 
@@ -96,6 +95,11 @@ test("error codes become a table, a union and one union per operation", async ()
   const text = (await make()).get("errors.ts");
   expect(text).toContain("  /** It is gone. */\n  gone: 7,\n");
   expect(text).toContain("export type AddThingErrorCode = 7 | 8;\n");
+});
+
+test("the codes of each operation stand apart from it, so that programs need not start with them", async () => {
+  const text = (await make()).get("operation-errors.ts");
+  expect(text).toContain("  addThing: [7, 8],\n");
 });
 
 test("an envelope gives its data, and x-success-codes keep the code", async () => {
@@ -140,14 +144,14 @@ test.each([
       "302": { description: "elsewhere", headers: { Location: {} } },
     },
     "Call<Uint8Array, GetThingErrorCode>",
-    '  answer: "bytes",\n  refusal: "application/json; charset=utf-8",\n',
+    '  answer: "bytes",\n  decode: asBytes,\n  refusal: "application/json; charset=utf-8",\n',
     "  success: [200, 206],\n",
   ],
   [
     "a redirect, and refusals with a status of success",
     { "200": json(refusal), "302": { description: "there", headers: { location: {} } } },
     "Call<string, GetThingErrorCode>",
-    '  answer: "location",\n',
+    '  answer: "location",\n  decode: asLocation,\n',
     "  success: [302],\n",
   ],
   [
@@ -161,7 +165,7 @@ test.each([
     "nothing, or a refusal",
     { "200": { ...json(refusal), "x-may-be-empty": true } },
     "Call<void, GetThingErrorCode>",
-    '  answer: "empty",\n  refusal: "application/json",\n',
+    '  answer: "empty",\n  decode: asNothing,\n  refusal: "application/json",\n',
     "  success: [200],\n",
   ],
 ])("an enveloped API answers %s", async (_, responses, ...expected) => {
@@ -261,7 +265,8 @@ test("versions of an operation and of its arguments are in the descriptor and in
 test("the stamp names the package, the description, its hash and the servers it describes", async () => {
   const document = thingsDocument();
   const plain = (await make(document)).get("package-info.ts");
-  expect(plain).toContain('export const packageVersion = "0.1.0";');
+  const version = (await make(document)).get("package-version.ts");
+  expect(version).toContain('export const packageVersion = "0.1.0";');
   expect(plain).toContain('name: "@example/things"');
   expect(plain).toContain('specVersion: "1.2.3"');
   expect(plain).toContain('specHash: "0123abcd"');

@@ -1,4 +1,6 @@
-import { ConfigError, type Download, type FlowOptions, within } from "@debrid-drive/runtime";
+import type { Download, DownloadOptions, FlowOptions, Reading } from "@debrid-drive/runtime";
+import { ConfigError } from "@debrid-drive/runtime/core";
+import { within } from "@debrid-drive/runtime/flow";
 import { selectionOf } from "../fs/entry.ts";
 import { locateAll } from "../fs/locate-all.ts";
 import type { Asking } from "../fs/read-folder.ts";
@@ -7,7 +9,8 @@ import type { CloudreveClient } from "../generated/client.ts";
 import type { ObjectSelection } from "../generated/models.ts";
 import { createArchiveLink } from "../generated/operations/file.ts";
 import { type DriveLink, linkFrom } from "./drive-link.ts";
-import { type DriveDownloadOptions, fetchFrom } from "./fetch-from.ts";
+import { readFrom } from "./read-from.ts";
+import { type DriveDownloadOptions, startDownload } from "./start-download.ts";
 import { isWholeZip } from "./whole-zip.ts";
 
 /** What goes into the archive. The server leaves out ids that it does not know. */
@@ -50,9 +53,20 @@ export function fetchArchive(
   args: ArchiveArgs,
   options: DriveDownloadOptions = {},
 ): Download {
+  return startDownload(client, "fetchArchive", undefined, options, async (headers) =>
+    readArchive(client, args, headers),
+  );
+}
+
+/** What reads such a zip. */
+export function readArchive(
+  client: CloudreveClient,
+  args: ArchiveArgs,
+  headers: DownloadOptions["headers"],
+): Reading {
   const operation = "fetchArchive";
   const locate = (signal: AbortSignal) => locateArchive({ client, operation, signal }, args);
-  return fetchFrom(client, { operation, locate, isWhole: isWholeZip }, options);
+  return readFrom(client, { operation, locate, isWhole: isWholeZip }, headers);
 }
 
 async function locateArchive(asking: Asking, args: ArchiveArgs): Promise<DriveLink> {

@@ -1,4 +1,5 @@
-import { type FlowOptions, within } from "@debrid-drive/runtime";
+import type { FlowOptions } from "@debrid-drive/runtime";
+import { within } from "@debrid-drive/runtime/flow";
 import type { CloudreveClient } from "../generated/client.ts";
 import type { DocumentPreview } from "../generated/models.ts";
 import { getDocumentPreview } from "../generated/operations/file.ts";

@@ -1,10 +1,18 @@
-import { type Download, type DownloadCheckpoint, type FlowOptions, within } from "@debrid-drive/runtime";
+import type {
+  Download,
+  DownloadCheckpoint,
+  DownloadOptions,
+  FlowOptions,
+  Reading,
+} from "@debrid-drive/runtime";
+import { within } from "@debrid-drive/runtime/flow";
 import type { Asking } from "../fs/read-folder.ts";
 import type { CloudreveClient } from "../generated/client.ts";
 import { createDownloadLink } from "../generated/operations/file.ts";
 import { type DriveLink, linkFrom } from "./drive-link.ts";
-import { type DriveDownloadOptions, fetchFrom } from "./fetch-from.ts";
 import { type FileTarget, onFile } from "./file-target.ts";
+import { readFrom } from "./read-from.ts";
+import { type DriveDownloadOptions, startDownload } from "./start-download.ts";
 
 /**
  * The address of a file's bytes, which needs no login. It lasts ten minutes unless the site says otherwise (one
@@ -42,15 +50,23 @@ export type FetchFileArgs = FileTarget & {
  */
 export function fetchFile(
   client: CloudreveClient,
-  { from, ...target }: FetchFileArgs,
+  args: FetchFileArgs,
   options: DriveDownloadOptions = {},
 ): Download {
-  const operation = "fetchFile";
-  return fetchFrom(
-    client,
-    { operation, from, locate: (signal) => locateFile({ client, operation, signal }, target) },
-    options,
+  return startDownload(client, "fetchFile", args.from, options, async (headers) =>
+    readFile(client, args, headers),
   );
+}
+
+/** What reads a file. */
+export function readFile(
+  client: CloudreveClient,
+  { from: _, ...target }: FetchFileArgs,
+  headers: DownloadOptions["headers"],
+): Reading {
+  const operation = "fetchFile";
+  const locate = (signal: AbortSignal) => locateFile({ client, operation, signal }, target);
+  return readFrom(client, { operation, locate }, headers);
 }
 
 function locateFile(asking: Asking, target: FileTarget) {

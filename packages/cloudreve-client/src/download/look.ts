@@ -1,4 +1,5 @@
-import { ApiError, DecodeError, type FlowOptions, type Operation, within } from "@debrid-drive/runtime";
+import type { FlowOptions, Operation } from "@debrid-drive/runtime";
+import { ApiError, DecodeError, within } from "@debrid-drive/runtime/flow";
 import type { Asking } from "../fs/read-folder.ts";
 import type { CloudreveClient } from "../generated/client.ts";
 import { getThumbnailOperation, previewFileOperation } from "../generated/operations/file.ts";

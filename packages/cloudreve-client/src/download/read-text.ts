@@ -1,4 +1,6 @@
-import { ConfigError, type FlowOptions, within } from "@debrid-drive/runtime";
+import type { FlowOptions } from "@debrid-drive/runtime";
+import { ConfigError } from "@debrid-drive/runtime/core";
+import { within } from "@debrid-drive/runtime/flow";
 import type { CloudreveClient } from "../generated/client.ts";
 import { getFileContent } from "../generated/operations/file.ts";
 import { type FileTarget, onFile } from "./file-target.ts";

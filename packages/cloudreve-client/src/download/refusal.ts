@@ -1,13 +1,8 @@
-import {
-  ApiError,
-  type ClientError,
-  completed,
-  DecodeError,
-  type DownloadOptions,
-  HttpError,
-} from "@debrid-drive/runtime";
+import type { ClientError, DownloadOptions } from "@debrid-drive/runtime";
+import { ApiError, completed, DecodeError, HttpError } from "@debrid-drive/runtime/flow";
 import { dialect } from "../dialect.ts";
 import * as errorFacts from "../error-facts.ts";
+import { operationErrors } from "../generated/operation-errors.ts";
 import { downloadFileOperation } from "../generated/operations/file.ts";
 
 const EXPIRED_STATUSES = [400, 401, 403, 404, 410];
@@ -43,7 +38,7 @@ export function refusalOf(operation: string): NonNullable<DownloadOptions["refus
         return new DecodeError("expected a file, got JSON that is none of Cloudreve's", { operation, meta });
       }
       const { refusal } = verdict;
-      const kind = downloadFileOperation.errors.includes(refusal.code) ? "api" : "unlisted";
+      const kind = operationErrors.downloadFile?.includes(refusal.code) ? "api" : "unlisted";
       return new ApiError(kind, refusal.code, completed(refusal, errorFacts), { operation, meta });
     };
   };

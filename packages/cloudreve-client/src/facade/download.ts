@@ -1,14 +1,14 @@
 import type { FlowOptions, Download as Loading } from "@debrid-drive/runtime";
-import { type ArchiveArgs, fetchArchive } from "../download/archive.ts";
+import type { ArchiveArgs } from "../download/archive.ts";
 import type { DocumentViewer, ViewerOptions } from "../download/document-viewer.ts";
 import type { DriveLink } from "../download/drive-link.ts";
-import { type FetchFileArgs, fetchFile } from "../download/fetch-file.ts";
-import type { DriveDownloadOptions } from "../download/fetch-from.ts";
+import type { FetchFileArgs } from "../download/fetch-file.ts";
 import type { FileTarget } from "../download/file-target.ts";
 import type { Look } from "../download/look.ts";
 import type { TextOptions } from "../download/read-text.ts";
+import { type DriveDownloadOptions, startDownload } from "../download/start-download.ts";
 import type { CloudreveClient } from "../generated/client.ts";
-import { flows } from "../load-flows.ts";
+import { flow } from "../load-flows.ts";
 
 /** The bytes of files, and addresses to get them from. */
 export class Download {
@@ -22,48 +22,48 @@ export class Download {
   }
 
   /** An address that needs no login, and when it expires. See {@link downloadLink}. */
-  async link(target: FileTarget, options?: FlowOptions): Promise<DriveLink> {
-    const { downloadLink } = await flows(this.#client);
-    return downloadLink(this.#client, target, options);
+  link(target: FileTarget, options?: FlowOptions): Promise<DriveLink> {
+    return flow(this.#client, "downloadLink", target, options);
   }
 
   /** The bytes of a file, resumed after faults. See {@link fetchFile}. */
   fetch(args: FetchFileArgs, options?: DriveDownloadOptions): Loading {
-    return fetchFile(this.#client, args, { ...this.#options, ...options });
+    const all = { ...this.#options, ...options };
+    return startDownload(this.#client, "fetchFile", args.from, all, (headers) =>
+      flow(this.#client, "readFile", args, headers),
+    );
   }
 
   /** A zip of files and folders. See {@link fetchArchive}. */
   archive(args: ArchiveArgs, options?: DriveDownloadOptions): Loading {
-    return fetchArchive(this.#client, args, { ...this.#options, ...options });
+    const all = { ...this.#options, ...options };
+    return startDownload(this.#client, "fetchArchive", undefined, all, (headers) =>
+      flow(this.#client, "readArchive", args, headers),
+    );
   }
 
   /** The address of a zip of files and folders. See {@link archiveLink}. */
-  async archiveLink(args: ArchiveArgs, options?: FlowOptions): Promise<DriveLink> {
-    const { archiveLink } = await flows(this.#client);
-    return archiveLink(this.#client, args, options);
+  archiveLink(args: ArchiveArgs, options?: FlowOptions): Promise<DriveLink> {
+    return flow(this.#client, "archiveLink", args, options);
   }
 
   /** A small picture, if there is one. See {@link thumbnail}. */
-  async thumbnail(target: FileTarget, options?: FlowOptions): Promise<Look | undefined> {
-    const { thumbnail } = await flows(this.#client);
-    return thumbnail(this.#client, target, options);
+  thumbnail(target: FileTarget, options?: FlowOptions): Promise<Look | undefined> {
+    return flow(this.#client, "thumbnail", target, options);
   }
 
   /** A file for showing it. See {@link preview}. */
-  async preview(target: FileTarget, options?: FlowOptions): Promise<Look> {
-    const { preview } = await flows(this.#client);
-    return preview(this.#client, target, options);
+  preview(target: FileTarget, options?: FlowOptions): Promise<Look> {
+    return flow(this.#client, "preview", target, options);
   }
 
   /** The text of a file. See {@link readText}. */
-  async text(target: FileTarget, options?: TextOptions): Promise<string> {
-    const { readText } = await flows(this.#client);
-    return readText(this.#client, target, options);
+  text(target: FileTarget, options?: TextOptions): Promise<string> {
+    return flow(this.#client, "readText", target, options);
   }
 
   /** Where to show an office document. See {@link documentViewer}. */
-  async document(target: FileTarget, options?: ViewerOptions): Promise<DocumentViewer> {
-    const { documentViewer } = await flows(this.#client);
-    return documentViewer(this.#client, target, options);
+  document(target: FileTarget, options?: ViewerOptions): Promise<DocumentViewer> {
+    return flow(this.#client, "documentViewer", target, options);
   }
 }

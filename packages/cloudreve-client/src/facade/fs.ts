@@ -7,13 +7,13 @@ import type { RenameArgs } from "../fs/rename.ts";
 import type { ResolveOptions } from "../fs/resolve.ts";
 import type { Found, SearchArgs, SearchOptions } from "../fs/search.ts";
 import type { SourceLinkResult } from "../fs/source-links.ts";
+import { startWalk, type WalkOptions } from "../fs/start-walk.ts";
 import type { Target, Targets } from "../fs/target.ts";
 import type { TaskOptions } from "../fs/tasks/run-task.ts";
 import type { TransferArgs } from "../fs/transfer.ts";
-import { type WalkOptions, walk } from "../fs/walk.ts";
 import type { CloudreveClient } from "../generated/client.ts";
 import type { ObjectProperties } from "../generated/models.ts";
-import { flows } from "../load-flows.ts";
+import { flow } from "../load-flows.ts";
 
 /** Files and folders by their paths, on every version of the server. */
 export class Fs {
@@ -26,85 +26,72 @@ export class Fs {
   }
 
   /** Finds a file or folder, with its id. See {@link resolve}. */
-  async resolve(path: PathInput, options?: ResolveOptions): Promise<Entry> {
-    const { resolve } = await flows(this.#client);
-    return resolve(this.#client, path, options);
+  resolve(path: PathInput, options?: ResolveOptions): Promise<Entry> {
+    return flow(this.#client, "resolve", path, options);
   }
 
   /** Whether a file or folder is there. See {@link exists}. */
-  async exists(path: PathInput, options?: ResolveOptions): Promise<boolean> {
-    const { exists } = await flows(this.#client);
-    return exists(this.#client, path, options);
+  exists(path: PathInput, options?: ResolveOptions): Promise<boolean> {
+    return flow(this.#client, "exists", path, options);
   }
 
   /** What is directly in a folder. See {@link list}. */
-  async list(path: PathInput, options?: FlowOptions): Promise<readonly Entry[]> {
-    const { list } = await flows(this.#client);
-    return list(this.#client, path, options);
+  list(path: PathInput, options?: FlowOptions): Promise<readonly Entry[]> {
+    return flow(this.#client, "list", path, options);
   }
 
   /** Everything in a folder and below, as far as it is used. See {@link walk}. */
-  walk(path: PathInput, options?: WalkOptions): AsyncIterable<Entry> {
-    return walk(this.#client, path, options);
+  walk(path: PathInput, options: WalkOptions = {}): AsyncIterable<Entry> {
+    return startWalk(path, options, (...checked) => flow(this.#client, "walkFrom", ...checked));
   }
 
   /** Makes a folder and all above it, unless they are there. See {@link ensure}. */
-  async ensure(path: PathInput, options?: FlowOptions): Promise<void> {
-    const { ensure } = await flows(this.#client);
-    return ensure(this.#client, path, options);
+  ensure(path: PathInput, options?: FlowOptions): Promise<void> {
+    return flow(this.#client, "ensure", path, options);
   }
 
   /** Copies into a folder. See {@link copy}. */
-  async copy(args: TransferArgs, options?: FlowOptions): Promise<string[]> {
-    const { copy } = await flows(this.#client);
-    return copy(this.#client, args, options);
+  copy(args: TransferArgs, options?: FlowOptions): Promise<string[]> {
+    return flow(this.#client, "copy", args, options);
   }
 
   /** Moves into a folder. See {@link move}. */
-  async move(args: TransferArgs, options?: FlowOptions): Promise<string[]> {
-    const { move } = await flows(this.#client);
-    return move(this.#client, args, options);
+  move(args: TransferArgs, options?: FlowOptions): Promise<string[]> {
+    return flow(this.#client, "move", args, options);
   }
 
   /** Gives another name. See {@link rename}. */
-  async rename(args: RenameArgs, options?: FlowOptions): Promise<string> {
-    const { rename } = await flows(this.#client);
-    return rename(this.#client, args, options);
+  rename(args: RenameArgs, options?: FlowOptions): Promise<string> {
+    return flow(this.#client, "rename", args, options);
   }
 
   /** Deletes, and says what stayed. See {@link remove}. */
-  async remove(targets: Targets, options?: RemoveOptions): Promise<Removed> {
-    const { remove } = await flows(this.#client);
-    return remove(this.#client, targets, options);
+  remove(targets: Targets, options?: RemoveOptions): Promise<Removed> {
+    return flow(this.#client, "remove", targets, options);
   }
 
   /** Dates, size and place. See {@link properties}. */
-  async properties(target: Target, options?: FlowOptions): Promise<ObjectProperties> {
-    const { properties } = await flows(this.#client);
-    return properties(this.#client, target, options);
+  properties(target: Target, options?: FlowOptions): Promise<ObjectProperties> {
+    return flow(this.#client, "properties", target, options);
   }
 
   /** Finds files by name, kind or tag. See {@link search}. */
-  async search(args: SearchArgs, options?: SearchOptions): Promise<Found[]> {
-    const { search } = await flows(this.#client);
-    return search(this.#client, args, options);
+  search(args: SearchArgs, options?: SearchOptions): Promise<Found[]> {
+    return flow(this.#client, "search", args, options);
   }
 
   /** Permanent links to files. See {@link sourceLinks}. */
-  async sourceLinks(targets: Targets, options?: FlowOptions): Promise<SourceLinkResult[]> {
-    const { sourceLinks } = await flows(this.#client);
-    return sourceLinks(this.#client, targets, options);
+  sourceLinks(targets: Targets, options?: FlowOptions): Promise<SourceLinkResult[]> {
+    return flow(this.#client, "sourceLinks", targets, options);
   }
 
   /** Packs into a zip, and waits for it. See {@link compress}. */
-  async compress(args: CompressArgs, options?: TaskOptions): Promise<Entry> {
-    const { compress } = await flows(this.#client);
-    return compress(this.#client, args, { random: this.#random, ...options });
+  compress(args: CompressArgs, options?: TaskOptions): Promise<Entry> {
+    return flow(this.#client, "compress", args, { random: this.#random, ...options });
   }
 
   /** Unpacks an archive, and waits for it. See {@link decompress}. */
-  async decompress(args: DecompressArgs, options?: TaskOptions): Promise<void> {
-    const { decompress } = await flows(this.#client);
-    return decompress(this.#client, args, { random: this.#random, ...options });
+  decompress(args: DecompressArgs, options?: TaskOptions): Promise<void> {
+    return flow(this.#client, "decompress", args, { random: this.#random, ...options });
   }
 }

@@ -1,6 +1,6 @@
 import type { CloudreveClient } from "../generated/client.ts";
 import { RemoteDownloadApi } from "../generated/facade/remote-download.ts";
-import { flows } from "../load-flows.ts";
+import { flow } from "../load-flows.ts";
 import type {
   AddedDownload,
   AddRemoteDownloadArgs,
@@ -23,32 +23,27 @@ export class RemoteDownload extends RemoteDownloadApi {
   }
 
   /** Adds addresses, magnet links or a torrent, never twice, with a result for each. See {@link addRemote}. */
-  async add(args: AddRemoteDownloadArgs, options?: AddRemoteDownloadOptions): Promise<AddedDownload[]> {
-    const { addRemote } = await flows(this.#client);
-    return addRemote(this.#client, args, options);
+  add(args: AddRemoteDownloadArgs, options?: AddRemoteDownloadOptions): Promise<AddedDownload[]> {
+    return flow(this.#client, "addRemote", args, options);
   }
 
   /** Follows a download until its file is in the folder. See {@link watchRemote}. */
-  async watch(handle: RemoteDownloadHandle, options?: WatchRemoteDownloadOptions): Promise<ArrivedDownload> {
-    const { watchRemote } = await flows(this.#client);
-    return watchRemote(this.#client, handle, options);
+  watch(handle: RemoteDownloadHandle, options?: WatchRemoteDownloadOptions): Promise<ArrivedDownload> {
+    return flow(this.#client, "watchRemote", handle, options);
   }
 
   /** Chooses which files of a torrent to download. See {@link selectRemoteFiles}. */
-  async selectFiles(args: SelectFilesArgs, options?: FindRemoteDownloadOptions): Promise<TorrentFile[]> {
-    const { selectRemoteFiles } = await flows(this.#client);
-    return selectRemoteFiles(this.#client, args, options);
+  selectFiles(args: SelectFilesArgs, options?: FindRemoteDownloadOptions): Promise<TorrentFile[]> {
+    return flow(this.#client, "selectRemoteFiles", args, options);
   }
 
   /** Ends a download that is under way. See {@link cancelRemote}. */
-  async cancel(handle: RemoteDownloadHandle, options?: FindRemoteDownloadOptions): Promise<boolean> {
-    const { cancelRemote } = await flows(this.#client);
-    return cancelRemote(this.#client, handle, options);
+  cancel(handle: RemoteDownloadHandle, options?: FindRemoteDownloadOptions): Promise<boolean> {
+    return flow(this.#client, "cancelRemote", handle, options);
   }
 
   /** Deletes the record of a download that has ended; its file stays. See {@link cleanUpRemote}. */
-  async cleanUp(handle: RemoteDownloadHandle, options?: FindRemoteDownloadOptions): Promise<boolean> {
-    const { cleanUpRemote } = await flows(this.#client);
-    return cleanUpRemote(this.#client, handle, options);
+  cleanUp(handle: RemoteDownloadHandle, options?: FindRemoteDownloadOptions): Promise<boolean> {
+    return flow(this.#client, "cleanUpRemote", handle, options);
   }
 }

@@ -1,18 +1,18 @@
 import type { Download, FlowOptions } from "@debrid-drive/runtime";
 import type { DocumentViewer, ViewerOptions } from "../download/document-viewer.ts";
 import type { DriveLink } from "../download/drive-link.ts";
-import type { DriveDownloadOptions } from "../download/fetch-from.ts";
 import type { Look } from "../download/look.ts";
 import type { TextOptions } from "../download/read-text.ts";
+import { type DriveDownloadOptions, startDownload } from "../download/start-download.ts";
 import type { CloudreveClient } from "../generated/client.ts";
 import { ShareApi } from "../generated/facade/share.ts";
 import type { ShareInfo } from "../generated/models.ts";
-import { flows } from "../load-flows.ts";
+import { flow } from "../load-flows.ts";
+import { parseShareAddress, type SharedPlace, type ShareKey } from "../share/parse-share-address.ts";
 import type { PublishArgs, PublishedShare } from "../share/publish.ts";
 import type { SaveSharedArgs, SaveSharedOptions } from "../share/save-shared.ts";
-import { parseShareAddress, type SharedPlace, type ShareKey } from "../share/share-address.ts";
-import { fetchSharedArchive, type SharedArchiveArgs } from "../share/shared-archive.ts";
-import { type FetchSharedArgs, fetchShared, type SharedFile } from "../share/shared-file.ts";
+import type { SharedArchiveArgs } from "../share/shared-archive.ts";
+import type { FetchSharedArgs, SharedFile } from "../share/shared-file.ts";
 import type { SearchSharedArgs, SharedEntry, SharedFolder } from "../share/shared-folder.ts";
 import type { SharedThumbnailArgs } from "../share/shared-look.ts";
 import type { UploadedFile } from "../upload/upload-options.ts";
@@ -30,9 +30,8 @@ export class Share extends ShareApi {
   }
 
   /** Shares a file or folder, and gives the address. See {@link publish}. */
-  async publish(args: PublishArgs, options?: FlowOptions): Promise<PublishedShare> {
-    const { publish } = await flows(this.#client);
-    return publish(this.#client, args, options);
+  publish(args: PublishArgs, options?: FlowOptions): Promise<PublishedShare> {
+    return flow(this.#client, "publish", args, options);
   }
 
   /** Reads an address that people open. See {@link parseShareAddress}. */
@@ -41,75 +40,68 @@ export class Share extends ShareApi {
   }
 
   /** What is shared; a password opens it for all calls that follow. See {@link openShare}. */
-  async open(share: ShareKey, options?: FlowOptions): Promise<ShareInfo> {
-    const { openShare } = await flows(this.#client);
-    return openShare(this.#client, share, options);
+  open(share: ShareKey, options?: FlowOptions): Promise<ShareInfo> {
+    return flow(this.#client, "openShare", share, options);
   }
 
   /** What is in a shared folder. See {@link listShared}. */
-  async entries(
-    folder: SharedFolder,
-    options?: FlowOptions,
-  ): Promise<(SharedEntry & { readonly path: string })[]> {
-    const { listShared } = await flows(this.#client);
-    return listShared(this.#client, folder, options);
+  entries(folder: SharedFolder, options?: FlowOptions): Promise<(SharedEntry & { readonly path: string })[]> {
+    return flow(this.#client, "listShared", folder, options);
   }
 
   /** Finds files in a shared folder. See {@link searchShared}. */
-  async find(args: SearchSharedArgs, options?: FlowOptions): Promise<SharedEntry[]> {
-    const { searchShared } = await flows(this.#client);
-    return searchShared(this.#client, args, options);
+  find(args: SearchSharedArgs, options?: FlowOptions): Promise<SharedEntry[]> {
+    return flow(this.#client, "searchShared", args, options);
   }
 
   /** The bytes of a shared file, resumed after faults. See {@link fetchShared}. */
   fetch(args: FetchSharedArgs, options?: DriveDownloadOptions): Download {
-    return fetchShared(this.#client, args, { ...this.#options, ...options });
+    const all = { ...this.#options, ...options };
+    return startDownload(this.#client, "fetchShared", args.from, all, (headers) =>
+      flow(this.#client, "readShared", args, headers),
+    );
   }
 
   /** An address that needs no login, and when it expires. See {@link sharedDownloadLink}. */
-  async link(file: SharedFile, options?: FlowOptions): Promise<DriveLink> {
-    const { sharedDownloadLink } = await flows(this.#client);
-    return sharedDownloadLink(this.#client, file, options);
+  link(file: SharedFile, options?: FlowOptions): Promise<DriveLink> {
+    return flow(this.#client, "sharedDownloadLink", file, options);
   }
 
   /** A zip of what is in a shared folder. See {@link fetchSharedArchive}. */
   archive(args: SharedArchiveArgs, options?: DriveDownloadOptions): Download {
-    return fetchSharedArchive(this.#client, args, { ...this.#options, ...options });
+    const all = { ...this.#options, ...options };
+    return startDownload(this.#client, "fetchSharedArchive", undefined, all, (headers) =>
+      flow(this.#client, "readSharedArchive", args, headers),
+    );
   }
 
   /** The address of a zip of what is in a shared folder. See {@link sharedArchiveLink}. */
-  async archiveLink(args: SharedArchiveArgs, options?: FlowOptions): Promise<DriveLink> {
-    const { sharedArchiveLink } = await flows(this.#client);
-    return sharedArchiveLink(this.#client, args, options);
+  archiveLink(args: SharedArchiveArgs, options?: FlowOptions): Promise<DriveLink> {
+    return flow(this.#client, "sharedArchiveLink", args, options);
   }
 
   /** Saves a shared file in one's own drive. See {@link saveShared}. */
-  async save(args: SaveSharedArgs, options?: SaveSharedOptions): Promise<UploadedFile> {
-    const { saveShared } = await flows(this.#client);
-    return saveShared(this.#client, args, { ...this.#options, ...options });
+  save(args: SaveSharedArgs, options?: SaveSharedOptions): Promise<UploadedFile> {
+    return flow(this.#client, "saveShared", args, { ...this.#options, ...options });
   }
 
   /** A shared file for showing it. See {@link sharedPreview}. */
-  async look(file: SharedFile, options?: FlowOptions): Promise<Look> {
-    const { sharedPreview } = await flows(this.#client);
-    return sharedPreview(this.#client, file, options);
+  look(file: SharedFile, options?: FlowOptions): Promise<Look> {
+    return flow(this.#client, "sharedPreview", file, options);
   }
 
   /** A small picture of a file in a shared folder. See {@link sharedThumbnail}. */
-  async thumbnail(file: SharedThumbnailArgs, options?: FlowOptions): Promise<Look | undefined> {
-    const { sharedThumbnail } = await flows(this.#client);
-    return sharedThumbnail(this.#client, file, options);
+  thumbnail(file: SharedThumbnailArgs, options?: FlowOptions): Promise<Look | undefined> {
+    return flow(this.#client, "sharedThumbnail", file, options);
   }
 
   /** The text of a shared file. See {@link sharedText}. */
-  async text(file: SharedFile, options?: TextOptions): Promise<string> {
-    const { sharedText } = await flows(this.#client);
-    return sharedText(this.#client, file, options);
+  text(file: SharedFile, options?: TextOptions): Promise<string> {
+    return flow(this.#client, "sharedText", file, options);
   }
 
   /** Where to show a shared office document. See {@link sharedDocumentViewer}. */
-  async document(file: SharedFile, options?: ViewerOptions): Promise<DocumentViewer> {
-    const { sharedDocumentViewer } = await flows(this.#client);
-    return sharedDocumentViewer(this.#client, file, options);
+  document(file: SharedFile, options?: ViewerOptions): Promise<DocumentViewer> {
+    return flow(this.#client, "sharedDocumentViewer", file, options);
   }
 }

@@ -1,6 +1,6 @@
 import type { CloudreveClient } from "../generated/client.ts";
 import { UploadApi } from "../generated/facade/upload.ts";
-import { flows } from "../load-flows.ts";
+import { flow } from "../load-flows.ts";
 import type { UploadFilesArgs, UploadFilesOptions, UploadResult } from "../upload/send-files.ts";
 import type {
   UploadedFile,
@@ -21,14 +21,12 @@ export class Upload extends UploadApi {
   }
 
   /** Uploads a file to whatever storage the server has; can be paused and resumed. See {@link sendFile}. */
-  async file(args: UploadFileArgs, options?: UploadOptions): Promise<UploadedFile> {
-    const { sendFile } = await flows(this.#client);
-    return sendFile(this.#client, args, { ...this.#transport, ...options });
+  file(args: UploadFileArgs, options?: UploadOptions): Promise<UploadedFile> {
+    return flow(this.#client, "sendFile", args, { ...this.#transport, ...options });
   }
 
   /** Uploads files, some at a time, with a result for each. See {@link sendFiles}. */
-  async files(args: UploadFilesArgs, options?: UploadFilesOptions): Promise<UploadResult[]> {
-    const { sendFiles } = await flows(this.#client);
-    return sendFiles(this.#client, args, { ...this.#transport, ...options });
+  files(args: UploadFilesArgs, options?: UploadFilesOptions): Promise<UploadResult[]> {
+    return flow(this.#client, "sendFiles", args, { ...this.#transport, ...options });
   }
 }

@@ -1,11 +1,13 @@
-import { ConfigError, within } from "@debrid-drive/runtime";
+import { ConfigError } from "@debrid-drive/runtime/core";
+import { within } from "@debrid-drive/runtime/flow";
 import type { CloudreveClient } from "../generated/client.ts";
 import { compressObjects, decompressFile } from "../generated/operations/file.ts";
 import { type Entry, selectionOf } from "./entry.ts";
 import { FsError } from "./fs-error.ts";
 import { listingsOf } from "./listings.ts";
 import { locateAll } from "./locate-all.ts";
-import { checkName, DrivePath, type PathInput } from "./paths/drive-path.ts";
+import { DrivePath, type PathInput } from "./paths/drive-path.ts";
+import { checkName } from "./paths/names-of.ts";
 import { refusalOf } from "./refusals.ts";
 import { find } from "./resolve.ts";
 import { checkTargets, type Targets } from "./target.ts";

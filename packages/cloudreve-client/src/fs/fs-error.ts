@@ -1,4 +1,5 @@
-import { ClientError, type ErrorGroup } from "@debrid-drive/runtime";
+import type { ErrorGroup } from "@debrid-drive/runtime";
+import { ClientError } from "@debrid-drive/runtime/core";
 
 export type FsErrorReason =
   /** There is no such file or folder. */

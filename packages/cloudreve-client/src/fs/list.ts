@@ -1,4 +1,5 @@
-import { type FlowOptions, within } from "@debrid-drive/runtime";
+import type { FlowOptions } from "@debrid-drive/runtime";
+import { within } from "@debrid-drive/runtime/flow";
 import type { CloudreveClient } from "../generated/client.ts";
 import type { Entry } from "./entry.ts";
 import { DrivePath, type PathInput } from "./paths/drive-path.ts";

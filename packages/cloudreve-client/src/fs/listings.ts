@@ -1,6 +1,6 @@
-import type { Dialect, Operation } from "@debrid-drive/runtime";
 import type { CloudreveClient } from "../generated/client.ts";
 import type { StoragePolicySummary } from "../generated/models.ts";
+import { listings } from "./changes.ts";
 import type { Entry } from "./entry.ts";
 
 /** A folder, and what is directly in it. */
@@ -15,14 +15,6 @@ export interface Listing {
 /** Others change the drive too. */
 const LIFETIME_MS = 30_000;
 const MOST_ENTRIES = 5_000;
-/** They change nothing that a listing tells, although they are no GET. */
-const READING = new Set([
-  "createDownloadLink",
-  "createArchiveLink",
-  "createSourceLinks",
-  "createShareDownload",
-  "createShareArchive",
-]);
 
 /** What was listed a moment ago, until something changes. */
 export class Listings {
@@ -67,29 +59,8 @@ export class Listings {
   }
 }
 
-const all = new WeakMap<CloudreveClient, Listings>();
-
 export function listingsOf(client: CloudreveClient): Listings {
-  const listings = all.get(client) ?? new Listings();
-  all.set(client, listings);
-  return listings;
-}
-
-/** Whether the answer to it may come after a change: of the drive, or of who is logged in. */
-export function mayChange({ id, method, path }: Operation): boolean {
-  if (READING.has(id)) return false;
-  return (method !== "GET" && method !== "HEAD") || path.startsWith("/api/v3/callback/");
-}
-
-/** A dialect that drops what was listed whenever an answer says, or may mean, that it is out of date. */
-export function droppingListings(dialect: Dialect, client: () => CloudreveClient): Dialect {
-  return {
-    ...dialect,
-    read(answer, operation) {
-      const verdict = dialect.read(answer, operation);
-      const isGone = verdict.kind === "refused" && [404, 40016, 40044].includes(verdict.refusal.code);
-      if (isGone || mayChange(operation)) listingsOf(client()).clear();
-      return verdict;
-    },
-  };
+  const kept = listings.get(client) ?? new Listings();
+  listings.set(client, kept);
+  return kept;
 }

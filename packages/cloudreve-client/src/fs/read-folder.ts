@@ -1,4 +1,4 @@
-import { ConfigError } from "@debrid-drive/runtime";
+import { ConfigError } from "@debrid-drive/runtime/core";
 import type { CloudreveClient } from "../generated/client.ts";
 import { listDirectory } from "../generated/operations/directory.ts";
 import { type Entry, entryIn } from "./entry.ts";

@@ -1,4 +1,4 @@
-import { ApiError } from "@debrid-drive/runtime";
+import { ApiError } from "@debrid-drive/runtime/flow";
 import { FsError } from "./fs-error.ts";
 
 /** The code that the server gave, if that is what the error is. */

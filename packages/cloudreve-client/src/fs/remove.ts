@@ -1,4 +1,5 @@
-import { type FlowOptions, within } from "@debrid-drive/runtime";
+import type { FlowOptions } from "@debrid-drive/runtime";
+import { within } from "@debrid-drive/runtime/flow";
 import type { CloudreveClient } from "../generated/client.ts";
 import { deleteObjects } from "../generated/operations/object.ts";
 import { type Entry, selectionOf } from "./entry.ts";

@@ -1,10 +1,11 @@
-import { type FlowOptions, within } from "@debrid-drive/runtime";
+import type { FlowOptions } from "@debrid-drive/runtime";
+import { within } from "@debrid-drive/runtime/flow";
 import type { CloudreveClient } from "../generated/client.ts";
 import { renameObject } from "../generated/operations/object.ts";
 import { selectionOf } from "./entry.ts";
 import { FsError } from "./fs-error.ts";
 import { locateAll } from "./locate-all.ts";
-import { checkName } from "./paths/drive-path.ts";
+import { checkName } from "./paths/names-of.ts";
 import { refusalOf } from "./refusals.ts";
 import { checkTargets, type Target } from "./target.ts";
 

@@ -1,9 +1,11 @@
-import { ConfigError, type FlowOptions, within } from "@debrid-drive/runtime";
+import type { FlowOptions } from "@debrid-drive/runtime";
+import { ConfigError } from "@debrid-drive/runtime/core";
+import { within } from "@debrid-drive/runtime/flow";
 import type { CloudreveClient } from "../generated/client.ts";
 import type { DirectoryObject, FileSearchType } from "../generated/models.ts";
 import { searchFiles } from "../generated/operations/file.ts";
 import { getObjectProperties } from "../generated/operations/object.ts";
-import { serverHas } from "../version/version-gate.ts";
+import { serverHas } from "../version/server-has.ts";
 import { type Entry, entryIn } from "./entry.ts";
 import { DrivePath, type PathInput } from "./paths/drive-path.ts";
 import type { Asking } from "./read-folder.ts";

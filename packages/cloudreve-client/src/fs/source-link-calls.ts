@@ -1,4 +1,4 @@
-import { ApiError } from "@debrid-drive/runtime";
+import { ApiError } from "@debrid-drive/runtime/flow";
 import type { SourceLink } from "../generated/models.ts";
 import { createSourceLinks, getSourceLink } from "../generated/operations/file.ts";
 import type { Entry } from "./entry.ts";

@@ -1,6 +1,7 @@
-import { type FlowOptions, within } from "@debrid-drive/runtime";
+import type { FlowOptions } from "@debrid-drive/runtime";
+import { within } from "@debrid-drive/runtime/flow";
 import type { CloudreveClient } from "../generated/client.ts";
-import { serverHas } from "../version/version-gate.ts";
+import { serverHas } from "../version/server-has.ts";
 import type { Entry } from "./entry.ts";
 import { FsError } from "./fs-error.ts";
 import { locateAll } from "./locate-all.ts";

@@ -1,4 +1,5 @@
-import { ConfigError, HttpError } from "@debrid-drive/runtime";
+import { ConfigError } from "@debrid-drive/runtime/core";
+import { HttpError } from "@debrid-drive/runtime/flow";
 import { getObjectProperties } from "../generated/operations/object.ts";
 import type { Entry, EntryId } from "./entry.ts";
 import type { Folders } from "./folders.ts";

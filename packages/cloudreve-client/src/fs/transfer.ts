@@ -1,4 +1,6 @@
-import { ConfigError, type FlowOptions, within } from "@debrid-drive/runtime";
+import type { FlowOptions } from "@debrid-drive/runtime";
+import { ConfigError } from "@debrid-drive/runtime/core";
+import { within } from "@debrid-drive/runtime/flow";
 import type { CloudreveClient } from "../generated/client.ts";
 import { copyObject, moveObjects } from "../generated/operations/object.ts";
 import { selectionOf } from "./entry.ts";

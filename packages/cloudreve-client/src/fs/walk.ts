@@ -1,23 +1,13 @@
-import { AbortedError, ConfigError, type FlowOptions, within } from "@debrid-drive/runtime";
+import { AbortedError } from "@debrid-drive/runtime";
+import { ConfigError } from "@debrid-drive/runtime/core";
+import { within } from "@debrid-drive/runtime/flow";
 import type { CloudreveClient } from "../generated/client.ts";
 import type { Entry } from "./entry.ts";
 import { FsError } from "./fs-error.ts";
 import type { Listing } from "./listings.ts";
 import { DrivePath, type PathInput } from "./paths/drive-path.ts";
 import { readFolder } from "./read-folder.ts";
-
-const MOST_AT_ONCE = 16;
-
-export interface WalkOptions extends FlowOptions {
-  /** How many levels: 1 is what lies directly in the folder. Default: all. */
-  readonly depth?: number | undefined;
-  /** What is given. Folders that it leaves out are looked into all the same. Default: everything. */
-  readonly filter?: ((entry: Entry) => boolean) | undefined;
-  /** Which folders are looked into. Default: all. */
-  readonly enter?: ((folder: Entry) => boolean) | undefined;
-  /** How many folders are listed at once, 1 to 16. Default 4. */
-  readonly atOnce?: number | undefined;
-}
+import { type CheckedWalk, startWalk, type WalkOptions } from "./start-walk.ts";
 
 interface Visit {
   readonly level: number;
@@ -36,19 +26,14 @@ export function walk(
   path: PathInput,
   options: WalkOptions = {},
 ): AsyncIterable<Entry> {
-  const start = DrivePath.parse(path, "walk");
-  const { depth = Number.POSITIVE_INFINITY, atOnce = 4 } = options;
-  if (!(depth >= 1)) throw new ConfigError("walk", "depth", "expected a number of levels, 1 or more");
-  if (!(Number.isInteger(atOnce) && atOnce >= 1 && atOnce <= MOST_AT_ONCE)) {
-    throw new ConfigError("walk", "atOnce", `expected a whole number from 1 to ${MOST_AT_ONCE}`);
-  }
-  return { [Symbol.asyncIterator]: () => steps(client, start, { ...options, depth, atOnce }) };
+  return startWalk(path, options, (...checked) => walkFrom(client, ...checked));
 }
 
-async function* steps(
+/** What {@link walk} gives, for options that were checked. */
+export async function* walkFrom(
   client: CloudreveClient,
-  start: DrivePath,
-  { depth, atOnce, filter, enter, signal }: WalkOptions & { depth: number; atOnce: number },
+  names: readonly string[],
+  { depth, atOnce, filter, enter, signal }: CheckedWalk,
 ): AsyncGenerator<Entry, void, undefined> {
   const left = new AbortController();
   const leave = () => left.abort(signal?.reason);
@@ -59,7 +44,7 @@ async function* steps(
       readFolder({ client, operation: "walk", signal: own }, path),
     );
   const waiting: { readonly level: number; readonly path: DrivePath }[] = [];
-  const visits: Visit[] = [{ level: 1, listing: read(start) }];
+  const visits: Visit[] = [{ level: 1, listing: read(DrivePath.parse(names)) }];
   try {
     for (let visit = visits.shift(); visit; visit = visits.shift()) {
       for (const entry of (await visit.listing)?.entries ?? []) {

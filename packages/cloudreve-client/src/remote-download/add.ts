@@ -1,4 +1,5 @@
-import { type Failure, type FlowOptions, inTurn, type Store, within } from "@debrid-drive/runtime";
+import type { Failure, FlowOptions, Store } from "@debrid-drive/runtime";
+import { inTurn, within } from "@debrid-drive/runtime/flow";
 import type { PathInput } from "../fs/paths/drive-path.ts";
 import type { CloudreveClient } from "../generated/client.ts";
 import { AddJob } from "./add-job.ts";

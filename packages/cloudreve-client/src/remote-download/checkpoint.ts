@@ -1,4 +1,6 @@
-import { ConfigError, inTurn, type Store } from "@debrid-drive/runtime";
+import type { Store } from "@debrid-drive/runtime";
+import { ConfigError } from "@debrid-drive/runtime/core";
+import { inTurn } from "@debrid-drive/runtime/flow";
 import type { RemoteDownloadHandle } from "./handle.ts";
 import { isSameSource, type Source } from "./source.ts";
 

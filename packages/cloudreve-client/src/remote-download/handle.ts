@@ -1,4 +1,4 @@
-import { ConfigError } from "@debrid-drive/runtime";
+import { ConfigError } from "@debrid-drive/runtime/core";
 import type { Source } from "./source.ts";
 import type { Task } from "./task.ts";
 import type { Tasks } from "./task-reads.ts";

@@ -1,4 +1,4 @@
-import { wait } from "@debrid-drive/runtime";
+import { wait } from "@debrid-drive/runtime/flow";
 import type { CloudreveClient } from "../generated/client.ts";
 import type { DirectoryObject } from "../generated/models.ts";
 import { listDirectory } from "../generated/operations/directory.ts";

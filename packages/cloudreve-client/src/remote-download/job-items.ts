@@ -1,4 +1,5 @@
-import { ConfigError, type Failure } from "@debrid-drive/runtime";
+import type { Failure } from "@debrid-drive/runtime";
+import { ConfigError } from "@debrid-drive/runtime/core";
 import type { CloudreveClient } from "../generated/client.ts";
 import type { AddedDownload, AddRemoteDownloadOptions } from "./add.ts";
 import type { CheckpointKeeper } from "./checkpoint.ts";

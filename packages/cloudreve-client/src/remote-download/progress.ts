@@ -1,7 +1,8 @@
-import { hiderOfArgs } from "@debrid-drive/runtime";
+import { hiderOfArgs } from "@debrid-drive/runtime/flow";
 import type { RemoteDownloadHandle } from "./handle.ts";
-import { RemoteDownloadError, transferMessage } from "./remote-download-error.ts";
+import { RemoteDownloadError } from "./remote-download-error.ts";
 import type { Task } from "./task.ts";
+import { transferMessage } from "./transfer-message.ts";
 
 export type RemoteDownloadPhase =
   /** aria2 has it, or the server has not asked about it yet. */

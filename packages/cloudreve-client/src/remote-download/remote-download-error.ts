@@ -1,4 +1,5 @@
-import { ClientError, type ErrorGroup } from "@debrid-drive/runtime";
+import type { ErrorGroup } from "@debrid-drive/runtime";
+import { ClientError } from "@debrid-drive/runtime/core";
 
 export type RemoteDownloadErrorReason =
   /** The download ended in an error, or in a way that the server does not know. */
@@ -45,15 +46,5 @@ export class RemoteDownloadError extends ClientError {
   override toJSON(): Record<string, unknown> {
     const { reason, serverMessage, group } = this;
     return { ...super.toJSON(), reason, serverMessage, group };
-  }
-}
-
-/** The error text of a transfer is JSON, `{"msg": …, "error": …}`; the second says more. */
-export function transferMessage(text: string): string {
-  try {
-    const { msg, error }: { msg?: unknown; error?: unknown } = JSON.parse(text);
-    return [error, msg].find((one): one is string => typeof one === "string" && one !== "") ?? text;
-  } catch {
-    return text;
   }
 }

@@ -1,4 +1,5 @@
-import { ConfigError, within } from "@debrid-drive/runtime";
+import { ConfigError } from "@debrid-drive/runtime/core";
+import { within } from "@debrid-drive/runtime/flow";
 import type { CloudreveClient } from "../generated/client.ts";
 import { selectRemoteDownloadFiles } from "../generated/operations/remote-download.ts";
 import { type FindRemoteDownloadOptions, isUnderWay } from "./cancel.ts";

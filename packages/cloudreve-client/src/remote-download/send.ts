@@ -1,12 +1,5 @@
-import {
-  ApiError,
-  completed,
-  DecodeError,
-  type Failure,
-  type Hide,
-  hiderOfArgs,
-  type Meta,
-} from "@debrid-drive/runtime";
+import type { Failure, Hide, Meta } from "@debrid-drive/runtime";
+import { ApiError, completed, DecodeError, hiderOfArgs } from "@debrid-drive/runtime/flow";
 import * as errorFacts from "../error-facts.ts";
 import { resolve } from "../fs/resolve.ts";
 import type { CloudreveClient } from "../generated/client.ts";

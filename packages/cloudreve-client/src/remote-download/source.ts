@@ -1,4 +1,5 @@
-import { ConfigError, infoHashOfMagnet } from "@debrid-drive/runtime";
+import { ConfigError } from "@debrid-drive/runtime/core";
+import { infoHashOfMagnet } from "@debrid-drive/runtime/flow";
 import { DrivePath, type PathInput } from "../fs/paths/drive-path.ts";
 
 /** One thing to download. */

@@ -1,4 +1,4 @@
-import { untilAborted } from "@debrid-drive/runtime";
+import { untilAborted } from "@debrid-drive/runtime/core";
 import type { CloudreveClient } from "../generated/client.ts";
 import {
   listActiveRemoteDownloads,

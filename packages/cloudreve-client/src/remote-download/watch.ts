@@ -1,11 +1,6 @@
-import {
-  ClientError,
-  checkMilliseconds,
-  type FlowOptions,
-  outagePause,
-  type Store,
-  within,
-} from "@debrid-drive/runtime";
+import type { FlowOptions, Store } from "@debrid-drive/runtime";
+import { ClientError } from "@debrid-drive/runtime/core";
+import { checkMilliseconds, outagePause, within } from "@debrid-drive/runtime/flow";
 import { listingsOf } from "../fs/listings.ts";
 import type { CloudreveClient } from "../generated/client.ts";
 import type { DirectoryObject } from "../generated/models.ts";

@@ -1,4 +1,4 @@
-import { ClientError, ConfigError, untilAborted } from "@debrid-drive/runtime";
+import { ClientError, ConfigError, untilAborted } from "@debrid-drive/runtime/core";
 
 /** Runs something of the user's: an abort ends the wait for it, and its failure says which option it came from. */
 export async function ask<T>(field: string, signal: AbortSignal, work: () => T | Promise<T>): Promise<T> {

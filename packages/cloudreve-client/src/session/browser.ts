@@ -1,4 +1,4 @@
-import { ConfigError } from "@debrid-drive/runtime";
+import { ConfigError } from "@debrid-drive/runtime/core";
 
 /** Whether this runtime keeps cookies itself and lets no program set them, as browsers do. */
 export function keepsCookies(): boolean {

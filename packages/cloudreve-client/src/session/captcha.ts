@@ -1,4 +1,4 @@
-import { ConfigError } from "@debrid-drive/runtime";
+import { ConfigError } from "@debrid-drive/runtime/core";
 import type { CloudreveClient } from "../generated/client.ts";
 import type { SiteConfig } from "../generated/models.ts";
 import { getCaptcha, getSiteConfig } from "../generated/operations/site.ts";

@@ -1,4 +1,5 @@
-import { type CredentialsContext, checkHeader } from "@debrid-drive/runtime";
+import type { CredentialsContext } from "@debrid-drive/runtime";
+import { checkHeader } from "@debrid-drive/runtime/core";
 import { ask } from "./ask.ts";
 import type { SessionOptions } from "./options.ts";
 

@@ -1,4 +1,5 @@
-import { ConfigError, type Credentials, type CredentialsContext } from "@debrid-drive/runtime";
+import type { Credentials, CredentialsContext } from "@debrid-drive/runtime";
+import { ConfigError } from "@debrid-drive/runtime/core";
 import type { CloudreveClient } from "../generated/client.ts";
 import type { User } from "../generated/models.ts";
 import { logout } from "../generated/operations/user.ts";

@@ -1,4 +1,5 @@
-import { type CallOptions, ConfigError } from "@debrid-drive/runtime";
+import type { CallOptions } from "@debrid-drive/runtime";
+import { ConfigError } from "@debrid-drive/runtime/core";
 import type { CloudreveClient } from "../generated/client.ts";
 import type { User } from "../generated/models.ts";
 import { login } from "../generated/operations/user.ts";

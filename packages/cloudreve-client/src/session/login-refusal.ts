@@ -1,4 +1,4 @@
-import { ApiError } from "@debrid-drive/runtime";
+import { ApiError } from "@debrid-drive/runtime/flow";
 import { errorCodes } from "../generated/errors.ts";
 import { SessionError } from "./session-error.ts";
 

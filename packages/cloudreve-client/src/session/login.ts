@@ -1,11 +1,13 @@
-import { type CallOptions, ConfigError, type FlowOptions, within } from "@debrid-drive/runtime";
+import type { CallOptions, FlowOptions } from "@debrid-drive/runtime";
+import { ConfigError } from "@debrid-drive/runtime/core";
+import { within } from "@debrid-drive/runtime/flow";
 import type { CloudreveClient } from "../generated/client.ts";
 import type { User } from "../generated/models.ts";
 import { logout as endInBrowser } from "../generated/operations/user.ts";
+import { COOKIE_NAME } from "./cookie-name.ts";
+import { sessionOf } from "./open-session.ts";
 import type { LoginOptions, UserCredentials } from "./options.ts";
 import { readCookieText } from "./saved-session.ts";
-import { COOKIE_NAME } from "./set-cookie.ts";
-import { sessionOf } from "./start-session.ts";
 
 /**
  * Logs in, from the password to the saved session; asks for a captcha or a second factor as far as the server does.

@@ -1,6 +1,7 @@
-import { type Turns, untilAborted } from "@debrid-drive/runtime";
+import { untilAborted } from "@debrid-drive/runtime/core";
+import type { Turns } from "@debrid-drive/runtime/flow";
 import { ask } from "./ask.ts";
-import { credentialsFrom } from "./credentials.ts";
+import { credentialsFrom } from "./credentials-from.ts";
 import type { SessionOptions, UserCredentials } from "./options.ts";
 import type { SavedSession } from "./saved-session.ts";
 import { SessionError } from "./session-error.ts";

@@ -1,5 +1,6 @@
-import { ConfigError } from "@debrid-drive/runtime";
-import { COOKIE_NAME, type SetCookie } from "./set-cookie.ts";
+import { ConfigError } from "@debrid-drive/runtime/core";
+import { COOKIE_NAME } from "./cookie-name.ts";
+import type { SetCookie } from "./set-cookie.ts";
 
 /** What is kept of a login. Plain JSON, and secret: whoever has it acts as the user. */
 export interface SavedSession {

@@ -1,4 +1,4 @@
-import { type CallOptions, ConfigError } from "@debrid-drive/runtime";
+import type { CallOptions } from "@debrid-drive/runtime";
 import type { CloudreveClient } from "../generated/client.ts";
 import type { User, WebAuthnLogin } from "../generated/models.ts";
 import {
@@ -7,7 +7,8 @@ import {
   startWebAuthnLogin,
 } from "../generated/operations/authn.ts";
 import { ask } from "./ask.ts";
-import { sessionOf } from "./start-session.ts";
+import { checkSecurityKey } from "./check-security-key.ts";
+import { sessionOf } from "./open-session.ts";
 
 /** What the server asks a security key, exactly as it came: bytes are base64 with padding. */
 export type SecurityKeyRequest = WebAuthnLogin["publicKey"];
@@ -27,15 +28,16 @@ export interface SecurityKeyOptions extends CallOptions {
 export function loginWithSecurityKey(
   client: CloudreveClient,
   { userName }: { readonly userName: string },
-  { onSecurityKey, ...call }: SecurityKeyOptions,
+  options: SecurityKeyOptions,
 ): Promise<User> {
+  checkSecurityKey(options);
   const operation = "loginWithSecurityKey";
-  if (typeof onSecurityKey !== "function") throw new ConfigError(operation, "onSecurityKey", "missing");
+  const { onSecurityKey, ...call } = options;
   const username = userName;
   return sessionOf(client, operation).session.logInBy(operation, call, async (visitor, signal) => {
-    const options = { ...call, signal };
-    const { publicKey } = await startWebAuthnLogin(visitor, { username }, options);
+    const own = { ...call, signal };
+    const { publicKey } = await startWebAuthnLogin(visitor, { username }, own);
     const answer = await ask("onSecurityKey", signal, () => onSecurityKey(publicKey, { signal }));
-    return finishWebAuthnLogin(visitor, { ...answer, username }, options);
+    return finishWebAuthnLogin(visitor, { ...answer, username }, own);
   });
 }

@@ -1,10 +1,5 @@
-import {
-  type AnsweredCall,
-  type Credentials,
-  type CredentialsContext,
-  type RefusedCall,
-  untilAborted,
-} from "@debrid-drive/runtime";
+import type { AnsweredCall, Credentials, CredentialsContext, RefusedCall } from "@debrid-drive/runtime";
+import { untilAborted } from "@debrid-drive/runtime/core";
 import { errorCodes } from "../generated/errors.ts";
 import { checkSameOrigin } from "./browser.ts";
 import { type SavedSession, sessionOfCookie } from "./saved-session.ts";
@@ -53,8 +48,9 @@ export class SessionCredentials implements Credentials {
   async learn(headers: Headers, { operation, sent }: AnsweredCall): Promise<void> {
     const { session, inBrowser, origin, now } = this.#setup;
     const cookie = inBrowser ? undefined : sessionCookieIn(headers);
-    const was = this.#sent.get(sent);
-    if (cookie === undefined || was === undefined || was.departures !== session.departures) return;
+    // What was sent before this was loaded was sent by nobody who had logged in.
+    const was = this.#sent.get(sent) ?? { cookie: undefined, departures: 0 };
+    if (cookie === undefined || was.departures !== session.departures) return;
     const next = isTakenBack(cookie) ? undefined : sessionOfCookie(cookie, origin, now());
     if (operation.id === "logout") session.isOut = true;
     const keep = async () => {

@@ -1,4 +1,5 @@
-import { memoryStore, type Store, Turns } from "@debrid-drive/runtime";
+import type { Store } from "@debrid-drive/runtime";
+import { Turns } from "@debrid-drive/runtime/flow";
 import { checkSavedSession, type SavedSession } from "./saved-session.ts";
 
 /** The one session in a store, as this client and others that share the store see it. */
@@ -8,11 +9,11 @@ export class SessionKeeper {
   readonly #origin: string;
   readonly #now: () => number;
 
-  constructor(origin: string, store: Store<SavedSession> = memoryStore<SavedSession>(), now: () => number) {
+  constructor(origin: string, store: Store<SavedSession> | undefined, now: () => number) {
     this.#origin = origin;
-    this.#store = store;
+    this.#store = store ?? inMemory();
     this.#now = now;
-    this.turns = new Turns(store);
+    this.turns = new Turns(this.#store);
   }
 
   /** What was saved, though it may have ended. */
@@ -48,4 +49,15 @@ export class SessionKeeper {
       return true;
     });
   }
+}
+
+/** For one client, whose turns come one after another anyway. */
+function inMemory(): Store<SavedSession> {
+  let kept: SavedSession | undefined;
+  return {
+    load: async () => kept,
+    save: async (session) => {
+      kept = session;
+    },
+  };
 }

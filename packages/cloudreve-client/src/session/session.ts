@@ -1,7 +1,9 @@
-import { type CallOptions, within } from "@debrid-drive/runtime";
+import type { CallOptions } from "@debrid-drive/runtime";
+import { within } from "@debrid-drive/runtime/flow";
 import type { CloudreveClient } from "../generated/client.ts";
 import type { User } from "../generated/models.ts";
-import { checkUserCredentials, credentialsFrom } from "./credentials.ts";
+import { checkUserCredentials } from "./check-credentials.ts";
+import { credentialsFrom } from "./credentials-from.ts";
 import type { LoginAttempts } from "./login-attempts.ts";
 import { logInWith } from "./login-dialog.ts";
 import type { LoginOptions, LoginQuestions, SessionOptions, UserCredentials } from "./options.ts";
@@ -29,7 +31,6 @@ export class Session {
   readonly #onChange: () => void;
 
   constructor(keeper: SessionKeeper, attempts: LoginAttempts, options: SessionOptions, onChange: () => void) {
-    if (typeof options.credentials === "object") checkUserCredentials("session", options.credentials);
     this.keeper = keeper;
     this.#attempts = attempts;
     this.#options = options;

@@ -1,4 +1,4 @@
-export const COOKIE_NAME = "cloudreve-session";
+import { COOKIE_NAME } from "./cookie-name.ts";
 
 export interface SetCookie {
   readonly value: string;

@@ -1,7 +1,8 @@
 export { openShare } from "./open-share.ts";
+export { parseShareAddress, type SharedPlace, type ShareKey } from "./parse-share-address.ts";
 export { type PublishArgs, type PublishedShare, publish } from "./publish.ts";
 export { type SaveSharedArgs, type SaveSharedOptions, saveShared } from "./save-shared.ts";
-export { parseShareAddress, type SharedPlace, type ShareKey, shareAddress } from "./share-address.ts";
+export { shareAddress } from "./share-address.ts";
 export { ShareError, type ShareErrorReason } from "./share-error.ts";
 export { fetchSharedArchive, type SharedArchiveArgs, sharedArchiveLink } from "./shared-archive.ts";
 export { type FetchSharedArgs, fetchShared, type SharedFile, sharedDownloadLink } from "./shared-file.ts";

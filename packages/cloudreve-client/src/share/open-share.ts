@@ -1,7 +1,8 @@
-import { type FlowOptions, within } from "@debrid-drive/runtime";
+import type { FlowOptions } from "@debrid-drive/runtime";
+import { within } from "@debrid-drive/runtime/flow";
 import type { CloudreveClient } from "../generated/client.ts";
 import type { ShareInfo } from "../generated/models.ts";
-import type { ShareKey } from "./share-address.ts";
+import type { ShareKey } from "./parse-share-address.ts";
 import { unlock } from "./visit.ts";
 
 /**

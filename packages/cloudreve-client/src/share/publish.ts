@@ -1,4 +1,6 @@
-import { ConfigError, type FlowOptions, within } from "@debrid-drive/runtime";
+import type { FlowOptions } from "@debrid-drive/runtime";
+import { ConfigError } from "@debrid-drive/runtime/core";
+import { within } from "@debrid-drive/runtime/flow";
 import { linkFrom } from "../download/drive-link.ts";
 import type { EntryId } from "../fs/entry.ts";
 import { FsError } from "../fs/fs-error.ts";
@@ -8,7 +10,8 @@ import { codeOf, isGone } from "../fs/refusals.ts";
 import { find } from "../fs/resolve.ts";
 import type { CloudreveClient } from "../generated/client.ts";
 import { createShare } from "../generated/operations/share.ts";
-import { parseShareAddress, shareAddress } from "./share-address.ts";
+import { parseShareAddress } from "./parse-share-address.ts";
+import { shareAddress } from "./share-address.ts";
 import { ShareError } from "./share-error.ts";
 
 /** The server takes limits in pairs only, so what was not asked for is as good as endless: 68 years. */

@@ -1,4 +1,4 @@
-import { within } from "@debrid-drive/runtime";
+import { within } from "@debrid-drive/runtime/flow";
 import { DrivePath, type PathInput } from "../fs/paths/drive-path.ts";
 import type { Asking } from "../fs/read-folder.ts";
 import type { CloudreveClient } from "../generated/client.ts";

@@ -1,4 +1,5 @@
-import { ClientError, type ErrorGroup } from "@debrid-drive/runtime";
+import type { ErrorGroup } from "@debrid-drive/runtime";
+import { ClientError } from "@debrid-drive/runtime/core";
 
 export type ShareErrorReason =
   /** There is no such share: taken back, expired, used up, or its file or owner is gone. */

@@ -1,6 +1,9 @@
-import { ConfigError, type Download, type FlowOptions, within } from "@debrid-drive/runtime";
+import type { Download, DownloadOptions, FlowOptions, Reading } from "@debrid-drive/runtime";
+import { ConfigError } from "@debrid-drive/runtime/core";
+import { within } from "@debrid-drive/runtime/flow";
 import { type DriveLink, linkFrom } from "../download/drive-link.ts";
-import { type DriveDownloadOptions, fetchFrom } from "../download/fetch-from.ts";
+import { readFrom } from "../download/read-from.ts";
+import { type DriveDownloadOptions, startDownload } from "../download/start-download.ts";
 import { isWholeZip } from "../download/whole-zip.ts";
 import { selectionOf } from "../fs/entry.ts";
 import { DrivePath } from "../fs/paths/drive-path.ts";
@@ -46,9 +49,20 @@ export function fetchSharedArchive(
   args: SharedArchiveArgs,
   options: DriveDownloadOptions = {},
 ): Download {
+  return startDownload(client, "fetchSharedArchive", undefined, options, async (headers) =>
+    readSharedArchive(client, args, headers),
+  );
+}
+
+/** What reads such a zip. */
+export function readSharedArchive(
+  client: CloudreveClient,
+  args: SharedArchiveArgs,
+  headers: DownloadOptions["headers"],
+): Reading {
   const operation = "fetchSharedArchive";
   const locate = (signal: AbortSignal) => locateArchive({ client, operation, signal }, args);
-  return fetchFrom(client, { operation, locate, isWhole: isWholeZip }, options);
+  return readFrom(client, { operation, locate, isWhole: isWholeZip }, headers);
 }
 
 async function locateArchive(asking: Asking, args: SharedArchiveArgs): Promise<DriveLink> {

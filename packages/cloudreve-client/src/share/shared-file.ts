@@ -1,11 +1,19 @@
-import { type Download, type DownloadCheckpoint, type FlowOptions, within } from "@debrid-drive/runtime";
+import type {
+  Download,
+  DownloadCheckpoint,
+  DownloadOptions,
+  FlowOptions,
+  Reading,
+} from "@debrid-drive/runtime";
+import { within } from "@debrid-drive/runtime/flow";
 import { type DriveLink, linkFrom } from "../download/drive-link.ts";
-import { type DriveDownloadOptions, fetchFrom } from "../download/fetch-from.ts";
+import { readFrom } from "../download/read-from.ts";
+import { type DriveDownloadOptions, startDownload } from "../download/start-download.ts";
 import { DrivePath, type PathInput } from "../fs/paths/drive-path.ts";
 import type { Asking } from "../fs/read-folder.ts";
 import type { CloudreveClient } from "../generated/client.ts";
 import { createShareDownload } from "../generated/operations/share.ts";
-import type { ShareKey } from "./share-address.ts";
+import type { ShareKey } from "./parse-share-address.ts";
 import { inShare, type Visit } from "./visit.ts";
 
 /** A shared file, or one in a shared folder. */
@@ -46,15 +54,26 @@ export interface FetchSharedArgs extends SharedFile {
  */
 export function fetchShared(
   client: CloudreveClient,
-  { size, from, ...file }: FetchSharedArgs,
+  args: FetchSharedArgs,
   options: DriveDownloadOptions = {},
 ): Download {
+  return startDownload(client, "fetchShared", args.from, options, async (headers) =>
+    readShared(client, args, headers),
+  );
+}
+
+/** What reads a shared file. */
+export function readShared(
+  client: CloudreveClient,
+  { size, from: _, ...file }: FetchSharedArgs,
+  headers: DownloadOptions["headers"],
+): Reading {
   const operation = "fetchShared";
   const locate = async (signal: AbortSignal) => ({
     ...(await locateShared({ client, operation, signal }, file)),
     size,
   });
-  return fetchFrom(client, { operation, from, locate }, options);
+  return readFrom(client, { operation, locate }, headers);
 }
 
 function locateShared(asking: Asking, file: SharedFile): Promise<DriveLink> {

@@ -1,10 +1,12 @@
-import { ConfigError, type FlowOptions, within } from "@debrid-drive/runtime";
+import type { FlowOptions } from "@debrid-drive/runtime";
+import { ConfigError } from "@debrid-drive/runtime/core";
+import { within } from "@debrid-drive/runtime/flow";
 import { DrivePath, type PathInput } from "../fs/paths/drive-path.ts";
 import type { Asking } from "../fs/read-folder.ts";
 import type { CloudreveClient } from "../generated/client.ts";
 import type { ObjectType, SharedFolderListing } from "../generated/models.ts";
 import { listSharedDirectory, searchSharedDirectory } from "../generated/operations/share.ts";
-import type { ShareKey } from "./share-address.ts";
+import type { ShareKey } from "./parse-share-address.ts";
 import { inShare } from "./visit.ts";
 
 /** A file or folder in a shared folder. */

@@ -1,4 +1,5 @@
-import { type FlowOptions, within } from "@debrid-drive/runtime";
+import type { FlowOptions } from "@debrid-drive/runtime";
+import { within } from "@debrid-drive/runtime/flow";
 import { type DocumentViewer, type ViewerOptions, viewerOf } from "../download/document-viewer.ts";
 import { type Look, lookAt, orNone } from "../download/look.ts";
 import { decoderOf, type TextOptions } from "../download/read-text.ts";
@@ -10,7 +11,7 @@ import {
   getShareThumbnailOperation,
   previewShareOperation,
 } from "../generated/operations/share.ts";
-import type { ShareKey } from "./share-address.ts";
+import type { ShareKey } from "./parse-share-address.ts";
 import { ShareError } from "./share-error.ts";
 import { argsOf, type SharedFile, visitOf } from "./shared-file.ts";
 import { entriesOf } from "./shared-folder.ts";

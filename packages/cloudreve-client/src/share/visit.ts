@@ -4,7 +4,7 @@ import type { CloudreveClient } from "../generated/client.ts";
 import type { LockedShareInfo, ShareInfo } from "../generated/models.ts";
 import { getShare } from "../generated/operations/share.ts";
 import { getSiteConfig } from "../generated/operations/site.ts";
-import type { ShareKey } from "./share-address.ts";
+import type { ShareKey } from "./parse-share-address.ts";
 import { ShareError, type ShareErrorReason } from "./share-error.ts";
 
 /** The passwords that opened shares, so that each is given once. */

@@ -1,4 +1,5 @@
-import { ConfigError, type Store, untilAborted } from "@debrid-drive/runtime";
+import type { Store } from "@debrid-drive/runtime";
+import { ConfigError, untilAborted } from "@debrid-drive/runtime/core";
 import type { StoragePolicyType, UploadSession } from "../generated/models.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { untilAborted } from "@debrid-drive/runtime";
+import { untilAborted } from "@debrid-drive/runtime/core";
 
 /**
  * Stops uploads for a while: what is under way when they are paused is still sent, then nothing more. The server

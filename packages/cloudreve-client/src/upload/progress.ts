@@ -1,4 +1,5 @@
-import { type Clock, Speed } from "@debrid-drive/runtime";
+import type { Clock } from "@debrid-drive/runtime";
+import { Speed } from "@debrid-drive/runtime/transfer";
 
 export interface UploadProgress {
   /** Bytes that were acknowledged, those of earlier runs included. Falls back when the upload has to begin anew. */

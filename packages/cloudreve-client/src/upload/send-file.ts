@@ -1,4 +1,5 @@
-import { StorageLink, within } from "@debrid-drive/runtime";
+import { within } from "@debrid-drive/runtime/flow";
+import { StorageLink } from "@debrid-drive/runtime/transfer";
 import type { CloudreveClient } from "../generated/client.ts";
 import { CheckpointKeeper } from "./checkpoint.ts";
 import { ProgressTeller } from "./progress.ts";

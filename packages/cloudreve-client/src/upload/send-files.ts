@@ -1,4 +1,6 @@
-import { ClientError, ConfigError, type FlowOptions, type Store, within } from "@debrid-drive/runtime";
+import type { FlowOptions, Store } from "@debrid-drive/runtime";
+import { ClientError, ConfigError } from "@debrid-drive/runtime/core";
+import { within } from "@debrid-drive/runtime/flow";
 import type { CloudreveClient } from "../generated/client.ts";
 import { getStorage } from "../generated/operations/user.ts";
 import type { UploadCheckpoint } from "./checkpoint.ts";

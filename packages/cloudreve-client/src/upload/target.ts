@@ -1,4 +1,4 @@
-import { ConfigError } from "@debrid-drive/runtime";
+import { ConfigError } from "@debrid-drive/runtime/core";
 import { DrivePath, type PathInput } from "../fs/paths/drive-path.ts";
 
 /** Where a file goes. */

@@ -1,4 +1,4 @@
-import { ClientError } from "@debrid-drive/runtime";
+import { ClientError } from "@debrid-drive/runtime/core";
 
 export type UploadErrorReason =
   /** There is a file or a folder of this name. */

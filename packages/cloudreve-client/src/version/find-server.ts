@@ -1,7 +1,7 @@
 import { asText, type ClientError, type Operation } from "@debrid-drive/runtime/core";
 import type { CloudreveClient } from "../generated/client.ts";
 import { pingSiteOperation } from "../generated/operations/site.ts";
-import { parseVersion } from "./server-version.ts";
+import { parseVersion } from "./parse-version.ts";
 import type { FoundServer } from "./wrong-server-error.ts";
 
 /** What was found, and the rest of the sentence about it; undefined when the server is right or cannot be asked. */

@@ -1,4 +1,6 @@
-import { ConfigError, type PreparedCall, type Versions } from "@debrid-drive/runtime";
+import type { PreparedCall, Versions } from "@debrid-drive/runtime";
+import { ConfigError } from "@debrid-drive/runtime/core";
+import type { SENT_OTHERWISE } from "./version-gate.ts";
 
 interface OlderShape {
   /** The servers that understand this shape and no other. */
@@ -9,7 +11,7 @@ interface OlderShape {
 /** Operations that every version has, and that were sent otherwise once. */
 export const olderShapes: Readonly<Record<string, OlderShape>> = {
   addRemoteDownloads: { versions: { until: "3.5.2" }, adapt: oneDownload },
-};
+} satisfies Record<(typeof SENT_OTHERWISE)[number], OlderShape>;
 
 /** One address as a string; what is refused is refused as a whole. */
 function oneDownload({ operation, args }: PreparedCall, version: string): PreparedCall {

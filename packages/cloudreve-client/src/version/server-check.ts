@@ -1,12 +1,8 @@
-import {
-  type CallOptions,
-  type ClientError,
-  type Dialect,
-  type Operation,
-  untilAborted,
-} from "@debrid-drive/runtime";
+import type { CallOptions, ClientError, Dialect, Operation } from "@debrid-drive/runtime";
+import { untilAborted } from "@debrid-drive/runtime/core";
 import { pingSiteOperation } from "../generated/operations/site.ts";
-import { type Connect, type Finding, findServer } from "./find-server.ts";
+import type { Connect, Finding } from "./find-server.ts";
+import { loadVersions } from "./version-gate.ts";
 import { WrongServerError } from "./wrong-server-error.ts";
 
 const UNEXPECTED: readonly number[] = [0, 301, 302, 303, 307, 308, 400, 404, 405, 410];
@@ -26,26 +22,30 @@ export class ServerCheck {
   /** The dialect, watched for an answer that only the right server gives. */
   watch(dialect: Dialect): Dialect {
     return {
-      ...dialect,
       read: (answer, operation) => {
         const verdict = dialect.read(answer, operation);
-        if (verdict.kind === "refused") this.#isRight ||= operation.errors.includes(verdict.refusal.code);
-        else if (verdict.kind === "data" && isEnveloped(operation)) this.#isRight = true;
+        if (verdict.kind === "data" && isEnveloped(operation)) this.#isRight = true;
         return verdict;
       },
     };
   }
 
   async explain(error: ClientError, operation: Operation, { signal }: CallOptions): Promise<ClientError> {
+    this.#isRight ||= error.kind === "api";
     if (this.#isRight || !isEnveloped(operation) || !isStrange(error)) return error;
     const pinged = operation.id === pingSiteOperation.id ? error : undefined;
-    this.#looking ??= findServer(this.#connect, this.#baseUrl, pinged).finally(() => {
+    this.#looking ??= this.#look(pinged).finally(() => {
       this.#looking = undefined;
     });
     const finding = await (signal ? untilAborted(this.#looking, signal) : this.#looking).catch(
       () => undefined,
     );
     return finding ? new WrongServerError(operation.id, finding.found, finding.problem, error) : error;
+  }
+
+  async #look(pinged: ClientError | undefined): Promise<Finding | undefined> {
+    const { findServer } = await loadVersions(this.#connect(this.#baseUrl));
+    return findServer(this.#connect, this.#baseUrl, pinged);
   }
 }
 

@@ -1,112 +1,60 @@
-import {
-  type CallOptions,
-  ConfigError,
-  DecodeError,
-  type Operation,
-  type PreparedCall,
-  SharedValue,
-  type Versions,
-} from "@debrid-drive/runtime";
+import type { CallOptions, PreparedCall } from "@debrid-drive/runtime";
+import { ConfigError, loadPart } from "@debrid-drive/runtime/core";
 import type { CloudreveClient } from "../generated/client.ts";
-import { pingSite } from "../generated/operations/site.ts";
-import { olderShapes } from "./older-shapes.ts";
-import { has, parseVersion, type ServerVersion } from "./server-version.ts";
+import { parseVersion, type ServerVersion } from "./parse-version.ts";
 
-const versions = new SharedValue<CloudreveClient, ServerVersion>(
-  "serverVersion",
-  askVersion,
-  Number.POSITIVE_INFINITY,
-);
+/** Every version has them, and they were sent otherwise once: what `olderShapes` is for. */
+export const SENT_OTHERWISE = ["addRemoteDownloads"] as const;
 
-const gates = new WeakMap<CloudreveClient, VersionGate>();
+const given = new WeakMap<CloudreveClient, ServerVersion>();
 
-/** Whether the server behind a client has what these versions have. Asks it for its version, once. */
-export async function serverHas(
-  client: CloudreveClient,
-  versions: Versions,
-  { signal }: Pick<CallOptions, "signal">,
-): Promise<boolean> {
-  const gate = gates.get(client) ?? new VersionGate(() => client, undefined);
-  return has(versions, await gate.server({ signal }));
+/** Has the client go by a version instead of asking the server. */
+export function goBy(client: CloudreveClient, version: ServerVersion | undefined): void {
+  if (version) given.set(client, version);
+}
+
+export function givenVersion(client: CloudreveClient): ServerVersion | undefined {
+  return given.get(client);
+}
+
+/** @throws ConfigError for what is no 3.x */
+export function readVersion(text: string): ServerVersion {
+  const version = parseVersion(text);
+  if (!version) throw new ConfigError("cloudreve", "version", "expected a version such as 3.8.3");
+  return checkVersion(version);
+}
+
+export function checkVersion(version: ServerVersion): ServerVersion {
+  if (version.numbers[0] === 3) return version;
+  const problem = `the server is Cloudreve ${version.text}, and this client speaks to 3.x`;
+  throw new ConfigError("cloudreve", "version", problem);
 }
 
 /** Sends what the server at hand understands, and refuses what it lacks before anything is sent. */
-export class VersionGate {
-  readonly #client: () => CloudreveClient;
-  readonly #given: ServerVersion | undefined;
-
-  /** @throws ConfigError when `version` is given and is no 3.x */
-  constructor(client: () => CloudreveClient, version: string | undefined) {
-    this.#client = client;
-    this.#given = version === undefined ? undefined : readVersion(version);
-  }
-
-  /** Has {@link serverHas} go by the same version. */
-  serve(client: CloudreveClient): void {
-    gates.set(client, this);
-  }
-
-  /** The version that was given, or what the server says. */
-  async server({ signal }: { readonly signal?: AbortSignal | undefined }): Promise<ServerVersion> {
-    return this.#given ?? (await versions.get(this.#client(), { signal }));
-  }
-
-  prepare(call: PreparedCall, options: CallOptions): PreparedCall | Promise<PreparedCall> {
-    const { operation, args } = call;
-    const { since, until } = operation.versions ?? {};
-    const isSame = !since && !until && versionsOfGiven(operation, args).length === 0;
-    return isSame && !olderShapes[operation.id] ? call : this.#forServer(call, options);
-  }
-
-  async #forServer(call: PreparedCall, { signal }: CallOptions): Promise<PreparedCall> {
-    const { operation, args } = call;
-    const server = await this.server({ signal });
-    const shape = olderShapes[operation.id];
-    if (shape && has(shape.versions, server)) return shape.adapt(call, server.text);
-    refuseUnless(operation.versions ?? {}, server, operation.id, "version", "the operation");
-    for (const [name, versions] of versionsOfGiven(operation, args)) {
-      refuseUnless(versions, server, operation.id, name, "this argument");
-    }
-    return call;
-  }
+export function prepare(
+  client: CloudreveClient,
+  call: PreparedCall,
+  options: CallOptions,
+): PreparedCall | Promise<PreparedCall> {
+  return isSameForAll(call)
+    ? call
+    : loadVersions(client).then(({ prepareFor }) => prepareFor(client, call, options));
 }
 
-async function askVersion(client: CloudreveClient): Promise<ServerVersion> {
-  const { data, meta } = await pingSite(client).withResponse();
-  const version = typeof data === "string" ? parseVersion(data) : undefined;
-  if (version) return checked(version);
-  throw new DecodeError("expected the server's version, such as 3.8.3", { operation: "pingSite", meta });
-}
+/** What asks for versions and goes by them, in a file of its own. */
+export const loadVersions = ({ clock }: Pick<CloudreveClient, "clock">) =>
+  loadPart("Cloudreve", clock, () => import("./version-part.ts"));
 
-function readVersion(text: string): ServerVersion {
-  const version = parseVersion(text);
-  if (!version) throw new ConfigError("cloudreve", "version", "expected a version such as 3.8.3");
-  return checked(version);
-}
-
-function checked(version: ServerVersion): ServerVersion {
-  if (version.numbers[0] === 3) return version;
-  throw new ConfigError(
-    "cloudreve",
-    "version",
-    `the server is Cloudreve ${version.text}, and this client speaks to 3.x`,
+function isSameForAll({ operation: { id, versions }, args }: PreparedCall): boolean {
+  const { since, until, args: ofArgs = {} } = versions ?? {};
+  return !(
+    since ||
+    until ||
+    SENT_OTHERWISE.some((other) => other === id) ||
+    Object.keys(ofArgs).some((name) => isGiven(args, name))
   );
 }
 
-function versionsOfGiven(operation: Operation, args: object | undefined): [string, Versions][] {
-  const given = new Map(Object.entries(args ?? {}));
-  return Object.entries(operation.versions?.args ?? {}).filter(([name]) => given.get(name) !== undefined);
-}
-
-function refuseUnless(
-  versions: Versions,
-  server: ServerVersion,
-  operation: string,
-  field: string,
-  what: string,
-): void {
-  if (has(versions, server)) return;
-  const { since, until } = versions;
-  const span = [since && `came with ${since}`, until && `went after ${until}`].filter(Boolean).join(" and ");
-  throw new ConfigError(operation, field, `the server is Cloudreve ${server.text}; ${what} ${span}`);
+export function isGiven(args: object | undefined, name: string): boolean {
+  return (args as Record<string, unknown> | undefined)?.[name] !== undefined;
 }

@@ -1,4 +1,4 @@
-import { ConfigError } from "@debrid-drive/runtime";
+import { ConfigError } from "@debrid-drive/runtime/core";
 
 /** What is at the address instead of Cloudreve v3. */
 export type FoundServer =

@@ -1,7 +1,8 @@
 import type { Operation } from "@debrid-drive/runtime";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Listing, Listings, mayChange } from "../../src/fs/listings.ts";
+import { mayChange } from "../../src/fs/changes.ts";
+import { type Listing, Listings } from "../../src/fs/listings.ts";
 import * as operations from "../../src/generated/operations/index.ts";
 
 const listing = (path: string, count: number): Listing => ({

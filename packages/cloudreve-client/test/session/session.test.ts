@@ -24,6 +24,7 @@ function open(
   answer: (sent: Sent) => Response | Promise<Response> = () => ok({ id: "d8Cn" }, "FRESH-SECRET; Path=/"),
   baseUrl = BASE,
   headers: Record<string, string> = {},
+  Client = Cloudreve,
 ) {
   const sent: Sent[] = [];
   const clock = new ManualClock(1_000_000);
@@ -34,7 +35,7 @@ function open(
     sent.push(entry);
     return answer(entry);
   };
-  return { sent, clock, drive: new Cloudreve({ baseUrl, clock, fetch, session, headers, version: "3.8.3" }) };
+  return { sent, clock, drive: new Client({ baseUrl, clock, fetch, session, headers, version: "3.8.3" }) };
 }
 
 afterEach(() => vi.unstubAllGlobals());
@@ -194,7 +195,7 @@ test("customised sites get their headers and cookies with every request", async 
     [null, "clearance=1; cloudreve-session=FRESH-SECRET"],
   ]);
   const broken = open({ headers: () => ({ "X-A": "SECRET\n" }) }).drive.user.me();
-  await expect(broken).rejects.toThrow(/headers\.X-A: expected a header/);
+  await expect(broken).rejects.toThrow(/headers\.X-A: expected Latin-1/);
 });
 
 test("a security key gets the server's options and gives its answer, in one session", async () => {
@@ -247,4 +248,53 @@ test("a cookie that the server does not accept is no reason to log in again and 
   await drive.session.login();
   await expect(drive.user.me()).rejects.toMatchObject({ kind: "api", code: 401 });
   expect(sent.map(({ route }) => route.split(" ")[0])).toEqual(["POST", "GET", "POST", "GET"]);
+});
+
+test.each(["for the first time", "again"])(
+  "a logout that nobody waits for counts at once, %s",
+  async (time) => {
+    if (time === "for the first time") vi.resetModules();
+    const fresh = await import("../../src/index.ts");
+    const store = memoryStore<SavedSession>({ origin: BASE, cookie: "A", secure: true });
+    const { drive, sent } = open({ store }, () => ok({ id: "d8Cn" }), BASE, {}, fresh.Cloudreve);
+    await Promise.all([drive.session.logout(), drive.user.me(), drive.site.ping()]);
+    const cookies = Object.fromEntries(sent.map(({ route, cookie }) => [route, cookie]));
+    expect(cookies).toEqual({
+      "DELETE /api/v3/user/session": "cloudreve-session=A",
+      "GET /api/v3/user/me": null,
+      "GET /api/v3/site/ping": null,
+    });
+  },
+);
+
+test("a visitor keeps the cookie of the first answer that has one", async () => {
+  const { drive, sent } = open({}, ({ cookie }) => ok("x", cookie ? undefined : "VISITOR; Path=/"));
+  await drive.site.ping();
+  await drive.site.ping();
+  expect(sent.map(({ cookie }) => cookie)).toEqual([null, "cloudreve-session=VISITOR"]);
+});
+
+test("a login while a call is under way keeps the cookie of the login", async () => {
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const { drive, sent } = open({}, async ({ route }) => {
+    if (route.endsWith("/site/ping")) await held;
+    return ok({ id: "d8Cn" }, route.endsWith("/site/ping") ? "VISITOR" : "USER");
+  });
+  const ping = drive.site.ping();
+  await drive.session.login(USER);
+  answer();
+  await ping;
+  await drive.user.me();
+  expect(sent.at(-1)?.cookie).toBe("cloudreve-session=USER");
+});
+
+test("what is missing for a security key is said at once", () => {
+  const { drive } = open();
+  // @ts-expect-error It is not there.
+  expect(() => drive.session.loginWithSecurityKey({ userName: "user@example.com" }, {})).toThrow(
+    "loginWithSecurityKey: onSecurityKey: missing",
+  );
 });

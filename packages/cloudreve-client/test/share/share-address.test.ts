@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parseShareAddress, shareAddress } from "../../src/share/share-address.ts";
+import { parseShareAddress } from "../../src/share/parse-share-address.ts";
+import { shareAddress } from "../../src/share/share-address.ts";
 
 test("an address leads back to its share, whatever the password", () => {
   const site = fc.constantFrom(

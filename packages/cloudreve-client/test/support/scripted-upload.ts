@@ -1,5 +1,5 @@
-import { StorageLink } from "@debrid-drive/runtime";
 import { ManualClock } from "@debrid-drive/runtime/testing";
+import { StorageLink } from "@debrid-drive/runtime/transfer";
 import { expect } from "vitest";
 import { createClient } from "../../src/core.ts";
 import type { OpenUpload, Part } from "../../src/upload/drivers/driver.ts";

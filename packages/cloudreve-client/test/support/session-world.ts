@@ -1,4 +1,5 @@
-import { type ClientError, memoryStore, type Store, wait } from "@debrid-drive/runtime";
+import { type ClientError, memoryStore, type Store } from "@debrid-drive/runtime";
+import { wait } from "@debrid-drive/runtime/flow";
 import { ManualClock } from "@debrid-drive/runtime/testing";
 import { createClient } from "../../src/core.ts";
 import type { CloudreveClient } from "../../src/generated/client.ts";

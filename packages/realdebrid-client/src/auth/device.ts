@@ -1,4 +1,6 @@
-import { type CallOptions, ConfigError, DecodeError } from "@debrid-drive/runtime";
+import type { CallOptions } from "@debrid-drive/runtime";
+import { ConfigError } from "@debrid-drive/runtime/core";
+import { DecodeError } from "@debrid-drive/runtime/flow";
 import type { RealDebridClient } from "../generated/client.ts";
 import { errorCodes } from "../generated/errors.ts";
 import { getDeviceCode, getDeviceCredentials } from "../generated/operations/oauth.ts";

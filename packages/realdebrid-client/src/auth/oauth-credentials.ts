@@ -1,4 +1,6 @@
-import { ConfigError, DecodeError, type Meta } from "@debrid-drive/runtime";
+import type { Meta } from "@debrid-drive/runtime";
+import { ConfigError } from "@debrid-drive/runtime/core";
+import { DecodeError } from "@debrid-drive/runtime/flow";
 import { isToken } from "./check-token.ts";
 
 /** What a program keeps about a user who signed in. Plain JSON, and secret: whoever has it acts as the user. */

@@ -1,4 +1,5 @@
-import { type CallOptions, DecodeError, headersFor, sendRequest } from "@debrid-drive/runtime";
+import type { CallOptions } from "@debrid-drive/runtime";
+import { DecodeError, headersFor, sendRequest } from "@debrid-drive/runtime/flow";
 import type { RealDebridClient } from "../generated/client.ts";
 import { errorCodes } from "../generated/errors.ts";
 import { createTokenOperation } from "../generated/operations/oauth.ts";

@@ -1,15 +1,11 @@
 import {
-  ApiError,
   type CallOptions,
   type ClientError,
   type Clock,
-  DecodeError,
-  HttpError,
   NetworkError,
   TimeoutError,
-  wait,
-  within,
 } from "@debrid-drive/runtime";
+import { ApiError, DecodeError, HttpError, wait, within } from "@debrid-drive/runtime/flow";
 import { errorCodes } from "../generated/errors.ts";
 import { isPage, isThrottled } from "./refusal.ts";
 import { SignInError } from "./sign-in-error.ts";

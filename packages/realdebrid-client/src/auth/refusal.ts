@@ -1,4 +1,4 @@
-import { ApiError, HttpError, LimitedError } from "@debrid-drive/runtime";
+import { ApiError, HttpError, LimitedError } from "@debrid-drive/runtime/flow";
 import { errorCodes } from "../generated/errors.ts";
 
 const {

@@ -1,4 +1,5 @@
-import type { ClientError, Store, Turns } from "@debrid-drive/runtime";
+import type { ClientError, Store } from "@debrid-drive/runtime";
+import type { Turns } from "@debrid-drive/runtime/flow";
 import type { RealDebridClient } from "../generated/client.ts";
 import { checkCredentials, type OAuthCredentials } from "./oauth-credentials.ts";
 import { isFinal, isThrottled } from "./refusal.ts";

@@ -1,4 +1,4 @@
-import { within } from "@debrid-drive/runtime";
+import { within } from "@debrid-drive/runtime/flow";
 import type { RealDebridClient } from "../generated/client.ts";
 import { type DeviceOptions, type DevicePrompt, requestDevice } from "./device.ts";
 import type { OAuthCredentials } from "./oauth-credentials.ts";

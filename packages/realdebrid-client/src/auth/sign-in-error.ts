@@ -1,4 +1,4 @@
-import { ConfigError } from "@debrid-drive/runtime";
+import { ConfigError } from "@debrid-drive/runtime/core";
 
 /** Why somebody is not signed in. */
 export type SignInProblem =

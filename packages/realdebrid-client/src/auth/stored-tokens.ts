@@ -1,4 +1,5 @@
-import { ConfigError, Turns, untilAborted, within } from "@debrid-drive/runtime";
+import { ConfigError, untilAborted } from "@debrid-drive/runtime/core";
+import { Turns, within } from "@debrid-drive/runtime/flow";
 import type { RealDebridClient } from "../generated/client.ts";
 import { checkCredentials, type OAuthCredentials } from "./oauth-credentials.ts";
 import type { OAuthTokens, OAuthTokensOptions } from "./oauth-tokens.ts";

@@ -1,4 +1,5 @@
-import { type CallOptions, ConfigError, checkBaseUrl } from "@debrid-drive/runtime";
+import type { CallOptions } from "@debrid-drive/runtime";
+import { ConfigError, checkBaseUrl } from "@debrid-drive/runtime/core";
 import type { RealDebridClient } from "../generated/client.ts";
 import { isText, type OAuthCredentials } from "./oauth-credentials.ts";
 import { requestToken } from "./request-token.ts";

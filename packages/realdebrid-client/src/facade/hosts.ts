@@ -2,7 +2,7 @@ import type { CallOptions } from "@debrid-drive/runtime";
 import type { HostMatcher, HostMatcherArgs } from "../flows/host-matcher.ts";
 import type { RealDebridClient } from "../generated/client.ts";
 import { HostsApi } from "../generated/facade/hosts.ts";
-import { flows } from "../load-flows.ts";
+import { flow } from "../load-flows.ts";
 
 /** The hosters that are supported, and the links that belong to them. */
 export class Hosts extends HostsApi {
@@ -14,8 +14,7 @@ export class Hosts extends HostsApi {
   }
 
   /** Tells which links are supported. See {@link hostMatcher}. */
-  async matcher(args?: HostMatcherArgs, options?: Pick<CallOptions, "signal">): Promise<HostMatcher> {
-    const { hostMatcher } = await flows(this.#client);
-    return hostMatcher(this.#client, args, options);
+  matcher(args?: HostMatcherArgs, options?: Pick<CallOptions, "signal">): Promise<HostMatcher> {
+    return flow(this.#client, "hostMatcher", args, options);
   }
 }

@@ -2,7 +2,7 @@ import type { CallOptions } from "@debrid-drive/runtime";
 import type { ServerOffset } from "../flows/dates.ts";
 import type { RealDebridClient } from "../generated/client.ts";
 import { TimeApi } from "../generated/facade/time.ts";
-import { flows } from "../load-flows.ts";
+import { flow } from "../load-flows.ts";
 
 /** The clock of the server, and what its dates mean. */
 export class Time extends TimeApi {
@@ -14,11 +14,10 @@ export class Time extends TimeApi {
   }
 
   /** Turns dates of the API into instants. See {@link serverOffset}. */
-  async offset(
+  offset(
     args?: { readonly refresh?: boolean },
     options?: Pick<CallOptions, "signal">,
   ): Promise<ServerOffset> {
-    const { serverOffset } = await flows(this.#client);
-    return serverOffset(this.#client, args, options);
+    return flow(this.#client, "serverOffset", args, options);
   }
 }

@@ -1,7 +1,7 @@
 import type { UnrestrictAllArgs, UnrestrictAllOptions, UnrestrictResult } from "../flows/unrestrict-all.ts";
 import type { RealDebridClient } from "../generated/client.ts";
 import { UnrestrictApi } from "../generated/facade/unrestrict.ts";
-import { flows } from "../load-flows.ts";
+import { flow } from "../load-flows.ts";
 
 /** Downloads out of links: the operations, and all links of a torrent at once. */
 export class Unrestrict extends UnrestrictApi {
@@ -13,8 +13,7 @@ export class Unrestrict extends UnrestrictApi {
   }
 
   /** Turns links into downloads, paced, with a result for each. See {@link unrestrictAll}. */
-  async all(args: UnrestrictAllArgs, options?: UnrestrictAllOptions): Promise<UnrestrictResult[]> {
-    const { unrestrictAll } = await flows(this.#client);
-    return unrestrictAll(this.#client, args, options);
+  all(args: UnrestrictAllArgs, options?: UnrestrictAllOptions): Promise<UnrestrictResult[]> {
+    return flow(this.#client, "unrestrictAll", args, options);
   }
 }

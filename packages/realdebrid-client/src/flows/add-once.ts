@@ -1,4 +1,5 @@
-import { DecodeError, type Failure, type FlowOptions, inTurn, wait, within } from "@debrid-drive/runtime";
+import type { Failure, FlowOptions } from "@debrid-drive/runtime";
+import { DecodeError, inTurn, wait, within } from "@debrid-drive/runtime/flow";
 import type { RealDebridClient } from "../generated/client.ts";
 import type { Torrent } from "../generated/models.ts";
 import { findTorrent } from "./find-torrent.ts";

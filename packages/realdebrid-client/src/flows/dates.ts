@@ -1,4 +1,6 @@
-import { type CallOptions, ConfigError, DecodeError, SharedValue } from "@debrid-drive/runtime";
+import type { CallOptions } from "@debrid-drive/runtime";
+import { ConfigError } from "@debrid-drive/runtime/core";
+import { DecodeError, SharedValue } from "@debrid-drive/runtime/flow";
 import type { RealDebridClient } from "../generated/client.ts";
 import { getServerTimeIso } from "../generated/operations/time.ts";
 import { offsetIn, SERVER_ZONE } from "./time-zone.ts";

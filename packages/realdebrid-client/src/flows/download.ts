@@ -1,29 +1,11 @@
-import {
-  type ClientError,
-  type DownloadCheckpoint,
-  type DownloadOptions,
-  download,
-  FileChangedError,
-  HttpError,
-  type Download as Loading,
-} from "@debrid-drive/runtime";
+import type { ClientError, Download, Reading } from "@debrid-drive/runtime";
+import { FileChangedError, HttpError } from "@debrid-drive/runtime/flow";
+import { reading } from "@debrid-drive/runtime/transfer";
 import type { RealDebridClient } from "../generated/client.ts";
-import type { UnrestrictedLink } from "../generated/models.ts";
-import { type UnrestrictLinkArgs, unrestrictLink } from "../generated/operations/unrestrict.ts";
+import { unrestrictLink } from "../generated/operations/unrestrict.ts";
+import { type DownloadLinkArgs, type DownloadLinkOptions, startDownload } from "./start-download.ts";
 
 const EXPIRED = [403, 404, 410, 503];
-
-export interface DownloadLinkArgs extends Omit<UnrestrictLinkArgs, "link"> {
-  /** What `unrestrict.link` gave, or an entry of the list of downloads. */
-  readonly link: Pick<UnrestrictedLink, "link" | "download" | "filesize">;
-  /** Goes on from there. */
-  readonly from?: DownloadCheckpoint | undefined;
-}
-
-export type DownloadLinkOptions = Pick<
-  DownloadOptions,
-  "signal" | "retry" | "timeout" | "maxRedirects" | "headers" | "onProgress" | "fetch" | "random"
->;
 
 /**
  * The bytes of an unrestricted link: see `download` of `@debrid-drive/runtime`. They must be as many as `filesize`
@@ -39,34 +21,33 @@ export type DownloadLinkOptions = Pick<
  */
 export function downloadLink(
   client: RealDebridClient,
-  { link, from, ...again }: DownloadLinkArgs,
+  args: DownloadLinkArgs,
   options: DownloadLinkOptions = {},
-): Loading {
-  const size = link.filesize > 0 ? link.filesize : undefined;
-  const renew = async (refused: ClientError, signal: AbortSignal) => {
-    if (!(refused instanceof HttpError)) return undefined;
-    const { status, retryAt } = refused;
-    // An outage that says how long it takes is waited for.
-    if (!EXPIRED.includes(status) || (status === 503 && retryAt !== undefined)) return undefined;
-    const { data, meta } = await unrestrictLink(
-      client,
-      { ...again, link: link.link },
-      { signal },
-    ).withResponse();
-    if (size !== undefined && data.filesize > 0 && data.filesize !== size) {
-      const problem = `the link leads to ${data.filesize} bytes instead of ${size}`;
-      throw new FileChangedError(problem, { operation: "downloadLink", meta });
-    }
-    return data.download === "" ? undefined : data.download;
-  };
-  return download({
-    ...options,
-    operation: "downloadLink",
-    clock: client.clock,
-    url: link.download,
-    size,
-    from,
-    sameBySize: true,
-    renew,
-  });
+): Download {
+  return startDownload(client, args, options, async () => readLink(client, args));
+}
+
+/** What reads an unrestricted link. */
+export function readLink(client: RealDebridClient, args: DownloadLinkArgs): Reading {
+  return { ...reading, options: { renew: (refused, signal) => renewed(client, args, refused, signal) } };
+}
+
+/** Another address of the same bytes, if that one has expired. */
+async function renewed(
+  client: RealDebridClient,
+  { link, from: _, ...again }: DownloadLinkArgs,
+  refused: ClientError,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  if (!(refused instanceof HttpError)) return undefined;
+  const { status, retryAt } = refused;
+  // An outage that says how long it takes is waited for.
+  if (!EXPIRED.includes(status) || (status === 503 && retryAt !== undefined)) return undefined;
+  const args = { ...again, link: link.link };
+  const { data, meta } = await unrestrictLink(client, args, { signal }).withResponse();
+  if (link.filesize > 0 && data.filesize > 0 && data.filesize !== link.filesize) {
+    const problem = `the link leads to ${data.filesize} bytes instead of ${link.filesize}`;
+    throw new FileChangedError(problem, { operation: "downloadLink", meta });
+  }
+  return data.download === "" ? undefined : data.download;
 }

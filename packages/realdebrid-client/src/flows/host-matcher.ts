@@ -1,4 +1,5 @@
-import { type CallOptions, SharedValue } from "@debrid-drive/runtime";
+import type { CallOptions } from "@debrid-drive/runtime";
+import { SharedValue } from "@debrid-drive/runtime/flow";
 import type { RealDebridClient } from "../generated/client.ts";
 import { listFolderRegexes, listHostRegexes } from "../generated/operations/hosts.ts";
 import { toRegExp } from "./to-reg-exp.ts";

@@ -1,14 +1,14 @@
-export type { FlowOptions } from "@debrid-drive/runtime";
-export {
-  type Download as Loading,
-  type DownloadCheckpoint,
-  type DownloadProgress,
-  type DownloadSink,
-  FileChangedError,
+export type {
+  Download as Loading,
+  DownloadCheckpoint,
+  DownloadProgress,
+  DownloadSink,
+  FlowOptions,
 } from "@debrid-drive/runtime";
+export { FileChangedError } from "@debrid-drive/runtime/flow";
 export { type AddedOnce, addOnce } from "./add-once.ts";
 export { parseDate, type ServerOffset, serverOffset } from "./dates.ts";
-export { type DownloadLinkArgs, type DownloadLinkOptions, downloadLink } from "./download.ts";
+export { downloadLink } from "./download.ts";
 export { type HostMatcher, type HostMatcherArgs, hostMatcher, matcherOf } from "./host-matcher.ts";
 export { iterateDownloads } from "./iterate-downloads.ts";
 export { type IterateTorrentsArgs, iterateTorrents } from "./iterate-torrents.ts";
@@ -23,6 +23,7 @@ export {
 } from "./magnet-to-links.ts";
 export type { Page, PageArgs, Pages } from "./paging.ts";
 export { type PairedFile, type PairedLinks, pairFilesWithLinks } from "./pair-files-with-links.ts";
+export type { DownloadLinkArgs, DownloadLinkOptions } from "./start-download.ts";
 export { toRegExp } from "./to-reg-exp.ts";
 export { TorrentError, type TorrentErrorReason } from "./torrent-error.ts";
 export type { AddOnceArgs, TorrentSource } from "./torrent-source.ts";

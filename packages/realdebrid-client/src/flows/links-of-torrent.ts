@@ -1,4 +1,4 @@
-import { wait } from "@debrid-drive/runtime";
+import { wait } from "@debrid-drive/runtime/flow";
 import type { RealDebridClient } from "../generated/client.ts";
 import type { TorrentFile, TorrentInfo, UnrestrictedLink } from "../generated/models.ts";
 import { getTorrentInfo } from "../generated/operations/torrents.ts";

@@ -1,4 +1,5 @@
-import { ConfigError, type Store } from "@debrid-drive/runtime";
+import type { Store } from "@debrid-drive/runtime";
+import { ConfigError } from "@debrid-drive/runtime/core";
 import type { TorrentFile, UnrestrictedLink } from "../generated/models.ts";
 
 /** A link, and the files it leads to: one, or all of an archive. */

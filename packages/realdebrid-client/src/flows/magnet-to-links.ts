@@ -1,4 +1,5 @@
-import { infoHashOfMagnet, type Store, within } from "@debrid-drive/runtime";
+import type { Store } from "@debrid-drive/runtime";
+import { infoHashOfMagnet, within } from "@debrid-drive/runtime/flow";
 import type { RealDebridClient } from "../generated/client.ts";
 import type { TorrentFile, TorrentStatus } from "../generated/models.ts";
 import { CheckpointKeeper, type LinkedFiles, type MagnetCheckpoint } from "./magnet-checkpoint.ts";

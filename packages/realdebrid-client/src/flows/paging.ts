@@ -1,7 +1,7 @@
-import { AbortedError, type Answered, type Call, type CallOptions, ConfigError } from "@debrid-drive/runtime";
+import { AbortedError, type Answered, type Call, type CallOptions } from "@debrid-drive/runtime";
+import { ConfigError } from "@debrid-drive/runtime/core";
+import { checkPageSize } from "./late-pages.ts";
 
-const DEFAULT_SIZE = 500;
-const MAX_SIZE = 5_000;
 /** A total that goes up and down must not keep a loop going. */
 const MOST_RETURNS = 3;
 
@@ -38,10 +38,7 @@ export interface PageSource<T> {
 
 /** @throws ConfigError for a page size out of range */
 export function pagesOf<T extends { readonly id: string }>(source: PageSource<T>): Pages<T> {
-  const limit = source.args.pageSize ?? DEFAULT_SIZE;
-  if (!(Number.isInteger(limit) && limit >= 1 && limit <= MAX_SIZE)) {
-    throw new ConfigError(source.operation, "pageSize", `expected a whole number from 1 to ${MAX_SIZE}`);
-  }
+  const limit = checkPageSize(source.operation, source.args);
   const pages = () => readPages(source, limit);
   async function* entries(): AsyncGenerator<T, void, undefined> {
     for await (const { items } of pages()) {

@@ -1,4 +1,5 @@
-import { ClientError, type ErrorGroup } from "@debrid-drive/runtime";
+import type { ErrorGroup } from "@debrid-drive/runtime";
+import { ClientError } from "@debrid-drive/runtime/core";
 import type { TorrentStatus } from "../generated/models.ts";
 
 export type TorrentErrorReason =

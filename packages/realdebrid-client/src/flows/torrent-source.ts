@@ -1,4 +1,6 @@
-import { type Call, ConfigError, infoHashOfMagnet } from "@debrid-drive/runtime";
+import type { Call } from "@debrid-drive/runtime";
+import { ConfigError } from "@debrid-drive/runtime/core";
+import { infoHashOfMagnet } from "@debrid-drive/runtime/flow";
 import type { RealDebridClient } from "../generated/client.ts";
 import type { TorrentAdded } from "../generated/models.ts";
 import { addMagnet, addTorrent } from "../generated/operations/torrents.ts";

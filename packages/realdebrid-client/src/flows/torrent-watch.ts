@@ -1,4 +1,4 @@
-import { PollPace } from "@debrid-drive/runtime";
+import { PollPace } from "@debrid-drive/runtime/flow";
 import type { TorrentInfo, TorrentStatus } from "../generated/models.ts";
 import { TorrentError } from "./torrent-error.ts";
 import { isFailure, rankOf, type TorrentGoal } from "./torrent-status.ts";

@@ -1,4 +1,6 @@
-import { ConfigError, type Failure, type FlowOptions, wait, within } from "@debrid-drive/runtime";
+import type { Failure, FlowOptions } from "@debrid-drive/runtime";
+import { ConfigError } from "@debrid-drive/runtime/core";
+import { wait, within } from "@debrid-drive/runtime/flow";
 import type { RealDebridClient } from "../generated/client.ts";
 import type { UnrestrictLinkErrorCode } from "../generated/errors.ts";
 import type { UnrestrictedLink } from "../generated/models.ts";

@@ -1,11 +1,6 @@
-import {
-  ConfigError,
-  checkMilliseconds,
-  type FlowOptions,
-  outagePause,
-  wait,
-  within,
-} from "@debrid-drive/runtime";
+import type { FlowOptions } from "@debrid-drive/runtime";
+import { ConfigError } from "@debrid-drive/runtime/core";
+import { checkMilliseconds, outagePause, wait, within } from "@debrid-drive/runtime/flow";
 import type { RealDebridClient } from "../generated/client.ts";
 import type { TorrentInfo, TorrentStatus } from "../generated/models.ts";
 import { getTorrentInfo } from "../generated/operations/torrents.ts";

@@ -1,4 +1,4 @@
-import { ConfigError } from "@debrid-drive/runtime";
+import { ConfigError } from "@debrid-drive/runtime/core";
 import type { TorrentFile } from "../generated/models.ts";
 
 /** Which files of a torrent: their ids, or whether one is wanted. */

@@ -1,4 +1,5 @@
-import { type CallOptions, type ClientError, type Store, wait } from "@debrid-drive/runtime";
+import type { CallOptions, ClientError, Store } from "@debrid-drive/runtime";
+import { wait } from "@debrid-drive/runtime/flow";
 import { ManualClock } from "@debrid-drive/runtime/testing";
 import { createClient } from "../../src/core.ts";
 import { getUser } from "../../src/generated/operations/index.ts";

@@ -7,6 +7,6 @@ export function checkHeader(owner: string, name: string, value: string): string 
   throw new ConfigError(
     owner,
     isName ? `headers.${name}` : "headers",
-    "expected a header's name and a value without line breaks or characters above U+00FF",
+    isName ? "expected Latin-1 text without line breaks" : "expected a header's name",
   );
 }

@@ -1,6 +1,6 @@
 import type { Meta } from "../meta.ts";
-import { safeMeta } from "../secrets/failed-meta.ts";
 import { ClientError, type ErrorContext } from "./client-error.ts";
+import { safeMeta } from "./safe-meta.ts";
 
 /** An HTTP status that is no success, without an API error code. */
 export class HttpError extends ClientError {

@@ -1,6 +1,6 @@
 import type { Meta } from "../meta.ts";
-import { safeMeta } from "../secrets/failed-meta.ts";
 import { ClientError, type ErrorContext } from "./client-error.ts";
+import { safeMeta } from "./safe-meta.ts";
 
 /** What to do about a refusal. */
 export type ErrorGroup =

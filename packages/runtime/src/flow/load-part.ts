@@ -7,13 +7,17 @@ export async function loadPart<Part>(
   operation: string,
   clock: Clock,
   load: () => Promise<Part>,
-  context: Partial<ErrorContext> = { retryable: true },
+  context?: Partial<ErrorContext>,
 ): Promise<Part> {
   const loading = load();
   clock.waitFor?.(loading);
   try {
     return await loading;
   } catch {
-    throw new NetworkError("a part of the client could not be loaded", { ...context, operation });
+    throw new NetworkError("a part of the client could not be loaded", {
+      retryable: true,
+      ...context,
+      operation,
+    });
   }
 }

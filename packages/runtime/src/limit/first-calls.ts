@@ -17,7 +17,7 @@ export interface FirstCall extends Slot {
 export class FirstCalls implements Limits {
   readonly limits: Readonly<Record<string, BucketLimit>>;
   readonly clock: Clock;
-  begun: FirstCall[] = [];
+  readonly begun: FirstCall[] = [];
 
   constructor(limits: Readonly<Record<string, BucketLimit>>, clock: Clock) {
     this.limits = limits;
@@ -25,28 +25,28 @@ export class FirstCalls implements Limits {
   }
 
   take(bucket: string, leaseMs: number): Slot | NoSlot | undefined {
+    const { limits, begun, clock } = this;
     const buckets: string[] = [];
-    for (let next: string | undefined = bucket, limit: BucketLimit | undefined; next; next = limit.within) {
-      const name: string = next;
-      limit = this.limits[name];
+    for (let name: string | undefined = bucket; name; name = limits[name]?.within) {
+      const counted = name;
+      const { limit } = limits[name] ?? {};
       if (!limit) return undefined;
-      if (this.begun.filter((call) => call.buckets.includes(name)).length >= limit.limit) return { bucket };
+      if (begun.filter((call) => call.buckets.includes(counted)).length >= limit) return { bucket };
       buckets.push(name);
     }
     const call: FirstCall = {
       buckets,
-      until: this.clock.now() + leaseMs,
+      until: clock.now() + leaseMs,
       isRunning: true,
-      release: (arrived) => {
+      release(arrived) {
         call.isRunning = false;
-        call.until = this.clock.now() + (arrived ? 0 : GRACE_MS);
+        call.until = clock.now() + (arrived ? 0 : GRACE_MS);
       },
-      giveBack: () => {
-        this.begun = this.begun.filter((other) => other !== call);
+      giveBack() {
+        begun.splice(begun.indexOf(call), 1);
       },
-      accept() {},
     };
-    this.begun.push(call);
+    begun.push(call);
     return call;
   }
 }

@@ -157,11 +157,11 @@ export class Limiter implements Limits {
       return freed ? freed.then(wake) : wake();
     };
     return {
-      release: (arrived) => end(store.release(claims, id, arrived ? 0 : GRACE_MS)),
-      giveBack: () => end(store.giveBack(claims, id)),
-      accept: () => {
-        if (bucket.coolingUntil <= this.#clock.now()) bucket.refusals = 0;
+      release: (arrived, accepted) => {
+        if (accepted && bucket.coolingUntil <= this.#clock.now()) bucket.refusals = 0;
+        return end(store.release(claims, id, arrived ? 0 : GRACE_MS));
       },
+      giveBack: () => end(store.giveBack(claims, id)),
     };
   }
 }

@@ -5,12 +5,13 @@ export const GRACE_MS = 5_000;
 
 /** A place among the calls that may reach the server. */
 export interface Slot {
-  /** `arrived`: the answer came. Otherwise the request may still be on its way. */
-  release(arrived: boolean): void | Promise<void>;
+  /**
+   * `arrived`: the answer came. Otherwise the request may still be on its way. `accepted`: the server took the call,
+   * so that a later refusal starts with a short pause again.
+   */
+  release(arrived: boolean, accepted?: boolean): void | Promise<void>;
   /** Nothing was sent. */
   giveBack(): void | Promise<void>;
-  /** The server took the call: a later refusal starts with a short pause again. */
-  accept(): void;
 }
 
 /** No slot is free at once, as far as is known. */

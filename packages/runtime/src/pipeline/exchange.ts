@@ -1,6 +1,6 @@
 import { ClientError } from "../errors/client-error.ts";
 import { AbortedError, TimeoutError } from "../errors/transport-errors.ts";
-import { metaOf, sentFor } from "../meta.ts";
+import { metaOf, metasOfData } from "../meta.ts";
 import type { Operation } from "../operation.ts";
 import { type CallOptions, checkOptions } from "../options.ts";
 import type { Answer } from "./answer.ts";
@@ -51,9 +51,8 @@ export async function exchange(
   }
 }
 
-export function answerOf({ progress, args }: Run, tried: Told): Answer {
-  const { request, fresh, response, bytes, verdict } = tried;
+export function answerOf({ progress }: Run, { fresh, response, bytes, verdict }: Told): Answer {
   const meta = metaOf(fresh, progress);
-  sentFor.set(meta, { headers: request.headers, args });
+  metasOfData.add(meta);
   return { response, bytes, data: verdict.data, meta };
 }

@@ -2,13 +2,18 @@ import { parseJson } from "../decode/parse-json.ts";
 import type { Dialect, Verdict } from "../dialect.ts";
 import type { Operation } from "../operation.ts";
 
+export interface Complete {
+  readonly response: Response;
+  readonly bytes: Uint8Array;
+}
+
 /** What a complete answer says. Undefined where JSON was expected and did not come. */
 export function readAnswer(
   dialect: Dialect,
   operation: Operation,
-  { status, headers }: Response,
-  bytes: Uint8Array,
+  { response, bytes }: Complete,
 ): Verdict | undefined {
+  const { status, headers } = response;
   const { success, decode = parseJson } = operation;
   let body: unknown;
   try {

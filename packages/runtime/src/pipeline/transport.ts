@@ -7,6 +7,7 @@ import type { Limits } from "../limit/slot.ts";
 import type { Notify } from "../observe/hooks.ts";
 import type { Operation } from "../operation.ts";
 import type { ClientOptions, Timeouts } from "../options.ts";
+import type { Rest } from "../rest.ts";
 import type { Answer } from "./answer.ts";
 
 /** Everything a request needs on its way, the same for all calls of a client. */
@@ -27,6 +28,11 @@ export interface Transport {
   limits: Limits | undefined;
   /** In tenths: 20 to begin with, and one more for every ten calls that succeed. */
   retriesLeft: number;
+  readonly loadRest: () => Promise<Rest>;
+  /** As soon as it has been loaded. */
+  rest?: Rest;
+  /** Settles when a load that was begun is over: until then nobody knows whether the server wants a pause. */
+  loading?: Promise<unknown>;
   /** False as long as the options ask for more that {@link setUp} has to give. */
   isReady: boolean;
   etags?: EtagCache;

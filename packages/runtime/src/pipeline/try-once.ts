@@ -4,8 +4,8 @@ import { ClientError } from "../errors/client-error.ts";
 import { NetworkError, TimeoutError } from "../errors/transport-errors.ts";
 import type { Slot } from "../limit/slot.ts";
 import { Deadline } from "./deadline.ts";
-import { restUnderWay, withRest } from "./load-rest.ts";
-import { readAnswer } from "./read-answer.ts";
+import { withRest } from "./load-rest.ts";
+import { type Complete, readAnswer } from "./read-answer.ts";
 import { contextOf, type Run, type Sending } from "./run.ts";
 import type { Outgoing } from "./transport.ts";
 
@@ -37,8 +37,7 @@ export function isData(tried: Tried): tried is Told {
 export async function tryOnce(run: Run & Sending): Promise<Tried> {
   const { transport, operation, deadline } = run;
   const request = run.build();
-  const loading = restUnderWay();
-  if (loading) await deadline.until(loading);
+  if (transport.loading && !transport.rest) await deadline.until(transport.loading);
   const taken = transport.limits?.take(operation.bucket ?? "", deadline.endsAt - transport.clock.now());
   const slot =
     taken && "bucket" in taken ? await withRest(run, (rest) => rest.waitForSlot(run, taken)) : taken;
@@ -47,10 +46,7 @@ export async function tryOnce(run: Run & Sending): Promise<Tried> {
   try {
     await send(run, tried);
     isOver = isData(tried);
-    if (isOver) {
-      transport.retriesLeft = Math.min(200, transport.retriesLeft + 1);
-      slot?.accept();
-    }
+    if (isOver && transport.retriesLeft < 200) transport.retriesLeft += 1;
   } catch (error) {
     // Credentials have calls of their own.
     isOver = deadline.isOver || !(error instanceof NetworkError || error instanceof TimeoutError);
@@ -63,8 +59,8 @@ export async function tryOnce(run: Run & Sending): Promise<Tried> {
   return tried;
 }
 
-export function free({ slot, isSent, fresh }: Tried): void | Promise<void> {
-  return isSent ? slot?.release(!!fresh) : slot?.giveBack();
+export function free({ slot, isSent, fresh, verdict }: Tried): void | Promise<void> {
+  return isSent ? slot?.release(!!fresh, verdict?.kind === "data") : slot?.giveBack();
 }
 
 async function send(run: Run, tried: Tried): Promise<void> {
@@ -85,7 +81,7 @@ async function send(run: Run, tried: Tried): Promise<void> {
   };
   const applied = credentials?.apply(sent, context);
   if (applied) await total.until(applied);
-  const known = etags?.ask(request);
+  etags?.ask(request);
   progress.attempts += 1;
   tried.isSent = true;
   transport.notify?.(run, "onRequest", {});
@@ -104,13 +100,12 @@ async function send(run: Run, tried: Tried): Promise<void> {
     const learned = credentials?.learn?.(fresh.headers, context);
     if (learned) await deadline.until(learned);
     const bytes = await readBody(fresh, own.maxResponseBytes ?? 64 * 1024 * 1024, until, !own.fetch);
-    const { status } = fresh;
-    const durationMs = clock.now() - startedAt;
-    transport.notify?.(run, "onResponse", { status, durationMs, bytes: bytes.byteLength });
-    const isKnown = known && status === 304;
-    tried.response = isKnown ? new Response(null, known) : fresh;
-    tried.bytes = isKnown ? known.bytes : bytes;
-    if (!isKnown) etags?.keep(request, fresh, bytes);
+    transport.notify?.(run, "onResponse", {
+      status: fresh.status,
+      durationMs: clock.now() - startedAt,
+      bytes: bytes.byteLength,
+    });
+    Object.assign(tried, { response: fresh, bytes }, etags?.answered(request, fresh, bytes));
   } catch (cause) {
     if (total.isOver) throw total.reason;
     if (!deadline.isOver && cause instanceof ClientError) throw cause;
@@ -119,5 +114,5 @@ async function send(run: Run, tried: Tried): Promise<void> {
   } finally {
     if (deadline !== total) deadline.clear();
   }
-  tried.verdict = readAnswer(dialect, operation, tried.response, tried.bytes);
+  tried.verdict = readAnswer(dialect, operation, tried as Complete);
 }

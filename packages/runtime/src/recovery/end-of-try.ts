@@ -1,9 +1,8 @@
 import type { Verdict } from "../dialect.ts";
 import type { ClientError } from "../errors/client-error.ts";
 import { completed } from "../errors/code-book.ts";
-import { loadPart } from "../flow/load-part.ts";
 import type { Answer } from "../pipeline/answer.ts";
-import { contextOf, type Run } from "../pipeline/run.ts";
+import type { Run } from "../pipeline/run.ts";
 import { free, type Tried } from "../pipeline/try-once.ts";
 import { parseRetryAfter } from "../retry/retry-after.ts";
 import { failedMeta } from "../secrets/failed-meta.ts";
@@ -40,15 +39,13 @@ async function endOfAnswer(run: Run, { response, bytes, verdict }: Answered, hid
   const { transport, operation, progress } = run;
   const meta = failedMeta(response, progress, hide);
   const { status } = response;
-  // Before anything is loaded: others wait to be sent.
-  let pauseMs = await pauseAfter(run, response, status === 429);
-  const failing = await explained(run, (verdict ?? notJson()) as Failing);
-  if (failing.kind === "refused" && failing.refusal.throttled && status !== 429) {
-    pauseMs = await pauseAfter(run, response, true);
-  }
+  const failing = explained(run, (verdict ?? notJson()) as Failing);
+  const throttled = status === 429 || (failing.kind === "refused" && failing.refusal.throttled);
+  const pauseMs = await pauseAfter(run, response, throttled);
+  const listed = operation.errors ?? transport.rest?.operationErrors?.[operation.id] ?? [];
   const retryAt = pauseMs === undefined ? undefined : new Date(transport.clock.now() + pauseMs);
   const temporary = isTemporary(failing, status);
-  const error = refusalError(failing, operation, { response, meta, hide }, retryAt);
+  const error = refusalError(failing, operation, { response, meta, hide, listed }, retryAt);
   return { answer: { response, bytes, meta, error }, error, temporary, pauseMs };
 
   function notJson(): Verdict {
@@ -58,23 +55,18 @@ async function endOfAnswer(run: Run, { response, bytes, verdict }: Answered, hid
 }
 
 /** With what is known about the code of a refusal. */
-async function explained(run: Run, failing: Failing): Promise<Failing> {
-  const { transport, operation, deadline } = run;
-  const { codes } = transport.dialect;
-  if (!codes || failing.kind === "foreign") return failing;
-  const loading = loadPart(operation.id, transport.clock, codes, contextOf(run));
-  // A code without its name is better than none.
-  const isRead = failing.kind === "refused";
-  const book = await deadline.until(isRead ? loading.catch(() => undefined) : loading);
-  const refusal = isRead ? failing.refusal : book?.refusalIn?.(failing.body);
-  return book && refusal ? { kind: "refused", refusal: completed(refusal, book) } : failing;
+function explained({ transport }: Run, failing: Failing): Failing {
+  const book = transport.rest;
+  if (!book || failing.kind === "foreign") return failing;
+  const refusal = failing.kind === "refused" ? failing.refusal : book.refusalIn?.(failing.body);
+  return refusal ? { kind: "refused", refusal: completed(refusal, book) } : failing;
 }
 
 /** How long the server wants to be left alone; pauses the bucket when it refused for the number of calls. */
 async function pauseAfter(
   { transport, operation, deadline }: Run,
   response: Response,
-  throttled: boolean,
+  throttled: boolean | undefined,
 ): Promise<number | undefined> {
   const { clock } = transport;
   const asked = parseRetryAfter(response.headers.get("retry-after"), clock.now());

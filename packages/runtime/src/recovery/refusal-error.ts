@@ -13,6 +13,8 @@ interface Refused {
   readonly response: Response;
   readonly meta: Meta;
   readonly hide: Hide;
+  /** The codes that the description lists. */
+  readonly listed: readonly number[];
 }
 
 /** The statuses that say: not now. */
@@ -28,14 +30,14 @@ export function isTemporary(verdict: Verdict, status: number): boolean {
 export function refusalError(
   verdict: Failing,
   operation: Operation,
-  { response, meta, hide }: Refused,
+  { response, meta, hide, listed }: Refused,
   retryAt: Date | undefined,
 ): ClientError {
   const context = { operation: operation.id, meta, retryAt };
   if (verdict.kind === "foreign") return new DecodeError(verdict.problem, context, verdict.excerpt);
   if (verdict.kind === "refused") {
     const { code, serverMessage } = verdict.refusal;
-    const kind = operation.errors.includes(code) ? "api" : "unlisted";
+    const kind = listed.includes(code) ? "api" : "unlisted";
     const words = serverMessage && hide(serverMessage);
     return new ApiError(kind, code, { ...verdict.refusal, serverMessage: words }, context);
   }

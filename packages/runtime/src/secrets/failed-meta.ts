@@ -1,5 +1,5 @@
-import { type Meta, metaOf, sentFor } from "../meta.ts";
-import { type Hide, hiderOf } from "./hide.ts";
+import { type Meta, metaOf } from "../meta.ts";
+import type { Hide } from "./hide.ts";
 
 /** The meta of a failure, whose headers are safe to print: without what was sent. */
 export function failedMeta(
@@ -13,10 +13,4 @@ export function failedMeta(
     shown.append(name, /^\d+$/.test(value) ? value : hide(value).replaceAll("…", "..."));
   }
   return metaOf({ status, headers: shown }, progress);
-}
-
-/** The same for an answer that was data, and is part of a failure all the same. */
-export function safeMeta(meta: Meta): Meta {
-  const sent = sentFor.get(meta);
-  return sent ? failedMeta(meta, meta, hiderOf(sent, sent.args)) : meta;
 }

@@ -1,22 +1,15 @@
 import { HttpError } from "../errors/answer-errors.ts";
 import { ClientError } from "../errors/client-error.ts";
 import { untilAborted } from "../pipeline/until-aborted.ts";
+import { checkUrl } from "./check-url.ts";
 import { ChunkReader } from "./chunk-reader.ts";
 import { cutOff, decodeError, tooShort } from "./failures.ts";
 import { waitToRetry } from "./journey.ts";
 import { type Opened, open } from "./open.ts";
-import { checkUrl } from "./settings.ts";
 import type { Trip } from "./trip.ts";
 
-/** One reading of a download, from what begins it to what is done when it is over. */
-export interface Reading {
-  begin(): Trip;
-  finish(trip: Trip): void;
-}
-
 /** All bytes from the offset of the trip on. Asking for the next chunk takes the last one. */
-export async function* chunksOf({ begin, finish }: Reading): AsyncGenerator<Uint8Array, void, undefined> {
-  const trip = begin();
+export async function* chunksOf(trip: Trip): AsyncGenerator<Uint8Array, void, undefined> {
   try {
     trip.signal.throwIfAborted();
     while (!trip.isComplete) {
@@ -45,7 +38,7 @@ export async function* chunksOf({ begin, finish }: Reading): AsyncGenerator<Uint
       }
     }
   } finally {
-    finish(trip);
+    trip.stop();
   }
 }
 

@@ -5,6 +5,7 @@ import type { Meta } from "../meta.ts";
 import { parseRetryAfter } from "../retry/retry-after.ts";
 import { failedMeta } from "../secrets/failed-meta.ts";
 import { codeOf } from "../secrets/safe-cause.ts";
+import { FileChangedError } from "./file-changed-error.ts";
 import type { Journey } from "./journey.ts";
 
 const SHOWN = [
@@ -18,9 +19,6 @@ const SHOWN = [
   "last-modified",
   "retry-after",
 ];
-
-/** The file is not the one the download began with, or not the one that was expected: begin anew. */
-export class FileChangedError extends DecodeError {}
 
 /** The headers that say something about the file: others may hold addresses or cookies. */
 export function metaOf(journey: Journey, { status, headers }: Pick<Response, "status" | "headers">): Meta {

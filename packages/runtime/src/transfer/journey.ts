@@ -9,6 +9,9 @@ import { backOff, type RetryOptions } from "../retry/retry-options.ts";
 import type { Hide } from "../secrets/hide.ts";
 import { contextOf } from "./failures.ts";
 
+/** How failures are met unless the caller says otherwise. */
+export const RETRY = { maxRetries: 6, baseDelayMs: 500, maxDelayMs: 30_000, maxElapsedMs: 300_000 };
+
 /** A transfer of bytes that takes many requests: what it sends with, and what went wrong lately. */
 export interface Journey {
   readonly settings: {

@@ -100,12 +100,10 @@ async function acceptWhole(trip: Trip, response: Response): Promise<number | und
   const length = response.headers.get("content-length");
   checkSameFile(trip, response, length !== null && /^\d+$/.test(length) ? Number(length) : undefined);
   if (trip.offset > 0) {
-    if (trip.rewind === undefined) {
+    if (!trip.canRewind) {
       throw decodeError(trip, response, "the server sends no ranges, and the first bytes were taken already");
     }
-    await untilAborted((async () => trip.rewind?.())(), trip.signal);
-    trip.offset = 0;
-    trip.tail?.clear();
+    await trip.rewind();
   }
   return trip.size;
 }

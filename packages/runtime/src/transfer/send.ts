@@ -34,7 +34,7 @@ export async function send(trip: Trip, own: Headers): Promise<{ response: Respon
 async function headersFor({ settings, home, signal }: Trip, url: URL): Promise<Headers> {
   const headers = new Headers(await settings.headersTo?.(url, signal));
   if (url.origin !== home) return headers;
-  for (const [name, value] of settings.headers) headers.set(name, value);
+  for (const [name, value] of Object.entries(settings.headers ?? {})) headers.set(name, value);
   return headers;
 }
 

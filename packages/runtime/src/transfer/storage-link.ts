@@ -6,12 +6,11 @@ import type { Fetch } from "../options.ts";
 import { untilAborted } from "../pipeline/until-aborted.ts";
 import { type RetryOptions, retryOptions } from "../retry/retry-options.ts";
 import { type Hide, hideNothing } from "../secrets/hide.ts";
+import { checkUrl } from "./check-url.ts";
 import { decodeError, httpError, networkError } from "./failures.ts";
-import { type Journey, waitToRetry, withDeadline } from "./journey.ts";
+import { type Journey, RETRY, waitToRetry, withDeadline } from "./journey.ts";
 import { requestOnce } from "./send.ts";
-import { checkUrl } from "./settings.ts";
 
-const RETRY = { maxRetries: 6, baseDelayMs: 500, maxDelayMs: 30_000, maxElapsedMs: 300_000 };
 const MOST_BYTES = 1_048_576;
 
 export interface StorageRequest {

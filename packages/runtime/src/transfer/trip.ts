@@ -1,17 +1,27 @@
+import { systemClock } from "../clock.ts";
 import type { ClientError } from "../errors/client-error.ts";
 import { AbortedError } from "../errors/transport-errors.ts";
 import { untilAborted } from "../pipeline/until-aborted.ts";
+import { retryOptions } from "../retry/retry-options.ts";
 import { type Hide, hideNothing } from "../secrets/hide.ts";
+import { checkUrl } from "./check-url.ts";
 import type { DownloadCheckpoint } from "./checkpoint.ts";
-import type { Journey } from "./journey.ts";
-import { checkUrl, type Settings } from "./settings.ts";
+import type { DownloadAddress, DownloadTimeouts } from "./download-options.ts";
+import { type Journey, RETRY } from "./journey.ts";
+import type { Settings } from "./settings.ts";
+import type { DownloadSink } from "./sink.ts";
 import { Speed } from "./speed.ts";
 import { Tail } from "./tail.ts";
 
+const TIMEOUT = { answerMs: 30_000, stallMs: 30_000 };
+
+type TripSettings = Settings &
+  Journey["settings"] & { readonly maxRedirects: number; readonly timeout: Required<DownloadTimeouts> };
+
 /** One reading of a download: where it is, what is known about the file, what went wrong lately. */
 export class Trip implements Journey {
-  readonly settings: Settings;
-  readonly rewind: (() => void | Promise<void>) | undefined;
+  readonly settings: TripSettings;
+  readonly #sink: DownloadSink | undefined;
   /** Undefined until it was asked for. */
   url: URL | undefined;
   /** The origin that the caller's headers are for. */
@@ -36,20 +46,27 @@ export class Trip implements Journey {
   readonly #controller = new AbortController();
   readonly #onAbort = () => this.#controller.abort(this.#aborted(this.settings.signal?.reason));
 
-  constructor(settings: Settings, from: DownloadCheckpoint | undefined, rewind?: () => void | Promise<void>) {
-    this.settings = settings;
-    this.rewind = rewind;
-    this.url = settings.url;
-    this.home = settings.url?.origin;
+  constructor(settings: Settings, start: DownloadCheckpoint, sink?: DownloadSink) {
+    const { operation, url, clock = systemClock, maxRedirects = 5, random = Math.random } = settings;
+    this.settings = {
+      ...settings,
+      clock,
+      maxRedirects,
+      random,
+      retry: retryOptions(operation, settings.retry, RETRY),
+      timeout: { ...TIMEOUT, ...settings.timeout },
+      fetch: settings.fetch ?? ((request: Request, init?: RequestInit) => fetch(request, init)),
+    };
+    this.#sink = sink;
+    this.url = typeof url === "function" ? undefined : url;
+    this.home = this.url?.origin;
     this.tail = settings.isWhole && new Tail();
-    this.offset = from?.offset ?? 0;
-    this.size = settings.size ?? from?.size;
-    this.progressAt = settings.clock.now();
+    this.offset = start.offset;
+    this.size = start.size;
+    this.etag = start.etag;
+    this.lastModified = start.lastModified;
+    this.progressAt = clock.now();
     this.#speed = new Speed(this.progressAt);
-    if (!(settings.sameBySize && this.size !== undefined)) {
-      this.etag = from?.etag;
-      this.lastModified = from?.lastModified;
-    }
     if (settings.signal?.aborted) this.#onAbort();
     else settings.signal?.addEventListener("abort", this.#onAbort, { once: true });
   }
@@ -76,8 +93,9 @@ export class Trip implements Journey {
   /** Where the bytes are; asks for it when nobody has yet. */
   async located(): Promise<URL> {
     if (this.url !== undefined) return this.url;
-    const { operation, locate } = this.settings;
-    const { url, size } = await untilAborted(locate(this.signal), this.signal);
+    const { operation, url: locate } = this.settings;
+    const address = typeof locate === "function" ? locate(this.signal) : { url: locate };
+    const { url, size }: DownloadAddress = await untilAborted(Promise.resolve(address), this.signal);
     this.size ??= size;
     this.url = checkUrl(operation, url);
     this.home = this.url.origin;
@@ -89,6 +107,22 @@ export class Trip implements Journey {
     this.failures = 0;
     this.renewed = false;
     this.progressAt = this.settings.clock.now();
+  }
+
+  /** Whether what was taken can be taken back, to begin at 0 again. */
+  get canRewind(): boolean {
+    return this.#sink?.rewind !== undefined;
+  }
+
+  async rewind(): Promise<void> {
+    await untilAborted((async () => this.#sink?.rewind?.())(), this.signal);
+    this.offset = 0;
+    this.tail?.clear();
+  }
+
+  /** Hands the bytes at the offset to the sink. */
+  write(chunk: Uint8Array): Promise<void> {
+    return untilAborted((async () => this.#sink?.write(chunk, this.offset))(), this.signal);
   }
 
   /** The reader has taken the bytes. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { headersTo } from "../../src/index.ts";
+import { headersTo } from "../../src/flow.ts";
 import { BASE, getThing, testClient } from "../support/fixtures.ts";
 
 const credentials = { apply: (headers: Headers) => headers.set("Cookie", "session=SECRET") };

@@ -22,7 +22,8 @@ async function sent(
   return Object.fromEntries(requests[0]?.headers ?? []);
 }
 
-const PROBLEM = "expected a header's name and a value without line breaks or characters above U+00FF";
+const NAME = "expected a header's name";
+const VALUE = "expected Latin-1 text without line breaks";
 
 test("a request says who sends it and what is wanted", async () => {
   expect(await sent({}, {})).toEqual({ "user-agent": "test/1", accept: "application/json" });
@@ -47,11 +48,11 @@ test("null leaves a header out, whoever set it", async () => {
 });
 
 test.each([
-  ["x a", "v", "headers", PROBLEM],
-  ["x-a:", "v", "headers", PROBLEM],
-  ["", "v", "headers", PROBLEM],
-  ["x-a", "a\nb", "headers.x-a", PROBLEM],
-  ["x-a", "\u20ac", "headers.x-a", PROBLEM],
+  ["x a", "v", "headers", NAME],
+  ["x-a:", "v", "headers", NAME],
+  ["", "v", "headers", NAME],
+  ["x-a", "a\nb", "headers.x-a", VALUE],
+  ["x-a", "\u20ac", "headers.x-a", VALUE],
 ])("the header %j: %j is refused", (name, value, field, problem) => {
   expect(() => testClient({ headers: { [name]: value } })).toThrow(
     expect.objectContaining({ kind: "config", field, message: `test: ${field}: ${problem}` }),

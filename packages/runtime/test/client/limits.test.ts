@@ -1,11 +1,18 @@
 import { expect, test } from "vitest";
 import { Client, Limiter, type LimitOptions, limitsOf } from "../../src/index.ts";
+import * as rest from "../../src/rest.ts";
 import { ManualClock } from "../../src/testing.ts";
 import { answer, BASE, getThing, plainDialect } from "../support/fixtures.ts";
 import { ok, scriptedFetch } from "../support/script.ts";
 
 const buckets = { api: { limit: 250, windowMs: 60_000 } };
-const setup = { api: "test", baseUrl: BASE, product: "test/1", dialect: plainDialect };
+const setup = {
+  api: "test",
+  baseUrl: BASE,
+  product: "test/1",
+  dialect: plainDialect,
+  loadRest: async () => rest,
+};
 
 function clientWith(limit: LimitOptions | Limiter | false | undefined) {
   const options = { fetch: answer("{}"), ...(limit !== undefined && { limit }) };
@@ -23,10 +30,16 @@ test("a client keeps the limits of its service, others besides, or none", () => 
 
 test("a limiter that is given is used", async () => {
   const limiter = new Limiter({ buckets });
-  const call = clientWith(limiter).call({ ...getThing, bucket: "api" }, { id: "1" });
-  expect(limiter.state()).toMatchObject([{ running: 1 }]);
-  await call;
-  expect(limiter.state()).toMatchObject([{ running: 0 }]);
+  const seen: number[] = [];
+  const fetch = async () => {
+    seen.push(limiter.state()[0]?.running ?? 0);
+    return new Response("{}");
+  };
+  await new Client({ ...setup, options: { fetch, limit: limiter } }).call(
+    { ...getThing, bucket: "api" },
+    { id: "1" },
+  );
+  expect([...seen, limiter.state()[0]?.running]).toEqual([1, 0]);
 });
 
 test("a service without limits has none", () => {

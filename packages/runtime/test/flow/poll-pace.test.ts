@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { AbortedError, inTurn, NetworkError, outagePause, PollPace, TimeoutError } from "../../src/index.ts";
+import { inTurn, outagePause, PollPace } from "../../src/flow.ts";
+import { AbortedError, NetworkError, TimeoutError } from "../../src/index.ts";
 
 test("looks grow rare up to the longest pause, and soon again after a change", () => {
   const pace = new PollPace(() => 0.5);

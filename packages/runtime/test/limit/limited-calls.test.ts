@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { Limiter, limitsOf, type Operation } from "../../src/index.ts";
 import { getThing, ManualClock, testClient } from "../support/fixtures.ts";
 import { ok, scriptedFetch, status } from "../support/script.ts";
+import { settle } from "../support/virtual-time.ts";
 
 const limited: Operation = { ...getThing, bucket: "api" };
 const options = { buckets: { api: { limit: 2, windowMs: 60_000 } } };
@@ -99,7 +100,7 @@ test("a call that was given up holds its slot a little longer", async () => {
     limit: { buckets: { api: { limit: 1, windowMs: 1_000 } } },
   });
   const first = client.call(limited, { id: "1" }, { signal: controller.signal }).result();
-  await Promise.resolve();
+  await settle();
   controller.abort();
   await first;
   const second = client.call(limited, { id: "1" }, { timeout: { tryMs: 1 }, retry: false }).withResponse();

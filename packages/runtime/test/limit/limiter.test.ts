@@ -41,13 +41,13 @@ describe("pauses", () => {
 
   test("begin anew after a call that was taken, unless that was before the pause is over", async () => {
     const { clock, limiter } = start();
-    const slot = await acquire(limiter);
+    const [early, late] = [await acquire(limiter), await acquire(limiter)];
     await limiter.refused("api", undefined);
-    slot?.accept();
+    early?.release(true, true);
     clock.advance(10_000);
     expect(await limiter.refused("api", undefined)).toBe(20_000);
     clock.advance(20_000);
-    slot?.accept();
+    late?.release(true, true);
     expect(await limiter.refused("api", undefined)).toBe(10_000);
   });
 

@@ -1,4 +1,5 @@
-import { type Clock, type Limiter, wait } from "../../src/index.ts";
+import { wait } from "../../src/flow.ts";
+import type { Clock, Limiter } from "../../src/index.ts";
 import type { ManualClock } from "../../src/testing.ts";
 import { runInVirtualTime } from "../support/virtual-time.ts";
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type Credentials, type CredentialsContext, sendRequest } from "../../src/index.ts";
+import { sendRequest } from "../../src/flow.ts";
+import type { Credentials, CredentialsContext } from "../../src/index.ts";
 import { BASE, getThing, ManualClock, never, testClient } from "../support/fixtures.ts";
 import { ok, reset, scriptedFetch, status } from "../support/script.ts";
 import { settle } from "../support/virtual-time.ts";

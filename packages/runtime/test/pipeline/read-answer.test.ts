@@ -8,7 +8,7 @@ import { scriptedFetch, status } from "../support/script.ts";
 const list: Operation = { ...getThing, success: [200, 204], decode: asList };
 
 function read(operation: Operation, response: Response, body = "", dialect: Dialect = plainDialect) {
-  return readAnswer(dialect, operation, response, new TextEncoder().encode(body));
+  return readAnswer(dialect, operation, { response, bytes: new TextEncoder().encode(body) });
 }
 
 test("a success is read as its operation says, a failure as JSON", () => {

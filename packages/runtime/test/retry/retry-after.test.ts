@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parseRetryAfter } from "../../src/index.ts";
+import { parseRetryAfter } from "../../src/flow.ts";
 
 const NOW = Date.UTC(1994, 10, 6, 8, 49, 0);
 

@@ -7,6 +7,7 @@ import {
   inQuery,
   type Operation,
 } from "../../src/index.ts";
+import * as rest from "../../src/rest.ts";
 
 export const BASE = "http://127.0.0.1:9";
 
@@ -51,6 +52,7 @@ export function testClient({
     baseUrl: BASE,
     product: "test/1",
     dialect,
+    loadRest: async () => rest,
     credentials,
     options,
   });

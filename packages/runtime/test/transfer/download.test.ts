@@ -356,7 +356,7 @@ test.each<[string, Partial<DownloadOptions>]>([
   ["retry.maxRetries", { retry: { maxRetries: -1 } }],
   ["headers.Authorization", { headers: { Authorization: "Bearer SECRET" } }],
   ["headers.Cookie", { headers: { Cookie: "SECRET" } }],
-  ["headers", { headers: { "x-y": "SEC\nRET" } }],
+  ["headers.x-y", { headers: { "x-y": "SEC\nRET" } }],
 ])("%s is checked before anything is sent", (field, options) => {
   try {
     start({}, options);

@@ -1,7 +1,8 @@
 import { getEventListeners } from "node:events";
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
-import { HttpError, StorageLink, type StorageLinkOptions, type StorageRequest } from "../../src/index.ts";
+import { HttpError } from "../../src/index.ts";
+import { StorageLink, type StorageLinkOptions, type StorageRequest } from "../../src/transfer.ts";
 import { ManualClock, never } from "../support/fixtures.ts";
 
 const URL_OF_PART = "https://storage.example.com/part?sign=secret";

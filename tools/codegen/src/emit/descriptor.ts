@@ -1,11 +1,10 @@
-import { errorCodesOf, type OperationModel } from "../model/operation-model.ts";
+import type { OperationModel } from "../model/operation-model.ts";
 import { descriptorName } from "./names.ts";
 
 /** The operation as data: what the runtime encodes and decodes by. */
 export function emitDescriptor(model: OperationModel): string {
   const { args, answer } = model;
   const required = args.arguments.flatMap((argument) => (argument.required ? [argument.name] : []));
-  const errors = errorCodesOf(model);
   const fields: [name: string, value: unknown][] = [
     ["id", model.id],
     ["method", model.verb],
@@ -26,7 +25,6 @@ export function emitDescriptor(model: OperationModel): string {
     ["repeatable", model.repeatable],
     ["success", answer.success],
     ["successCodes", nonEmpty(model.successCodes)],
-    ["errors", errors],
     ["versions", versionsField(model)],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [field(name, value)]));

@@ -4,6 +4,18 @@ import { docComment } from "./doc-comment.ts";
 import type { EmittedPackage } from "./emitted-package.ts";
 import { errorCodeName, propertyName } from "./names.ts";
 
+/** The codes of each operation: what tells a refusal that the description lists. */
+export function emitOperationErrors({ operations }: EmittedPackage): string {
+  const lines = operations.flatMap((operation) => {
+    const codes = errorCodesOf(operation);
+    return codes.length > 0 ? [`  ${operation.id}: [${codes.join(", ")}],\n`] : [];
+  });
+  return [
+    "/** Error codes that the description lists, by operation. */\n",
+    `export const operationErrors: Readonly<Record<string, readonly number[]>> = {\n${lines.join("")}};\n`,
+  ].join("");
+}
+
 /** The table of error codes, their union, and a union per operation. */
 export function emitErrors({ errorCodes, operations, specTitle, docs, api }: EmittedPackage): string {
   const known = new Set(errorCodes.map(({ code }) => code));

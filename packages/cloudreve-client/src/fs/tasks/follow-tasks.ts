@@ -1,7 +1,9 @@
-import { ClientError, outagePause, PollPace, wait } from "@debrid-drive/runtime";
+import { ClientError } from "@debrid-drive/runtime/core";
+import { outagePause, PollPace, wait } from "@debrid-drive/runtime/flow";
 import type { UserTask } from "../../generated/models.ts";
+import { reportOf } from "./report-of.ts";
 import type { TaskOptions, TaskProgress, TaskStart, TaskStep } from "./run-task.ts";
-import { reportOf, TaskError } from "./task-error.ts";
+import { TaskError } from "./task-error.ts";
 import { keyOf, readTasks } from "./task-list.ts";
 
 const LONGEST_PAUSE_MS = 10_000;

@@ -1,4 +1,5 @@
-import { type FlowOptions, inTurn, wait } from "@debrid-drive/runtime";
+import type { FlowOptions } from "@debrid-drive/runtime";
+import { inTurn, wait } from "@debrid-drive/runtime/flow";
 import type { CloudreveClient } from "../../generated/client.ts";
 import type { UserTask } from "../../generated/models.ts";
 import { followTasks } from "./follow-tasks.ts";

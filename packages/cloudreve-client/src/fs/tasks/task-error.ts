@@ -1,4 +1,5 @@
-import { ClientError, type ErrorGroup } from "@debrid-drive/runtime";
+import type { ErrorGroup } from "@debrid-drive/runtime";
+import { ClientError } from "@debrid-drive/runtime/core";
 import type { TaskError as TaskReport } from "../../generated/models.ts";
 
 export type TaskErrorReason =
@@ -42,20 +43,5 @@ export class TaskError extends ClientError {
   override toJSON(): Record<string, unknown> {
     const { reason, serverMessage, detail, group } = this;
     return { ...super.toJSON(), reason, serverMessage, detail, group };
-  }
-}
-
-/** What the list says about a failure: JSON in a text, since 3.3.1 at least. */
-export function reportOf(error: string): TaskReport {
-  try {
-    const report: unknown = JSON.parse(error);
-    if (typeof report !== "object" || report === null) return { error };
-    const { msg, error: detail } = report as Record<string, unknown>;
-    return {
-      ...(typeof msg === "string" && msg !== "" && { msg }),
-      ...(typeof detail === "string" && detail !== "" && { error: detail }),
-    };
-  } catch {
-    return error === "" ? {} : { error };
   }
 }

@@ -22,7 +22,6 @@ export const listAdminDownloadsOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401, 403, 40001],
 };
 
 /** Arguments of {@link listAdminDownloads}. */
@@ -84,7 +83,6 @@ export const deleteAdminDownloadsOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401, 403, 40001, 50001],
 };
 
 /** Arguments of {@link deleteAdminDownloads}. */

@@ -24,7 +24,6 @@ export const previewAdminFileOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200, 206],
-  errors: [-1, 401, 403, 40001, 40047, 50004, 50005],
 };
 
 /** Arguments of {@link previewAdminFile}. */
@@ -75,7 +74,6 @@ export const listAdminFolderOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401, 403, 40001, 40016, 40021, 40035, 40045, 40047, 50005],
 };
 
 /** Arguments of {@link listAdminFolder}. */
@@ -140,7 +138,6 @@ export const listAdminFilesOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401, 403, 40001],
 };
 
 /** Arguments of {@link listAdminFiles}. */
@@ -201,7 +198,6 @@ export const deleteAdminFilesOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401, 403, 40001, 50001],
   versions: { args: { unlink: { since: "3.7.0" } } },
 };
 

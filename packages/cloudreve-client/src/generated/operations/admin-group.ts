@@ -20,7 +20,6 @@ export const listAllAdminGroupsOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401, 403],
 };
 
 /**
@@ -60,7 +59,6 @@ export const listAdminGroupsOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401, 403, 40001],
 };
 
 /** Arguments of {@link listAdminGroups}. */
@@ -114,7 +112,6 @@ export const saveAdminGroupOperation: Operation = {
   auth: "required",
   repeatable: false,
   success: [200],
-  errors: [401, 403, 40001, 50001],
 };
 
 /** Arguments of {@link saveAdminGroup}. */
@@ -156,7 +153,6 @@ export const getAdminGroupOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401, 403, 40001, 40039],
 };
 
 /** Arguments of {@link getAdminGroup}. */
@@ -197,7 +193,6 @@ export const deleteAdminGroupOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401, 403, 40001, 40039, 40040, 40041],
 };
 
 /** Arguments of {@link deleteAdminGroup}. */

@@ -29,7 +29,6 @@ export const listAdminNodesOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401, 403, 40001],
   versions: { since: "3.4.0" },
 };
 
@@ -87,7 +86,6 @@ export const saveAdminNodeOperation: Operation = {
   auth: "required",
   repeatable: false,
   success: [200],
-  errors: [401, 403, 40001, 50001],
   versions: { since: "3.4.0" },
 };
 
@@ -136,7 +134,6 @@ export const getAdminNodeOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401, 403, 40001, 50001],
   versions: { since: "3.4.0" },
 };
 
@@ -182,7 +179,6 @@ export const deleteAdminNodeOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401, 403, 40001, 40046, 50001],
   versions: { since: "3.4.0" },
 };
 
@@ -229,7 +225,6 @@ export const enableAdminNodeOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401, 403, 40001, 40046, 50001],
   versions: { since: "3.4.0" },
 };
 
@@ -284,7 +279,6 @@ export const testAdminNodeAria2Operation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401, 403, 40001],
   versions: { since: "3.4.0" },
 };
 

@@ -34,7 +34,6 @@ export const listAdminPoliciesOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401, 403, 40001],
 };
 
 /** Arguments of {@link listAdminPolicies}. */
@@ -88,7 +87,6 @@ export const saveAdminPolicyOperation: Operation = {
   auth: "required",
   repeatable: false,
   success: [200],
-  errors: [401, 403, 40001, 50001],
 };
 
 /** Arguments of {@link saveAdminPolicy}. */
@@ -133,7 +131,6 @@ export const getAdminPolicyOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401, 403, 40001, 40035],
 };
 
 /** Arguments of {@link getAdminPolicy}. */
@@ -174,7 +171,6 @@ export const deleteAdminPolicyOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401, 403, 40001, 40035, 40036, 40037, 40038],
 };
 
 /** Arguments of {@link deleteAdminPolicy}. */
@@ -219,7 +215,6 @@ export const testAdminPolicyPathOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401, 403, 40001],
 };
 
 /** Arguments of {@link testAdminPolicyPath}. */
@@ -260,7 +255,6 @@ export const testAdminPolicySlaveOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401, 403, 40001],
 };
 
 /** Arguments of {@link testAdminPolicySlave}. */
@@ -304,7 +298,6 @@ export const addAdminPolicyCorsOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401, 403, 40001, 40006, 40035, 50009],
 };
 
 /** Arguments of {@link addAdminPolicyCors}. */
@@ -349,7 +342,6 @@ export const addAdminPolicyScfOperation: Operation = {
   auth: "required",
   repeatable: false,
   success: [200],
-  errors: [401, 403, 40001, 40035],
 };
 
 /** Arguments of {@link addAdminPolicyScf}. */
@@ -392,7 +384,6 @@ export const getAdminOneDriveAuthorizationOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401, 403, 40001, 40035, 50005],
   versions: { since: "3.8.0" },
 };
 
@@ -440,7 +431,6 @@ export const getAdminGoogleDriveAuthorizationOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401, 403, 40001, 40035, 50005],
   versions: { since: "3.8.0" },
 };
 
@@ -490,7 +480,6 @@ export const getAdminPolicyAuthorizationOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401, 403, 40001, 40035, 50005],
   versions: { until: "3.7.1" },
 };
 

@@ -22,7 +22,6 @@ export const listAdminSharesOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401, 403, 40001],
 };
 
 /** Arguments of {@link listAdminShares}. */
@@ -85,7 +84,6 @@ export const deleteAdminSharesOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401, 403, 40001, 50001],
 };
 
 /** Arguments of {@link deleteAdminShares}. */

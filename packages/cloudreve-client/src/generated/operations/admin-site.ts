@@ -32,7 +32,6 @@ export const testAdminAria2Operation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401, 403, 40001],
 };
 
 /** Arguments of {@link testAdminAria2}. */
@@ -79,7 +78,6 @@ export const getAdminSummaryOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401, 403],
 };
 
 /**
@@ -119,7 +117,6 @@ export const getAdminNewsOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401, 403],
 };
 
 /** Arguments of {@link getAdminNews}. */
@@ -168,7 +165,6 @@ export const getAdminSettingsOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401, 403, 40001],
 };
 
 /** Arguments of {@link getAdminSettings}. */
@@ -224,7 +220,6 @@ export const updateAdminSettingsOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401, 403, 40001, 50001, 50008],
 };
 
 /** Arguments of {@link updateAdminSettings}. */
@@ -273,7 +268,6 @@ export const reloadAdminServiceOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401, 403],
 };
 
 /** Arguments of {@link reloadAdminService}. */
@@ -315,7 +309,6 @@ export const testAdminMailOperation: Operation = {
   auth: "required",
   repeatable: false,
   success: [200],
-  errors: [401, 403, 40001, 40028],
   versions: { since: "3.8.0" },
 };
 
@@ -365,7 +358,6 @@ export const sendAdminTestMailOperation: Operation = {
   auth: "required",
   repeatable: false,
   success: [200],
-  errors: [401, 403, 40001, 40028],
   versions: { until: "3.7.1" },
 };
 
@@ -417,7 +409,6 @@ export const testAdminThumbOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401, 403, 40001],
   versions: { since: "3.8.0" },
 };
 

@@ -26,7 +26,6 @@ export const importAdminFilesOperation: Operation = {
   auth: "required",
   repeatable: false,
   success: [200],
-  errors: [401, 403, 40001, 50001],
 };
 
 /** Arguments of {@link importAdminFiles}. */
@@ -88,7 +87,6 @@ export const listAdminTasksOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401, 403, 40001],
 };
 
 /** Arguments of {@link listAdminTasks}. */
@@ -148,7 +146,6 @@ export const deleteAdminTasksOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401, 403, 40001, 50001],
 };
 
 /** Arguments of {@link deleteAdminTasks}. */

@@ -28,7 +28,6 @@ export const listAdminUsersOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401, 403, 40001],
 };
 
 /** Arguments of {@link listAdminUsers}. */
@@ -85,7 +84,6 @@ export const saveAdminUserOperation: Operation = {
   auth: "required",
   repeatable: false,
   success: [200],
-  errors: [401, 403, 40001, 40042, 40043, 50001],
 };
 
 /** Arguments of {@link saveAdminUser}. */
@@ -134,7 +132,6 @@ export const getAdminUserOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401, 403, 40001, 40021],
 };
 
 /** Arguments of {@link getAdminUser}. */
@@ -175,7 +172,6 @@ export const deleteAdminUsersOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [-1, 401, 403, 40001, 40021, 40043, 40047, 50001, 50005],
 };
 
 /** Arguments of {@link deleteAdminUsers}. */
@@ -221,7 +217,6 @@ export const toggleAdminUserBanOperation: Operation = {
   auth: "required",
   repeatable: false,
   success: [200],
-  errors: [401, 403, 40001, 40021, 40043],
 };
 
 /** Arguments of {@link toggleAdminUserBan}. */

@@ -29,7 +29,6 @@ export const startWebAuthnLoginOperation: Operation = {
   auth: "none",
   repeatable: true,
   success: [200],
-  errors: [40001, 40019, 40021, 40024],
 };
 
 /** Arguments of {@link startWebAuthnLogin}. */
@@ -77,7 +76,6 @@ export const finishWebAuthnLoginOperation: Operation = {
   auth: "none",
   repeatable: false,
   success: [200],
-  errors: [40019, 40021, 40024, 40025],
 };
 
 /** Arguments of {@link finishWebAuthnLogin}. */
@@ -126,7 +124,6 @@ export const startWebAuthnRegistrationOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401, 40001, 40019, 40024],
 };
 
 /**
@@ -167,7 +164,6 @@ export const finishWebAuthnRegistrationOperation: Operation = {
   auth: "required",
   repeatable: false,
   success: [200],
-  errors: [401, 40001, 40019, 40024],
 };
 
 /** Arguments of {@link finishWebAuthnRegistration}. */

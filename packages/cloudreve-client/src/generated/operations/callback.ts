@@ -29,7 +29,6 @@ export const completeRemoteUploadOperation: Operation = {
   auth: "none",
   repeatable: false,
   success: [200],
-  errors: [403, 40001, 40002, 40005, 40006, 40011, 40021, 40047, 40051, 40071, 50001, 50005],
   versions: { since: "3.5.0" },
 };
 
@@ -88,7 +87,6 @@ export const completeRemoteUploadByKeyOperation: Operation = {
   auth: "none",
   repeatable: false,
   success: [200],
-  errors: [-1, 401, 403, 40001, 40002, 40005, 40006, 50001],
   versions: { until: "3.4.3" },
 };
 
@@ -146,7 +144,6 @@ export const completeQiniuUploadOperation: Operation = {
   auth: "none",
   repeatable: false,
   success: [200],
-  errors: [40001, 40006, 40011, 40021],
   versions: { args: { name: { until: "3.4.3" }, source_name: { until: "3.4.3" } } },
 };
 
@@ -220,7 +217,6 @@ export const completeOssUploadOperation: Operation = {
   auth: "none",
   repeatable: false,
   success: [200],
-  errors: [40001, 40002, 40006, 40011, 40021, 40047, 40051, 50001, 50005],
 };
 
 /** Arguments of {@link completeOssUpload}. */
@@ -280,7 +276,6 @@ export const completeUpyunUploadOperation: Operation = {
   auth: "none",
   repeatable: false,
   success: [200],
-  errors: [40001, 40002, 40006, 40011, 40021, 40047, 40051, 50001, 50005],
 };
 
 /** Arguments of {@link completeUpyunUpload}. */
@@ -340,7 +335,6 @@ export const completeOneDriveUploadOperation: Operation = {
   auth: "none",
   repeatable: false,
   success: [200],
-  errors: [40001, 40002, 40006, 40011, 40021, 40047, 40051, 40055, 50001, 50005, 50011],
   versions: { args: { id: { until: "3.4.3" } } },
 };
 
@@ -400,7 +394,6 @@ export const completeCosUploadOperation: Operation = {
   auth: "none",
   repeatable: false,
   success: [200],
-  errors: [40001, 40002, 40006, 40011, 40021, 40047, 40051, 40055, 50001, 50005, 50011],
 };
 
 /** Arguments of {@link completeCosUpload}. */
@@ -454,7 +447,6 @@ export const completeS3UploadOperation: Operation = {
   auth: "none",
   repeatable: false,
   success: [200],
-  errors: [40001, 40002, 40006, 40011, 40021, 40047, 40051, 40055, 50001, 50005, 50011],
   versions: { args: { bucket: { until: "3.4.3" }, etag: { until: "3.4.3" }, key: { until: "3.4.3" } } },
 };
 
@@ -521,7 +513,6 @@ export const finishOneDriveAuthorizationOperation: Operation = {
   auth: "none",
   repeatable: false,
   success: [303],
-  errors: [],
 };
 
 /** Arguments of {@link finishOneDriveAuthorization}. */
@@ -567,7 +558,6 @@ export const finishGoogleDriveAuthorizationOperation: Operation = {
   auth: "none",
   repeatable: false,
   success: [303],
-  errors: [],
   versions: { since: "3.8.0" },
 };
 

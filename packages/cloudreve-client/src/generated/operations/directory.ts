@@ -17,7 +17,6 @@ export const createDirectoryOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401, 40001, 40003, 40004, 40047, 40052, 40053, 50005],
 };
 
 /** Arguments of {@link createDirectory}. */
@@ -70,7 +69,6 @@ export const listDirectoryOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401, 40001, 40016, 40047, 50005],
 };
 
 /** Arguments of {@link listDirectory}. */

@@ -42,7 +42,6 @@ export const createArchiveLinkOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401, 40001, 40007, 40047, 50005],
 };
 
 /** Arguments of {@link createArchiveLink}. */
@@ -97,7 +96,6 @@ export const downloadArchiveOperation: Operation = {
   auth: "none",
   repeatable: true,
   success: [200, 206],
-  errors: [403, 40005, 40071],
 };
 
 /** Arguments of {@link downloadArchive}. */
@@ -150,7 +148,6 @@ export const compressObjectsOperation: Operation = {
   auth: "required",
   repeatable: false,
   success: [200],
-  errors: [401, 40001, 40007, 40016, 40047, 40048, 40049, 40050, 40051, 40052, 50001, 50005],
 };
 
 /** Arguments of {@link compressObjects}. */
@@ -208,7 +205,6 @@ export const getFileContentOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200, 206],
-  errors: [-1, 401, 40001, 40016, 40047, 40049, 50004, 50005],
 };
 
 /** Arguments of {@link getFileContent}. */
@@ -258,7 +254,6 @@ export const createFileOperation: Operation = {
   auth: "required",
   repeatable: false,
   success: [200],
-  errors: [401, 40001, 40002, 40004, 40047, 40049, 40050, 40052, 40053, 40054, 50001, 50005],
 };
 
 /** Arguments of {@link createFile}. */
@@ -311,7 +306,6 @@ export const decompressFileOperation: Operation = {
   auth: "required",
   repeatable: false,
   success: [200],
-  errors: [401, 40001, 40007, 40016, 40044, 40047, 40048, 40049, 40056, 50005],
   versions: { args: { encoding: { since: "3.5.2" } } },
 };
 
@@ -374,7 +368,6 @@ export const getDocumentPreviewOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [-1, 401, 40001, 40016, 40047, 40049, 50005],
 };
 
 /** Arguments of {@link getDocumentPreview}. */
@@ -425,7 +418,6 @@ export const downloadFileOperation: Operation = {
   auth: "none",
   repeatable: true,
   success: [200, 206],
-  errors: [403, 404, 40001, 40005, 40047, 40071, 50004, 50005],
 };
 
 /** Arguments of {@link downloadFile}. */
@@ -479,7 +471,6 @@ export const createDownloadLinkOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [-1, 401, 40001, 40016, 40047, 50005],
 };
 
 /** Arguments of {@link createDownloadLink}. */
@@ -531,7 +522,6 @@ export const getLinkedFileOperation: Operation = {
   auth: "none",
   repeatable: true,
   success: [200, 206],
-  errors: [403, 40001, 40004, 40005, 40047, 40071, 50005],
 };
 
 /** Arguments of {@link getLinkedFile}. */
@@ -588,7 +578,6 @@ export const previewFileOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200, 206],
-  errors: [-1, 401, 40001, 40016, 40047, 50004, 50005],
 };
 
 /** Arguments of {@link previewFile}. */
@@ -641,7 +630,6 @@ export const searchFilesOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [-1, 401, 404, 40001, 40016, 40047, 50005],
   versions: { args: { path: { since: "3.5.3" } } },
 };
 
@@ -701,7 +689,6 @@ export const createSourceLinksOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401, 40001, 40014, 40044, 40047, 50005],
   versions: { since: "3.5.3" },
 };
 
@@ -763,7 +750,6 @@ export const getSourceLinkOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [-1, 401, 404, 40001, 40006, 50005],
   versions: { until: "3.5.2" },
 };
 
@@ -817,7 +803,6 @@ export const openDirectLinkOperation: Operation = {
   auth: "none",
   repeatable: true,
   success: [302],
-  errors: [-1, 403, 40001, 40004, 40005, 40047, 40071, 50005],
 };
 
 /** Arguments of {@link openDirectLink}. */
@@ -874,7 +859,6 @@ export const getThumbnailOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200, 206],
-  errors: [-1, 401, 40001, 40016, 40047, 50005],
 };
 
 /** Arguments of {@link getThumbnail}. */
@@ -923,7 +907,6 @@ export const updateFileOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401, 40001, 40002, 40044, 40047, 40049, 40050, 40051, 40052, 50001, 50005],
 };
 
 /** Arguments of {@link updateFile}. */
@@ -976,7 +959,6 @@ export const openSourceLinkOperation: Operation = {
   auth: "none",
   repeatable: true,
   success: [302],
-  errors: [-1, 40001, 40044, 40047, 50005],
   versions: { since: "3.6.0" },
 };
 

@@ -28,7 +28,6 @@ export const deleteObjectsOperation: Operation = {
   repeatable: true,
   success: [200],
   successCodes: [203],
-  errors: [-1, 401, 40001, 40006, 40047, 50001, 50005],
   versions: { args: { force: { since: "3.7.0" }, unlink: { since: "3.7.0" } } },
 };
 
@@ -96,7 +95,6 @@ export const moveObjectsOperation: Operation = {
   auth: "required",
   repeatable: false,
   success: [200],
-  errors: [401, 40001, 40004, 40016, 40047, 50001, 50005],
 };
 
 /** Arguments of {@link moveObjects}. */
@@ -153,7 +151,6 @@ export const copyObjectOperation: Operation = {
   auth: "required",
   repeatable: false,
   success: [200],
-  errors: [401, 40001, 40016, 40047, 40051, 50001, 50005],
 };
 
 /** Arguments of {@link copyObject}. */
@@ -210,7 +207,6 @@ export const renameObjectOperation: Operation = {
   auth: "required",
   repeatable: false,
   success: [200],
-  errors: [401, 40001, 40004, 40016, 40047, 40052, 50001, 50005],
 };
 
 /** Arguments of {@link renameObject}. */
@@ -258,7 +254,6 @@ export const getObjectPropertiesOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401, 404, 40001, 50001],
 };
 
 /** Arguments of {@link getObjectProperties}. */

@@ -24,7 +24,6 @@ export const addRemoteDownloadsOperation: Operation = {
   auth: "required",
   repeatable: false,
   success: [200],
-  errors: [401, 40001, 40007, 40015, 40016, 40047, 50005],
 };
 
 /** Arguments of {@link addRemoteDownloads}. */
@@ -83,7 +82,6 @@ export const listActiveRemoteDownloadsOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401, 40001],
 };
 
 /** Arguments of {@link listActiveRemoteDownloads}. */
@@ -132,7 +130,6 @@ export const listFinishedRemoteDownloadsOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401, 40001],
 };
 
 /** Arguments of {@link listFinishedRemoteDownloads}. */
@@ -181,7 +178,6 @@ export const cancelRemoteDownloadOperation: Operation = {
   auth: "required",
   repeatable: false,
   success: [200],
-  errors: [-1, 401, 404, 40019, 50001, 50010],
 };
 
 /** Arguments of {@link cancelRemoteDownload}. */
@@ -234,7 +230,6 @@ export const addRemoteTorrentOperation: Operation = {
   auth: "required",
   repeatable: false,
   success: [200],
-  errors: [-1, 401, 40001, 40007, 40015, 40016, 40019, 40047, 40048, 50001, 50005],
 };
 
 /** Arguments of {@link addRemoteTorrent}. */
@@ -286,7 +281,6 @@ export const selectRemoteDownloadFilesOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [-1, 401, 404, 40001, 40019],
 };
 
 /** Arguments of {@link selectRemoteDownloadFiles}. */

@@ -31,7 +31,6 @@ export const getSettingsOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401],
 };
 
 /**
@@ -66,7 +65,6 @@ export const listTasksOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401, 40001],
 };
 
 /** Arguments of {@link listTasks}. */
@@ -105,7 +103,6 @@ export const startTwoFactorSetupOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401, 50005],
 };
 
 /**
@@ -138,7 +135,6 @@ export const useGravatarOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401, 50001],
 };
 
 /**
@@ -173,7 +169,6 @@ export const uploadAvatarOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401, 40001, 40049, 50001, 50004],
 };
 
 /** Arguments of {@link uploadAvatar}. */
@@ -219,7 +214,6 @@ export const updateSettingOperation: Operation = {
   auth: "required",
   repeatable: false,
   success: [200],
-  errors: [401, 40001, 40069, 50001, 50005],
 };
 
 /** Arguments of {@link updateSetting}. */

@@ -43,7 +43,6 @@ export const listSharesOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401, 40001],
 };
 
 /** Arguments of {@link listShares}. */
@@ -96,7 +95,6 @@ export const createShareOperation: Operation = {
   auth: "required",
   repeatable: false,
   success: [200],
-  errors: [401, 404, 40001, 40007, 50001],
 };
 
 /** Arguments of {@link createShare}. */
@@ -163,7 +161,6 @@ export const deleteShareOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401, 40058, 50001],
 };
 
 /** Arguments of {@link deleteShare}. */
@@ -211,7 +208,6 @@ export const updateShareOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401, 40001, 40058, 50001],
 };
 
 /** Arguments of {@link updateShare}. */
@@ -270,7 +266,6 @@ export const searchSharesOperation: Operation = {
   auth: "none",
   repeatable: true,
   success: [200],
-  errors: [40001],
 };
 
 /** Arguments of {@link searchShares}. */
@@ -324,7 +319,6 @@ export const getShareOperation: Operation = {
   auth: "none",
   repeatable: true,
   success: [200],
-  errors: [40001, 40058],
 };
 
 /** Arguments of {@link getShare}. */
@@ -380,7 +374,6 @@ export const createShareDownloadOperation: Operation = {
   auth: "none",
   repeatable: false,
   success: [200],
-  errors: [-1, 403, 40001, 40007, 40016, 40058, 50001, 50005],
 };
 
 /** Arguments of {@link createShareDownload}. */
@@ -444,7 +437,6 @@ export const previewShareOperation: Operation = {
   auth: "none",
   repeatable: false,
   success: [200, 206],
-  errors: [-1, 403, 40001, 40007, 40016, 40047, 40058, 40070, 50004, 50005],
 };
 
 /** Arguments of {@link previewShare}. */
@@ -511,7 +503,6 @@ export const getShareContentOperation: Operation = {
   auth: "none",
   repeatable: false,
   success: [200, 206],
-  errors: [-1, 403, 40001, 40007, 40016, 40047, 40049, 40058, 50004, 50005],
 };
 
 /** Arguments of {@link getShareContent}. */
@@ -572,7 +563,6 @@ export const getShareDocumentPreviewOperation: Operation = {
   auth: "none",
   repeatable: false,
   success: [200],
-  errors: [-1, 403, 40001, 40006, 40007, 40016, 40049, 40058, 40070, 50005],
 };
 
 /** Arguments of {@link getShareDocumentPreview}. */
@@ -635,7 +625,6 @@ export const listSharedDirectoryOperation: Operation = {
   auth: "none",
   repeatable: true,
   success: [200],
-  errors: [-1, 403, 40001, 40016, 40047, 40058, 50005],
 };
 
 /** Arguments of {@link listSharedDirectory}. */
@@ -690,7 +679,6 @@ export const searchSharedDirectoryOperation: Operation = {
   auth: "none",
   repeatable: true,
   success: [200],
-  errors: [-1, 403, 40001, 40016, 40047, 40058, 50005],
   versions: { since: "3.5.3" },
 };
 
@@ -754,7 +742,6 @@ export const createShareArchiveOperation: Operation = {
   auth: "none",
   repeatable: false,
   success: [200],
-  errors: [403, 40001, 40007, 40016, 40047, 40058, 50005],
 };
 
 /** Arguments of {@link createShareArchive}. */
@@ -824,7 +811,6 @@ export const getShareReadmeOperation: Operation = {
   auth: "none",
   repeatable: true,
   success: [200, 206],
-  errors: [-1, 403, 40001, 40016, 40047, 40049, 40058, 50004, 50005],
 };
 
 /** Arguments of {@link getShareReadme}. */
@@ -883,7 +869,6 @@ export const getShareThumbnailOperation: Operation = {
   auth: "none",
   repeatable: true,
   success: [200, 206],
-  errors: [403, 404, 40001, 40016, 40047, 40058, 40070, 50005],
 };
 
 /** Arguments of {@link getShareThumbnail}. */

@@ -19,7 +19,6 @@ export const pingSiteOperation: Operation = {
   auth: "none",
   repeatable: true,
   success: [200],
-  errors: [],
 };
 
 /**
@@ -52,7 +51,6 @@ export const getSiteConfigOperation: Operation = {
   auth: "none",
   repeatable: true,
   success: [200],
-  errors: [],
 };
 
 /**
@@ -85,7 +83,6 @@ export const getCaptchaOperation: Operation = {
   auth: "none",
   repeatable: true,
   success: [200],
-  errors: [],
 };
 
 /**
@@ -116,7 +113,6 @@ export const getWebAppManifestOperation: Operation = {
   auth: "none",
   repeatable: true,
   success: [200],
-  errors: [],
 };
 
 /**

@@ -22,7 +22,6 @@ export const createFilterTagOperation: Operation = {
   auth: "required",
   repeatable: false,
   success: [200],
-  errors: [401, 40001, 50001],
 };
 
 /** Arguments of {@link createFilterTag}. */
@@ -69,7 +68,6 @@ export const createLinkTagOperation: Operation = {
   auth: "required",
   repeatable: false,
   success: [200],
-  errors: [401, 40001, 50001],
 };
 
 /** Arguments of {@link createLinkTag}. */
@@ -112,7 +110,6 @@ export const deleteTagOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401, 40001, 50001],
 };
 
 /** Arguments of {@link deleteTag}. */

@@ -29,7 +29,6 @@ export const createUploadSessionOperation: Operation = {
   auth: "required",
   repeatable: false,
   success: [200],
-  errors: [-1, 401, 409, 40001, 40003, 40004, 40005, 40006, 40035, 40047, 40049, 40050, 40051, 40052, 40053, 40054, 40071, 50001, 50005, 50006],
   versions: { since: "3.5.0", args: { mime_type: { since: "3.8.0" } } },
 };
 
@@ -105,7 +104,6 @@ export const uploadFileOperation: Operation = {
   auth: "required",
   repeatable: false,
   success: [200],
-  errors: [-1, 401, 40001, 40002, 40003, 40004, 40006, 50001],
   versions: { until: "3.4.3" },
 };
 
@@ -152,7 +150,6 @@ export const deleteAllUploadSessionsOperation: Operation = {
   repeatable: true,
   success: [200],
   successCodes: [203],
-  errors: [401, 40047, 50001, 50005],
   versions: { since: "3.5.0" },
 };
 
@@ -193,7 +190,6 @@ export const getUploadCredentialOperation: Operation = {
   auth: "required",
   repeatable: false,
   success: [200],
-  errors: [-1, 401, 40001, 40006, 50002],
   versions: { until: "3.4.3" },
 };
 
@@ -250,7 +246,6 @@ export const deleteUploadSessionOperation: Operation = {
   repeatable: true,
   success: [200],
   successCodes: [203],
-  errors: [401, 40011, 40047, 50001, 50005],
   versions: { since: "3.5.0" },
 };
 
@@ -298,7 +293,6 @@ export const uploadChunkOperation: Operation = {
   auth: "required",
   repeatable: false,
   success: [200],
-  errors: [401, 40001, 40002, 40006, 40011, 40012, 40013, 40035, 40047, 40051, 50001, 50005],
   versions: { since: "3.5.0" },
 };
 

@@ -28,7 +28,6 @@ export const createSessionCopyOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401, 50005],
   versions: { since: "3.6.2" },
 };
 
@@ -75,7 +74,6 @@ export const loginOperation: Operation = {
   repeatable: false,
   success: [200],
   successCodes: [203],
-  errors: [40001, 40017, 40018, 40020, 40026, 40027],
 };
 
 /** Arguments of {@link login}. */
@@ -137,7 +135,6 @@ export const logoutOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401],
 };
 
 /**
@@ -173,7 +170,6 @@ export const verifyTwoFactorOperation: Operation = {
   auth: "none",
   repeatable: false,
   success: [200],
-  errors: [40001, 40021, 40022, 40023],
 };
 
 /** Arguments of {@link verifyTwoFactor}. */
@@ -217,7 +213,6 @@ export const getCurrentUserOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401],
 };
 
 /**
@@ -256,7 +251,6 @@ export const copySessionOperation: Operation = {
   auth: "none",
   repeatable: false,
   success: [200],
-  errors: [403, 404, 40001, 40005, 40071],
   versions: { since: "3.6.2" },
 };
 
@@ -318,7 +312,6 @@ export const registerOperation: Operation = {
   repeatable: false,
   success: [200],
   successCodes: [203],
-  errors: [40001, 40019, 40026, 40027, 40028, 40032, 40033, 50001, 50002],
 };
 
 /** Arguments of {@link register}. */
@@ -376,7 +369,6 @@ export const activateUserOperation: Operation = {
   auth: "none",
   repeatable: false,
   success: [200],
-  errors: [403, 40001, 40005, 40021, 40034, 40071, 50001],
 };
 
 /** Arguments of {@link activateUser}. */
@@ -429,7 +421,6 @@ export const requestPasswordResetOperation: Operation = {
   auth: "none",
   repeatable: true,
   success: [200],
-  errors: [40001, 40017, 40018, 40026, 40027, 40028],
 };
 
 /** Arguments of {@link requestPasswordReset}. */
@@ -480,7 +471,6 @@ export const resetPasswordOperation: Operation = {
   auth: "none",
   repeatable: false,
   success: [200],
-  errors: [40001, 40021, 40029, 40030, 50001],
 };
 
 /** Arguments of {@link resetPassword}. */
@@ -523,7 +513,6 @@ export const getStorageOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401],
 };
 
 /**
@@ -559,7 +548,6 @@ export const getUserProfileOperation: Operation = {
   auth: "none",
   repeatable: true,
   success: [200],
-  errors: [404, 40001],
 };
 
 /** Arguments of {@link getUserProfile}. */
@@ -607,7 +595,6 @@ export const getAvatarOperation: Operation = {
   auth: "none",
   repeatable: true,
   success: [200, 206],
-  errors: [40001],
 };
 
 /** Arguments of {@link getAvatar}. */

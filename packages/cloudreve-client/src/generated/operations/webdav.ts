@@ -19,7 +19,6 @@ export const listWebdavAccountsOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401],
 };
 
 /**
@@ -54,7 +53,6 @@ export const createWebdavAccountOperation: Operation = {
   auth: "required",
   repeatable: false,
   success: [200],
-  errors: [401, 40001, 50001],
 };
 
 /** Arguments of {@link createWebdavAccount}. */
@@ -102,7 +100,6 @@ export const updateWebdavAccountOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401, 40001],
   versions: { since: "3.7.0", args: { use_proxy: { since: "3.8.1" } } },
 };
 
@@ -156,7 +153,6 @@ export const deleteWebdavAccountOperation: Operation = {
   auth: "required",
   repeatable: true,
   success: [200],
-  errors: [401, 40001],
 };
 
 /** Arguments of {@link deleteWebdavAccount}. */

@@ -24,7 +24,6 @@ export const getWopiFileOperation: Operation = {
   auth: "none",
   repeatable: true,
   success: [200],
-  errors: [40001],
   versions: { since: "3.7.0" },
 };
 
@@ -75,7 +74,6 @@ export const updateWopiFileOperation: Operation = {
   auth: "none",
   repeatable: true,
   success: [200],
-  errors: [40001],
   versions: { since: "3.7.0" },
 };
 
@@ -127,7 +125,6 @@ export const readWopiFileOperation: Operation = {
   auth: "none",
   repeatable: true,
   success: [200, 206],
-  errors: [40001],
   versions: { since: "3.7.0" },
 };
 
@@ -179,7 +176,6 @@ export const saveWopiFileOperation: Operation = {
   auth: "none",
   repeatable: true,
   success: [200],
-  errors: [40001],
   versions: { since: "3.7.0" },
 };
 

@@ -1,4 +1,6 @@
-import { ApiError, ConfigError, completed, type StorageAnswer } from "@debrid-drive/runtime";
+import { ConfigError } from "@debrid-drive/runtime/core";
+import { ApiError, completed } from "@debrid-drive/runtime/flow";
+import type { StorageAnswer } from "@debrid-drive/runtime/transfer";
 import { dialect } from "../../dialect.ts";
 import * as errorFacts from "../../error-facts.ts";
 import type { UploadSession } from "../../generated/models.ts";

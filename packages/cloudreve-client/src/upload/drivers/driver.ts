@@ -1,4 +1,5 @@
-import type { CallOptions, StorageLink } from "@debrid-drive/runtime";
+import type { CallOptions } from "@debrid-drive/runtime";
+import type { StorageLink } from "@debrid-drive/runtime/transfer";
 import type { CloudreveClient } from "../../generated/client.ts";
 import type { UploadSession } from "../../generated/models.ts";
 import type { Slice } from "../sources/upload-source.ts";

@@ -1,4 +1,4 @@
-import type { StorageAnswer } from "@debrid-drive/runtime";
+import type { StorageAnswer } from "@debrid-drive/runtime/transfer";
 import { expectStatus } from "./answers.ts";
 import type { OpenUpload, Part } from "./driver.ts";
 import { type Fields, multipart } from "./multipart.ts";

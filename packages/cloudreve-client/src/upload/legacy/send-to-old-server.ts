@@ -1,7 +1,7 @@
-import { untilAborted } from "@debrid-drive/runtime";
+import { untilAborted } from "@debrid-drive/runtime/core";
 import { getUploadCredential } from "../../generated/operations/upload.ts";
 import { getCurrentUser } from "../../generated/operations/user.ts";
-import { serverHas } from "../../version/version-gate.ts";
+import { serverHas } from "../../version/server-has.ts";
 import { checkRules, checkSlices, lackOfSpace } from "../run/checks.ts";
 import { confirm } from "../run/confirm.ts";
 import { listFolder } from "../run/folder.ts";

@@ -1,8 +1,9 @@
-import { ApiError, ClientError } from "@debrid-drive/runtime";
+import { ClientError } from "@debrid-drive/runtime/core";
+import { ApiError } from "@debrid-drive/runtime/flow";
 import type { StoragePolicySummary, UploadSession } from "../../generated/models.ts";
 import { createFile } from "../../generated/operations/file.ts";
 import { createUploadSession, deleteAllUploadSessions } from "../../generated/operations/upload.ts";
-import { serverHas } from "../../version/version-gate.ts";
+import { serverHas } from "../../version/server-has.ts";
 import type { UploadCheckpoint } from "../checkpoint.ts";
 import { driverFor } from "../drivers/index.ts";
 import { inFolder, type Target } from "../target.ts";

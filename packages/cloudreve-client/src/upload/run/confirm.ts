@@ -1,4 +1,4 @@
-import { wait } from "@debrid-drive/runtime";
+import { wait } from "@debrid-drive/runtime/flow";
 import { UploadError } from "../upload-error.ts";
 import { isThere } from "./folder.ts";
 import { type Job, OPERATION } from "./job.ts";

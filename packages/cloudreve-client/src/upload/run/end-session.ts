@@ -1,4 +1,5 @@
-import { ApiError, untilAborted } from "@debrid-drive/runtime";
+import { untilAborted } from "@debrid-drive/runtime/core";
+import { ApiError } from "@debrid-drive/runtime/flow";
 import type { UploadSession } from "../../generated/models.ts";
 import { deleteUploadSession } from "../../generated/operations/upload.ts";
 import { isLost } from "./failures.ts";

@@ -1,4 +1,5 @@
-import { ApiError, ClientError, ConfigError, HttpError } from "@debrid-drive/runtime";
+import { ClientError, ConfigError } from "@debrid-drive/runtime/core";
+import { ApiError, HttpError } from "@debrid-drive/runtime/flow";
 
 /** The server has ended the session, or it can't be gone on with: a new one has to begin. */
 export class SessionLost extends Error {

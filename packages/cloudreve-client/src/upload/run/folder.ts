@@ -1,4 +1,4 @@
-import { ApiError } from "@debrid-drive/runtime";
+import { ApiError } from "@debrid-drive/runtime/flow";
 import type { DirectoryListing, DirectoryObject } from "../../generated/models.ts";
 import { listDirectory } from "../../generated/operations/directory.ts";
 import type { Job } from "./job.ts";

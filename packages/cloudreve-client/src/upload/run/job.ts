@@ -1,4 +1,4 @@
-import type { StorageLink } from "@debrid-drive/runtime";
+import type { StorageLink } from "@debrid-drive/runtime/transfer";
 import type { CloudreveClient } from "../../generated/client.ts";
 import type { UploadSession } from "../../generated/models.ts";
 import type { CheckpointKeeper } from "../checkpoint.ts";

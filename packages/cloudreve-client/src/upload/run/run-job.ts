@@ -1,5 +1,5 @@
 import { listingsOf } from "../../fs/listings.ts";
-import { serverHas } from "../../version/version-gate.ts";
+import { serverHas } from "../../version/server-has.ts";
 import type { UploadCheckpoint } from "../checkpoint.ts";
 import { driverFor } from "../drivers/index.ts";
 import { sendToOldServer } from "../legacy/send-to-old-server.ts";

@@ -1,4 +1,4 @@
-import { untilAborted } from "@debrid-drive/runtime";
+import { untilAborted } from "@debrid-drive/runtime/core";
 import type { UploadCheckpoint } from "../checkpoint.ts";
 import type { Driver, OpenUpload, Part } from "../drivers/driver.ts";
 import { UploadError } from "../upload-error.ts";

@@ -1,4 +1,4 @@
-import { ClientError } from "@debrid-drive/runtime";
+import { ClientError } from "@debrid-drive/runtime/core";
 import { isLost, isOutOfStep, isTransient, SessionLost } from "./failures.ts";
 import { isThere } from "./folder.ts";
 import type { Job } from "./job.ts";

@@ -1,4 +1,4 @@
-import { ConfigError } from "@debrid-drive/runtime";
+import { ConfigError } from "@debrid-drive/runtime/core";
 import { blobSource, bytesSource } from "./blob-source.ts";
 import { type StreamInput, StreamSource } from "./stream-source.ts";
 import type { UploadSource } from "./upload-source.ts";

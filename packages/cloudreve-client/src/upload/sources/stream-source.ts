@@ -1,4 +1,4 @@
-import { untilAborted } from "@debrid-drive/runtime";
+import { untilAborted } from "@debrid-drive/runtime/core";
 import { UploadError } from "../upload-error.ts";
 import type { UploadSource } from "./upload-source.ts";
 

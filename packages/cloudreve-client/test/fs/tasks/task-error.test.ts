@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
-import { reportOf } from "../../../src/fs/tasks/task-error.ts";
+import { reportOf } from "../../../src/fs/tasks/report-of.ts";
 import { TaskError } from "../../../src/index.ts";
 
 test.each([

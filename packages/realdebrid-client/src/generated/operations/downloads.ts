@@ -18,7 +18,6 @@ export const listDownloadsOperation: Operation = {
   bucket: "api",
   repeatable: true,
   success: [200, 204],
-  errors: [1, 2, 8, 9, 14, 34],
 };
 
 /** Arguments of {@link listDownloads}. */
@@ -69,7 +68,6 @@ export const deleteDownloadOperation: Operation = {
   bucket: "api",
   repeatable: true,
   success: [204],
-  errors: [7, 8, 9, 14, 34],
 };
 
 /** Arguments of {@link deleteDownload}. */

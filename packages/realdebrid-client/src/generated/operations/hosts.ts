@@ -21,7 +21,6 @@ export const listHostsOperation: Operation = {
   bucket: "address",
   repeatable: true,
   success: [200],
-  errors: [34],
 };
 
 /**
@@ -54,7 +53,6 @@ export const listHostStatusesOperation: Operation = {
   bucket: "api",
   repeatable: true,
   success: [200],
-  errors: [8, 9, 14, 34],
 };
 
 /**
@@ -90,7 +88,6 @@ export const listHostRegexesOperation: Operation = {
   bucket: "address",
   repeatable: true,
   success: [200],
-  errors: [34],
 };
 
 /**
@@ -124,7 +121,6 @@ export const listFolderRegexesOperation: Operation = {
   bucket: "address",
   repeatable: true,
   success: [200],
-  errors: [34],
 };
 
 /**
@@ -158,7 +154,6 @@ export const listHostDomainsOperation: Operation = {
   bucket: "address",
   repeatable: true,
   success: [200],
-  errors: [34],
 };
 
 /**

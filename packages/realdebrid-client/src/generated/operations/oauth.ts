@@ -25,7 +25,6 @@ export const getAuthorizationPageOperation: Operation = {
   bucket: "address",
   repeatable: true,
   success: [200],
-  errors: [1, 2, 34],
 };
 
 /** Arguments of {@link getAuthorizationPage}. */
@@ -81,7 +80,6 @@ export const getDeviceCodeOperation: Operation = {
   bucket: "address",
   repeatable: true,
   success: [200],
-  errors: [1, 2, 34],
 };
 
 /** Arguments of {@link getDeviceCode}. */
@@ -136,7 +134,6 @@ export const getDeviceCredentialsOperation: Operation = {
   bucket: "address",
   repeatable: true,
   success: [200],
-  errors: [1, 2, 34],
 };
 
 /** Arguments of {@link getDeviceCredentials}. */
@@ -189,7 +186,6 @@ export const createTokenOperation: Operation = {
   bucket: "address",
   repeatable: false,
   success: [200, 204],
-  errors: [1, 2, 9, 10, 11, 12, 13, 14, 15, 34],
 };
 
 /** Arguments of {@link createToken}. */
@@ -241,7 +237,6 @@ export const disableAccessTokenOperation: Operation = {
   bucket: "api",
   repeatable: false,
   success: [204],
-  errors: [8, 9, 14, 34],
 };
 
 /**

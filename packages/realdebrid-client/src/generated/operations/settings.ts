@@ -22,7 +22,6 @@ export const getSettingsOperation: Operation = {
   bucket: "api",
   repeatable: true,
   success: [200],
-  errors: [8, 9, 14, 34],
 };
 
 /**
@@ -67,7 +66,6 @@ export const updateSettingOperation: Operation = {
   bucket: "api",
   repeatable: true,
   success: [204],
-  errors: [1, 2, 8, 9, 14, 34],
 };
 
 /** Arguments of {@link updateSetting}. */
@@ -112,7 +110,6 @@ export const convertPointsOperation: Operation = {
   bucket: "api",
   repeatable: false,
   success: [204],
-  errors: [8, 9, 14, 25, 34],
 };
 
 /**
@@ -149,7 +146,6 @@ export const requestPasswordChangeOperation: Operation = {
   bucket: "api",
   repeatable: false,
   success: [204],
-  errors: [8, 9, 14, 34],
 };
 
 /**
@@ -188,7 +184,6 @@ export const uploadAvatarOperation: Operation = {
   bucket: "api",
   repeatable: true,
   success: [204],
-  errors: [1, 2, 8, 9, 14, 26, 27, 28, 32, 34],
 };
 
 /** Arguments of {@link uploadAvatar}. */
@@ -232,7 +227,6 @@ export const deleteAvatarOperation: Operation = {
   bucket: "api",
   repeatable: true,
   success: [204],
-  errors: [8, 9, 14, 34],
 };
 
 /**

@@ -18,7 +18,6 @@ export const getTranscodesOperation: Operation = {
   bucket: "api",
   repeatable: true,
   success: [200],
-  errors: [7, 8, 9, 14, 19, 24, 25, 34],
 };
 
 /** Arguments of {@link getTranscodes}. */
@@ -65,7 +64,6 @@ export const getMediaInfosOperation: Operation = {
   bucket: "api",
   repeatable: true,
   success: [200],
-  errors: [7, 8, 9, 14, 19, 24, 25, 34],
 };
 
 /** Arguments of {@link getMediaInfos}. */

@@ -15,7 +15,6 @@ export const getServerTimeOperation: Operation = {
   bucket: "address",
   repeatable: true,
   success: [200],
-  errors: [34],
 };
 
 /**
@@ -50,7 +49,6 @@ export const getServerTimeIsoOperation: Operation = {
   bucket: "address",
   repeatable: true,
   success: [200],
-  errors: [34],
 };
 
 /**

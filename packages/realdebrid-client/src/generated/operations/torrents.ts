@@ -35,7 +35,6 @@ export const listTorrentsOperation: Operation = {
   bucket: "api",
   repeatable: true,
   success: [200, 204],
-  errors: [1, 2, 8, 9, 14, 34],
 };
 
 /** Arguments of {@link listTorrents}. */
@@ -87,7 +86,6 @@ export const getTorrentInfoOperation: Operation = {
   bucket: "api",
   repeatable: true,
   success: [200],
-  errors: [7, 8, 9, 14, 34],
 };
 
 /** Arguments of {@link getTorrentInfo}. */
@@ -145,7 +143,6 @@ export const addMagnetOperation: Operation = {
   bucket: "adds",
   repeatable: false,
   success: [201],
-  errors: [1, 2, 8, 9, 14, 21, 22, 25, 29, 30, 33, 34, 35, 36],
 };
 
 /** Arguments of {@link addMagnet}. */
@@ -205,7 +202,6 @@ export const addTorrentOperation: Operation = {
   bucket: "adds",
   repeatable: false,
   success: [201],
-  errors: [1, 2, 8, 9, 14, 21, 22, 25, 26, 27, 28, 29, 30, 33, 34, 35, 36],
 };
 
 /** Arguments of {@link addTorrent}. */
@@ -266,7 +262,6 @@ export const selectFilesOperation: Operation = {
   bucket: "api",
   repeatable: true,
   success: [202, 204],
-  errors: [1, 2, 7, 8, 9, 14, 21, 25, 34],
 };
 
 /** Arguments of {@link selectFiles}. */
@@ -321,7 +316,6 @@ export const deleteTorrentOperation: Operation = {
   bucket: "api",
   repeatable: true,
   success: [204],
-  errors: [7, 8, 9, 14, 34],
 };
 
 /** Arguments of {@link deleteTorrent}. */
@@ -363,7 +357,6 @@ export const getActiveCountOperation: Operation = {
   bucket: "api",
   repeatable: true,
   success: [200],
-  errors: [8, 9, 14, 34],
 };
 
 /**
@@ -398,7 +391,6 @@ export const listAvailableHostsOperation: Operation = {
   bucket: "api",
   repeatable: true,
   success: [200],
-  errors: [8, 9, 14, 34],
 };
 
 /**
@@ -438,7 +430,6 @@ export const checkInstantAvailabilityOperation: Operation = {
   bucket: "api",
   repeatable: true,
   success: [200],
-  errors: [8, 9, 14, 34, 37],
 };
 
 /** Arguments of {@link checkInstantAvailability}. */

@@ -15,7 +15,6 @@ export const getTrafficOperation: Operation = {
   bucket: "api",
   repeatable: true,
   success: [200],
-  errors: [8, 9, 14, 34],
 };
 
 /**
@@ -53,7 +52,6 @@ export const getTrafficDetailsOperation: Operation = {
   bucket: "api",
   repeatable: true,
   success: [200],
-  errors: [1, 2, 8, 9, 14, 34],
 };
 
 /** Arguments of {@link getTrafficDetails}. */

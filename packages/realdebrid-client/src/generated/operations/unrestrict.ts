@@ -29,7 +29,6 @@ export const checkLinkOperation: Operation = {
   bucket: "address",
   repeatable: true,
   success: [200],
-  errors: [1, 2, 7, 16, 17, 18, 19, 20, 23, 24, 34, 36],
 };
 
 /** Arguments of {@link checkLink}. */
@@ -83,7 +82,6 @@ export const unrestrictLinkOperation: Operation = {
   bucket: "api",
   repeatable: true,
   success: [200],
-  errors: [1, 2, 8, 9, 14, 16, 17, 18, 19, 20, 22, 23, 24, 34, 35, 36],
 };
 
 /** Arguments of {@link unrestrictLink}. */
@@ -145,7 +143,6 @@ export const unrestrictFolderOperation: Operation = {
   bucket: "api",
   repeatable: true,
   success: [200],
-  errors: [1, 2, 8, 9, 14, 16, 17, 18, 19, 20, 22, 23, 24, 34, 36],
 };
 
 /** Arguments of {@link unrestrictFolder}. */
@@ -194,7 +191,6 @@ export const unrestrictContainerFileOperation: Operation = {
   bucket: "api",
   repeatable: true,
   success: [200],
-  errors: [1, 2, 8, 9, 14, 24, 25, 26, 27, 28, 34],
 };
 
 /** Arguments of {@link unrestrictContainerFile}. */
@@ -242,7 +238,6 @@ export const unrestrictContainerLinkOperation: Operation = {
   bucket: "api",
   repeatable: true,
   success: [200],
-  errors: [1, 2, 8, 9, 14, 24, 25, 26, 27, 28, 34],
 };
 
 /** Arguments of {@link unrestrictContainerLink}. */

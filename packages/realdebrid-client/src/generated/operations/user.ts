@@ -15,7 +15,6 @@ export const getUserOperation: Operation = {
   bucket: "api",
   repeatable: true,
   success: [200],
-  errors: [8, 9, 14, 34],
 };
 
 /**

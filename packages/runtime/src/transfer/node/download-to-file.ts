@@ -1,8 +1,9 @@
 import { open, rename, stat } from "node:fs/promises";
 import { dirname } from "node:path";
-import { Download } from "../download.ts";
+import type { Download } from "../download.ts";
 import type { DownloadOptions } from "../download-options.ts";
-import { FileChangedError } from "../failures.ts";
+import { FileChangedError } from "../file-changed-error.ts";
+import { download } from "../start-download.ts";
 import { findPart, PartFile, removePart } from "./part-file.ts";
 
 export type FileDownloadOptions = {
@@ -26,15 +27,15 @@ export interface SavedFile {
 export async function downloadToFile(options: FileDownloadOptions): Promise<SavedFile> {
   const { path } = options;
   const part = `${path}.part`;
-  const whole = "download" in options ? options.download : new Download(options);
+  const whole = "download" in options ? options.download : download(options);
   const from = await findPart(part);
   const size = whole.checkpoint.size;
   const fits =
     from !== undefined && (size === undefined || ((from.size ?? size) === size && from.offset <= size));
   if (from !== undefined && !fits) await removePart(part);
-  const download = whole.resume(fits ? from : undefined);
+  const rest = whole.resume(fits ? from : undefined);
   try {
-    await download.to(new PartFile(part, () => download.checkpoint));
+    await rest.to(new PartFile(part, () => rest.checkpoint));
   } catch (error) {
     if (error instanceof FileChangedError) await removePart(part);
     throw error;

@@ -1,0 +1,2 @@
+/** What calls need that do not just succeed. */
+export const loadRest = () => import("./rest.ts");

@@ -1,0 +1,2 @@
+/** Of the cookie that is a session. */
+export const COOKIE_NAME = "cloudreve-session";
