@@ -16,8 +16,10 @@ export interface Answered<T> {
 
 /** A sent request: a promise of its data that rejects with a typed error. */
 export class Call<T, Code extends number = number> extends Promise<T> {
-  // What then() and catch() return are plain promises.
-  static override readonly [Symbol.species] = Promise;
+  static {
+    // What then() and catch() return are plain promises, and `await` takes no detour around a class it does not know.
+    Object.defineProperty(Call.prototype, "constructor", { value: Promise });
+  }
 
   #answer!: Promise<Answer>;
 

@@ -15,22 +15,26 @@ export type FailureMeta = Pick<Meta, "attempts" | "waitedMs"> & Partial<Meta>;
 
 export const nothingSent: FailureMeta = { attempts: 0, waitedMs: 0 };
 
-/** Those of data: they may hold what was sent, which an error about it must not show. */
-export const metasOfData = /* @__PURE__ */ new WeakSet<FailureMeta>();
+/** The meta of data. Its headers may hold what was sent. They are no property of its own, so printing it shows none. */
+export class DataMeta implements Meta {
+  readonly status: number;
+  readonly attempts: number;
+  readonly waitedMs: number;
+  readonly #headers: Headers;
 
-/** The meta of one answer. Printing it shows no headers. */
-export function metaOf(
-  { status, headers }: Pick<Response, "status" | "headers">,
-  { attempts, waitedMs }: Pick<Meta, "attempts" | "waitedMs">,
-): Meta {
-  return {
-    status,
-    attempts,
-    waitedMs,
-    get headers() {
-      const shown = new Headers(headers);
-      shown.delete("set-cookie");
-      return shown;
-    },
-  };
+  constructor(
+    { status, headers }: Pick<Response, "status" | "headers">,
+    { attempts, waitedMs }: Pick<Meta, "attempts" | "waitedMs">,
+  ) {
+    this.status = status;
+    this.attempts = attempts;
+    this.waitedMs = waitedMs;
+    this.#headers = headers;
+  }
+
+  get headers(): Headers {
+    const shown = new Headers(this.#headers);
+    shown.delete("set-cookie");
+    return shown;
+  }
 }

@@ -1,20 +1,33 @@
 /** Thrown by {@link readBody} when there is more than may be read. */
 export class BodyTooLarge extends Error {}
 
-/** All bytes of an answer, at most `limit`; stops at once when its time is over. */
-export async function readBody(
+/**
+ * All bytes of an answer, at most `limit`.
+ *
+ * @param until stops the work at once when its time is over; left out where the runtime does so by itself, which also
+ * ends an answer after as many bytes as announced
+ */
+export function readBody(
   response: Response,
   limit: number,
-  until: <T>(work: Promise<T>) => Promise<T>,
-  isLengthTrue = false,
+  until?: <T>(work: Promise<T>) => Promise<T>,
 ): Promise<Uint8Array> {
   const { body, headers } = response;
-  if (!body) return new Uint8Array();
   const length = headers.get("content-length");
   // Much faster than chunk by chunk. A length of what was compressed says nothing about what comes out.
-  if (isLengthTrue && length && Number(length) <= limit && !headers.has("content-encoding")) {
-    return new Uint8Array(await until(response.arrayBuffer()));
+  if (!until && length && Number(length) <= limit && !headers.has("content-encoding")) {
+    // Node 20 has no bytes().
+    return response.bytes?.() ?? response.arrayBuffer().then((bytes) => new Uint8Array(bytes));
   }
+  return readChunks(body, limit, until ?? ((work) => work));
+}
+
+async function readChunks(
+  body: Response["body"],
+  limit: number,
+  until: <T>(work: Promise<T>) => Promise<T>,
+): Promise<Uint8Array> {
+  if (!body) return new Uint8Array();
   const reader: ReadableStreamDefaultReader<Uint8Array> = body.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;

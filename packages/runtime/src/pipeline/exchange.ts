@@ -1,6 +1,6 @@
 import { ClientError } from "../errors/client-error.ts";
 import { AbortedError, TimeoutError } from "../errors/transport-errors.ts";
-import { metaOf, metasOfData } from "../meta.ts";
+import { DataMeta } from "../meta.ts";
 import type { Operation } from "../operation.ts";
 import { type CallOptions, checkOptions } from "../options.ts";
 import type { Answer } from "./answer.ts";
@@ -39,8 +39,9 @@ export async function exchange(
     const sending = preparing instanceof Promise ? await deadline.until(preparing) : preparing;
     const begun = Object.assign(run, sending);
     const tried = await tryOnce(begun);
-    if (isData(tried)) return answerOf(run, tried);
-    const answer = await withRest(run, ({ recover }) => recover(begun, tried));
+    const answer = isData(tried)
+      ? answerOf(run, tried)
+      : await withRest(run, ({ recover }) => recover(begun, tried));
     if (answer.error) transport.notify?.(run, "onFailure", { error: answer.error });
     return answer;
   } catch (error) {
@@ -51,8 +52,7 @@ export async function exchange(
   }
 }
 
-export function answerOf({ progress }: Run, { fresh, response, bytes, verdict }: Told): Answer {
-  const meta = metaOf(fresh, progress);
-  metasOfData.add(meta);
-  return { response, bytes, data: verdict.data, meta };
+export function answerOf({ progress }: Run, { fresh, complete, verdict }: Told): Answer {
+  const { response, bytes } = complete;
+  return { response, bytes, data: verdict.data, meta: new DataMeta(fresh, progress) };
 }

@@ -6,14 +6,13 @@ import { exchange } from "./exchange.ts";
 import type { Transport } from "./transport.ts";
 
 /** Sends an operation as it is. */
-export async function sendCall(
+export function sendCall(
   transport: Transport,
   operation: Operation,
   args: object | undefined,
   options: CallOptions,
 ): Promise<Answer> {
   const build = () => buildRequest(transport, operation, args, options);
-  const answer = await exchange(transport, operation, () => ({ operation, build }), options, args);
-  transport.check?.(operation, answer);
-  return answer;
+  const answer = exchange(transport, operation, () => ({ operation, build }), options, args);
+  return transport.options.validate ? answer.then((one) => transport.check?.(operation, one) ?? one) : answer;
 }

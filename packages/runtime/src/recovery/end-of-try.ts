@@ -2,6 +2,7 @@ import type { Verdict } from "../dialect.ts";
 import type { ClientError } from "../errors/client-error.ts";
 import { completed } from "../errors/code-book.ts";
 import type { Answer } from "../pipeline/answer.ts";
+import type { Complete } from "../pipeline/read-answer.ts";
 import type { Run } from "../pipeline/run.ts";
 import { free, type Tried } from "../pipeline/try-once.ts";
 import { parseRetryAfter } from "../retry/retry-after.ts";
@@ -26,16 +27,20 @@ export interface End {
 export async function endOf(run: Run, tried: Tried): Promise<End> {
   const hide = hiderOf(tried.request, run.args);
   try {
-    return tried.bytes ? await endOfAnswer(run, tried as Answered, hide) : faultOf(run, tried, hide);
+    const { complete, verdict } = tried;
+    return complete ? await endOfAnswer(run, complete, verdict, hide) : faultOf(run, tried, hide);
   } finally {
     const freed = free(tried);
     if (freed) await run.deadline.until(freed);
   }
 }
 
-type Answered = Tried & Required<Pick<Tried, "response" | "bytes">>;
-
-async function endOfAnswer(run: Run, { response, bytes, verdict }: Answered, hide: Hide): Promise<End> {
+async function endOfAnswer(
+  run: Run,
+  { response, bytes }: Complete,
+  verdict: Verdict | undefined,
+  hide: Hide,
+): Promise<End> {
   const { transport, operation, progress } = run;
   const meta = failedMeta(response, progress, hide);
   const { status } = response;
