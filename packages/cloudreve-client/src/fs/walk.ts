@@ -4,6 +4,7 @@ import type { Entry } from "./entry.ts";
 import { FsError } from "./fs-error.ts";
 import type { Listing } from "./listings.ts";
 import { DrivePath, type PathInput } from "./paths/drive-path.ts";
+import { Queue } from "./queue.ts";
 import { readFolder } from "./read-folder.ts";
 
 const MOST_AT_ONCE = 16;
@@ -58,7 +59,7 @@ async function* steps(
     within("walk", { signal: left.signal }, (own) =>
       readFolder({ client, operation: "walk", signal: own }, path),
     );
-  const waiting: { readonly level: number; readonly path: DrivePath }[] = [];
+  const waiting = new Queue<{ readonly level: number; readonly path: DrivePath }>();
   const visits: Visit[] = [{ level: 1, listing: read(start) }];
   try {
     for (let visit = visits.shift(); visit; visit = visits.shift()) {
