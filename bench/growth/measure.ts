@@ -2,30 +2,35 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { withServer } from "../mock/with-server.ts";
 import type { Consumed } from "./programs/consumed.ts";
-import { drive, flat, objectsIn } from "./tree.ts";
+import { drive, flat, objectsIn, type Tree } from "./tree.ts";
 
-export const ROUNDS = 5;
-const THOUSANDS = [100, 1_000, 10_000, 100_000];
+export const ROUNDS = 3;
+const SIZES = [100, 1_000, 10_000, 100_000];
 
-/** A list of a certain size, and how its server is told of it. */
+/** A list of a certain size, the program that reads it, and its server with what that is told. */
 interface List {
   readonly items: number;
+  readonly program: "torrents" | "tree" | "bare";
   readonly server: "torrents" | "tree";
   readonly given: string;
 }
 
-const torrents = (items: number): List => ({ items, server: "torrents", given: String(items) });
-const walk =
-  (shape: typeof drive) =>
-  (objects: number): List => {
-    const tree = shape(objects);
-    return { items: objectsIn(tree), server: "tree", given: JSON.stringify(tree) };
-  };
+const torrents = (items: number): List => ({
+  items,
+  program: "torrents",
+  server: "torrents",
+  given: String(items),
+});
+
+function objects(tree: Tree, program: "tree" | "bare" = "tree"): List {
+  return { items: objectsIn(tree), program, server: "tree", given: JSON.stringify(tree) };
+}
 
 const SERIES = {
-  torrents: THOUSANDS.map(torrents),
-  tree: [10, ...THOUSANDS].map(walk(drive)),
-  folder: [10, ...THOUSANDS].map(walk(flat)),
+  torrents: SIZES.map(torrents),
+  tree: [10, ...SIZES].map((size) => objects(drive(size))),
+  folder: SIZES.map((size) => objects(flat(size))),
+  bareFolder: SIZES.map((size) => objects(flat(size), "bare")),
 } as const satisfies Record<string, readonly List[]>;
 
 export type SeriesName = keyof typeof SERIES;
@@ -48,21 +53,25 @@ export async function measureGrowth(): Promise<Growth> {
   }
   const grown = (series: readonly List[]): readonly Grown[] =>
     series.map((list) => ({ items: list.items, rounds: rounds.get(list) ?? [] }));
-  return { torrents: grown(SERIES.torrents), tree: grown(SERIES.tree), folder: grown(SERIES.folder) };
+  const entries = Object.entries(SERIES).map(([name, series]) => [name, grown(series)]);
+  return Object.fromEntries(entries) as Growth;
 }
 
-function consume({ server, given, items }: List): Promise<Consumed> {
-  const program = new URL(`./servers/${server}.ts`, import.meta.url);
-  return withServer(program, { args: [given] }, async ({ url }) => {
-    const child = fork(new URL(`./programs/${server}.ts`, import.meta.url), [url, String(items)], {
-      execArgv: ["--expose-gc"],
-      stdio: ["ignore", "ignore", "inherit", "ipc"],
-    });
-    const ended = once(child, "exit");
-    const [told] = await Promise.race([once(child, "message"), ended.then(() => [undefined])]);
-    child.kill();
-    await ended;
-    if (told === undefined) throw new Error(`reading ${items} items of ${server} failed`);
-    return told as Consumed;
-  });
+function consume({ program, server, given, items }: List): Promise<Consumed> {
+  return withServer(
+    new URL(`./servers/${server}.ts`, import.meta.url),
+    { args: [given] },
+    async ({ url }) => {
+      const child = fork(new URL(`./programs/${program}.ts`, import.meta.url), [url, String(items)], {
+        execArgv: ["--expose-gc"],
+        stdio: ["ignore", "ignore", "inherit", "ipc"],
+      });
+      const ended = once(child, "exit");
+      const [told] = await Promise.race([once(child, "message"), ended.then(() => [undefined])]);
+      child.kill();
+      await ended;
+      if (told === undefined) throw new Error(`reading ${items} items by ${program} failed`);
+      return told as Consumed;
+    },
+  );
 }
