@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type MockCost, reportMock } from "../../mock/section.ts";
+import type { MockCost } from "../../mock/cost.ts";
+import { reportMock } from "../../mock/section.ts";
 import { isMet } from "../../report/bar.ts";
 
 const even = (middle: number) => ({ least: middle, middle, most: middle });
