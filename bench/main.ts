@@ -57,7 +57,9 @@ async function measureAll(
   return all;
 }
 
-const barsOf = ({ report }: Measured): string => report.bars.map(barLine).join("\n");
+function barsOf({ report }: Measured): string {
+  return report.bars.map(barLine).join("\n");
+}
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
