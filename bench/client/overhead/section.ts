@@ -38,7 +38,8 @@ ${table(["library", ...head], rows)}
 
 \`real-debrid-api\` and \`node-real-debrid\`, the clients of Real-Debrid on npm, have no option for another address than the
 service's; a property of theirs was set. Neither has a limiter, retries, or more of a deadline than one for the whole
-call, and \`node-real-debrid\` has none.`;
+call, and \`node-real-debrid\` has none. real-debrid-ts and ts-realdebrid-api are not on npm, and no client for Cloudreve
+v3 was found there.`;
   return { body, bars: ways.flatMap(barsOf) };
 }
 
