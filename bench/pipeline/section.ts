@@ -37,7 +37,9 @@ followed by once out of the cache. \`build\` makes the docs too. What a script d
 
 ${table(["script", "tasks", "cold", "warm", "warm, of cold"], rows)}
 
-Then one file of a description is edited, and \`generate\` bundles and generates what is out of date:
+Then one file of a description is edited, and \`generate\` bundles and generates what is out of date. Generated code is
+committed and part of what turbo hashes, so the next \`generate\` makes the same client once more; it runs before the next
+edit.
 
 ${table(["edited", "generated", "from the cache", "files changed in `packages`", "time"], editRows)}`;
   return { body, bars: edits.flatMap(barsOf) };

@@ -5,8 +5,8 @@ import type { Measured } from "./measured.ts";
 const TITLE = "# Results";
 const HEADING = "## ";
 const INTRODUCTION = `What \`pnpm bench\` measured; it writes this page. Machines differ, so look at the ratios: each is of two things that took
-turns in one run. Figures are medians, with the least and the most of the rounds. A load average of more than a few
-tenths at the beginning of a section means that other programs were running.`;
+turns in one run. Figures are medians, with the least and the most of the rounds. The bench alone brings
+the load average to 2 or 3; more, or more than a few tenths before the first section, is other programs.`;
 
 /** The whole page. */
 export function pageOf(machine: string, all: readonly Measured[], seconds: number): string {
