@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 let [passed, failed] = process.argv.slice(2).map(Number);
 const folders = ["packages", "tools", "specs"];
-const places = [...(await Promise.all(folders.map(inside))).flat(), "test", "docs", "examples"];
+const places = [...(await Promise.all(folders.map(inside))).flat(), "test", "docs", "examples", "bench"];
 
 for (const place of places) {
   const files = await readdir(join(place, ".results")).catch(() => []);

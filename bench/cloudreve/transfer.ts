@@ -19,7 +19,7 @@ export async function transfer(rounds: Readonly<Record<Way, number>>): Promise<R
   const file = join(folder, "large.bin");
   try {
     await makeFile(file);
-    return await withServer("../../cloudreve/programs/server", {}, async ({ url }) => {
+    return await withServer(new URL("./programs/server.ts", import.meta.url), {}, async ({ url }) => {
       const [client, bare] = await Promise.all(PROGRAMS.map((program) => start(program, [url, file])));
       if (!client || !bare) throw new Error("a program did not start");
       const pairs = async (way: Way) => {

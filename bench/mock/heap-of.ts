@@ -8,5 +8,3 @@ export async function heapOf(child: ChildProcess): Promise<number> {
   const [bytes] = (await answer) as [number];
   return bytes;
 }
-
-export const toMegabytes = (bytes: number): string => (bytes / 1024 ** 2).toFixed(1);

@@ -14,13 +14,14 @@ interface Options {
   readonly execArgv?: readonly string[];
 }
 
-/** Runs one of the servers in a process of its own, as long as `use` needs it. */
+/** Runs one of the servers here, or another program, in a process of its own, as long as `use` needs it. */
 export async function withServer<T>(
-  server: string,
+  server: string | URL,
   { args = [], execArgv = [] }: Options,
   use: (running: RunningServer) => Promise<T>,
 ): Promise<T> {
-  const child = fork(new URL(`./servers/${server}.ts`, import.meta.url), [...args], {
+  const program = server instanceof URL ? server : new URL(`./servers/${server}.ts`, import.meta.url);
+  const child = fork(program, [...args], {
     execArgv: [...execArgv],
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });

@@ -4,9 +4,11 @@ import type { paths } from "@debrid-drive/realdebrid-client/schema";
 import { Octokit } from "@octokit/core";
 import axios from "axios";
 import ky from "ky";
+import NodeRealDebrid from "node-real-debrid";
 import { ofetch } from "ofetch";
 import OpenAI from "openai";
 import createOpenapiFetch from "openapi-fetch";
+import RealDebridApi from "real-debrid-api";
 import { request } from "undici";
 
 /** One way to send the same call: who am I? Gives the account's id. */
@@ -29,6 +31,8 @@ export function contenders(baseUrl: string): Readonly<Record<string, Contender>>
   const ofetchClient = ofetch.create({ baseURL: baseUrl, headers });
   const octokit = new Octokit({ baseUrl, auth: TOKEN });
   const openai = new OpenAI({ baseURL: baseUrl, apiKey: TOKEN });
+  const realDebridApi = pointed(new RealDebridApi(TOKEN), baseUrl);
+  const nodeRealDebrid = pointed(new NodeRealDebrid(TOKEN), baseUrl);
   return {
     "this client": async () => (await getUser(client)).id,
     "this client, facade": async () => (await facade.user.get()).id,
@@ -40,7 +44,15 @@ export function contenders(baseUrl: string): Readonly<Record<string, Contender>>
     ofetch: async () => idOf(await ofetchClient(PATH)),
     "@octokit/core": async () => idOf((await octokit.request(`GET ${PATH}`)).data),
     openai: async () => idOf(await openai.get(PATH)),
+    "real-debrid-api": async () => idOf(await realDebridApi.user.get()),
+    "node-real-debrid": async () => idOf(await nodeRealDebrid.user.get()),
   };
+}
+
+/** They have no option for the address, but a property. */
+function pointed(client: RealDebridPeer, baseUrl: string): RealDebridPeer {
+  client.base_url = `${baseUrl}/rest/1.0/`;
+  return client;
 }
 
 function idOf(data: unknown): unknown {

@@ -18,7 +18,7 @@ export interface BundleSize {
 export async function bundle(
   contents: string,
   folder: string,
-  platform: "neutral" | "browser" = "neutral",
+  platform: "neutral" | "browser" | "node" = "neutral",
 ): Promise<BundleSize> {
   const { outputFiles, metafile } = await build({
     stdin: { contents, resolveDir: folder, loader: "ts" },

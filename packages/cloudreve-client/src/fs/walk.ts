@@ -6,6 +6,7 @@ import type { Entry } from "./entry.ts";
 import { FsError } from "./fs-error.ts";
 import type { Listing } from "./listings.ts";
 import { DrivePath, type PathInput } from "./paths/drive-path.ts";
+import { Queue } from "./queue.ts";
 import { readFolder } from "./read-folder.ts";
 import { type CheckedWalk, startWalk, type WalkOptions } from "./start-walk.ts";
 
@@ -43,7 +44,7 @@ export async function* walkFrom(
     within("walk", { signal: left.signal }, (own) =>
       readFolder({ client, operation: "walk", signal: own }, path),
     );
-  const waiting: { readonly level: number; readonly path: DrivePath }[] = [];
+  const waiting = new Queue<{ readonly level: number; readonly path: DrivePath }>();
   const visits: Visit[] = [{ level: 1, listing: read(DrivePath.parse(names)) }];
   try {
     for (let visit = visits.shift(); visit; visit = visits.shift()) {

@@ -24,6 +24,8 @@ export function versionScript(pending: readonly Changeset[]): string {
 /** Does what the release workflow does, up to publishing, in a copy of the repository. */
 export async function rehearse(copy: string, say: (step: string) => void): Promise<Rehearsal> {
   const pnpm = (...args: readonly string[]) => command(copy, "pnpm", ...args);
+  const tool = (name: string, ...args: readonly string[]) =>
+    pnpm("exec", "node", `tools/${name}/src/main.ts`, ...args);
   say("install");
   await pnpm("install", "--frozen-lockfile", "--prefer-offline");
   const script = versionScript(await readPending(copy));
@@ -31,8 +33,8 @@ export async function rehearse(copy: string, say: (step: string) => void): Promi
   await pnpm(script);
   say("install again, with the lockfile of before");
   await pnpm("install", "--frozen-lockfile", "--prefer-offline");
-  await pnpm("exec", "codegen", "--check", ...CLIENTS);
-  await pnpm("exec", "release-check");
+  await tool("codegen", "--check", ...CLIENTS);
+  await tool("release-check");
   say("build");
   await pnpm("exec", "turbo", "run", "build", "--filter=./packages/*");
   say("pack");

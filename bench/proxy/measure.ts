@@ -1,12 +1,10 @@
 import { once } from "node:events";
 import { PRIVATE_TOKEN } from "@debrid-drive/mock-server";
 import autocannon from "autocannon";
-import { type Drive, fillDrive, moveBody } from "./drive.ts";
-import { median } from "./median.ts";
-import { rangeOf, type Share, shareOf } from "./share.ts";
-import { type RunningServer, withServer } from "./with-server.ts";
+import { type Drive, fillDrive, moveBody } from "../mock/drive.ts";
+import { type RunningServer, withServer } from "../mock/with-server.ts";
 
-const ROUNDS = 7;
+export const ROUNDS = 7;
 const SECONDS = 2;
 const CONNECTIONS = 16;
 
@@ -14,57 +12,36 @@ const CONNECTIONS = 16;
 const WAYS = ["direct", "proxy", "bare"] as const;
 type Way = (typeof WAYS)[number];
 
-export interface ProxyRow {
+export interface ProxyCase {
   readonly name: string;
-  /** What the proxy gets through in each second, in what goes without one. */
-  readonly ofDirect: Share;
-  /** The same, in what a proxy on `node:http` gets through that checks nothing. */
-  readonly ofBare: Share;
+  readonly unit: string;
+  /** What goes through in a second, in each round. */
+  readonly speeds: Readonly<Record<Way, readonly number[]>>;
 }
 
 /** A short answer of one of the fastest servers there are, a longer one, and bodies up and down. */
-export function compareProxy(print: (line: string) => void): Promise<readonly ProxyRow[]> {
+export function compareProxy(): Promise<readonly ProxyCase[]> {
   return withServer("mock", {}, async ({ url: direct }) => {
     const drive = await fillDrive(direct);
     return withServer("pass-through", { args: [direct] }, (bare) =>
       withServer("proxy", { args: [direct] }, async (proxy) => {
-        const rows = await compare({ direct, proxy: proxy.url, bare: bare.url }, drive, print);
+        const cases = await compare({ direct, proxy: proxy.url, bare: bare.url }, drive);
         await expectNoViolation(proxy);
-        return rows;
+        return cases;
       }),
     );
   });
 }
 
-async function compare(
-  urls: Readonly<Record<Way, string>>,
-  drive: Drive,
-  print: (line: string) => void,
-): Promise<readonly ProxyRow[]> {
+async function compare(urls: Readonly<Record<Way, string>>, drive: Drive): Promise<readonly ProxyCase[]> {
   const cases: readonly (readonly [name: string, unit: string, run: (url: string) => Promise<number>])[] = [
     ["`GET /user`", "answers/s", (url) => load(`${url}/rest/1.0/user`, { authorization })],
     ["50 files", "answers/s", (url) => load(`${url}/api/v3/directory/`, { cookie: drive.cookie })],
     ["12 MB", "MB/s", (url) => moveBody(url, drive)],
   ];
-  print(
-    "| what goes through | direct | through the proxy | through a bare one | of direct | of the bare one |",
-  );
-  print(
-    "| ----------------- | ------ | ----------------- | ------------------ | --------- | --------------- |",
-  );
-  const rows: ProxyRow[] = [];
-  for (const [name, unit, run] of cases) {
-    const speeds = await takeTurns(run, urls);
-    const row = {
-      name,
-      ofDirect: shareOf(speeds.proxy, speeds.direct),
-      ofBare: shareOf(speeds.proxy, speeds.bare),
-    };
-    const middles = WAYS.map((way) => `${Math.round(median(speeds[way])).toLocaleString("en")} ${unit}`);
-    print(`| ${[name, ...middles, rangeOf(row.ofDirect), rangeOf(row.ofBare)].join(" | ")} |`);
-    rows.push(row);
-  }
-  return rows;
+  const measured: ProxyCase[] = [];
+  for (const [name, unit, run] of cases) measured.push({ name, unit, speeds: await takeTurns(run, urls) });
+  return measured;
 }
 
 const authorization = `Bearer ${PRIVATE_TOKEN}`;
