@@ -9,7 +9,7 @@ const THIS = "this client";
 const REFERENCE = "openapi-fetch";
 const LIMIT = 1.1;
 /** What this client has to be faster than. */
-const SLOWER = ["ky", "axios", "ofetch", "@octokit/core", "openai"];
+const SLOWER = ["ky", "axios", "@octokit/core", "openai"];
 
 export const overhead: Section = {
   name: "overhead",

@@ -5,17 +5,17 @@ export const own = {
       import { createClient } from "@debrid-drive/realdebrid-client/core";
       import { getUser } from "@debrid-drive/realdebrid-client/operations";
       export const user = (auth: string) => getUser(createClient({ auth }));`,
-    budget: 11_300,
+    budget: 5_000,
     goal: 5_000,
   },
   RealDebrid: {
     program: `export { RealDebrid } from "@debrid-drive/realdebrid-client";`,
-    budget: 21_800,
+    budget: 10_000,
     goal: 10_000,
   },
   Cloudreve: {
     program: `export { Cloudreve } from "@debrid-drive/cloudreve-client";`,
-    budget: 41_800,
+    budget: 20_000,
     goal: 20_000,
   },
 } as const;

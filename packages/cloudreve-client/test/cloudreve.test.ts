@@ -14,7 +14,7 @@ const envelope = (value: object, headers: Record<string, string> = {}) =>
 
 test.each([
   ["drive.example.com", /such as https:\/\//],
-  ["https://drive.example.com/api/v3", /use https:\/\/drive\.example\.com$/],
+  ["https://drive.example.com/api/v3", /expected https:\/\/drive\.example\.com$/],
 ])("the baseUrl %s is refused", (baseUrl, message) => {
   expect(() => new Cloudreve({ baseUrl })).toThrow(ConfigError);
   expect(() => new Cloudreve({ baseUrl })).toThrow(message);

@@ -18,7 +18,7 @@ test("talks to the public address unless told otherwise", async () => {
 test.each(["/rest/1.0", "/oauth/v2/"])("a baseUrl that ends in %s is refused with the right one", (path) => {
   const create = () => new RealDebrid({ baseUrl: `https://api.real-debrid.com${path}` });
   expect(create).toThrow(ConfigError);
-  expect(create).toThrow(/use https:\/\/api\.real-debrid\.com$/);
+  expect(create).toThrow(/expected https:\/\/api\.real-debrid\.com$/);
 });
 
 test("a refusal carries code, name, status and the server's words", async () => {

@@ -6,15 +6,14 @@ import { ConfigError } from "./errors/transport-errors.ts";
  */
 export function checkBaseUrl(owner: string, value: unknown, apiPaths: readonly string[]): string {
   const text = String(value ?? "");
-  const { protocol, username, password, search, hash, origin, pathname } = new URL(
-    URL.canParse(text) ? text : "none:",
-  );
+  const url = new URL(URL.canParse(text) ? text : "none:");
+  const { protocol, username, password, search, hash, origin, pathname } = url;
   const base = origin + pathname.replace(/\/+$/, "");
   const path = apiPaths.find((one) => base.endsWith(one));
-  let problem = "";
-  if (!/^https?:$/.test(protocol)) problem = "expected an address such as https://drive.example.com";
-  if (username || password || search || hash) problem = "must hold no user name, password, query or fragment";
-  if (path) problem = `leave out ${path}, which the client adds itself: use ${base.slice(0, -path.length)}`;
+  let problem = path && `leave out ${path}; expected ${base.slice(0, -path.length)}`;
+  if (!/^https?:$/.test(protocol) || username || password || search || hash) {
+    problem = "expected an address such as https://drive.example.com, without password, query, fragment";
+  }
   if (problem) throw new ConfigError(owner, "baseUrl", problem);
   return base;
 }

@@ -46,10 +46,10 @@ export class Client<Api extends string = string> {
     transportOf = (client) => client.#transport;
   }
 
-  readonly api: Api;
-  readonly baseUrl: string;
+  declare readonly api: Api;
+  declare readonly baseUrl: string;
   /** Time as this client sees it: flows that poll wait on it. */
-  readonly clock: Clock;
+  declare readonly clock: Clock;
   readonly #transport: Transport;
   readonly #send: Send;
 
@@ -64,11 +64,9 @@ export class Client<Api extends string = string> {
     this.clock = clock;
     this.#send = send;
     this.#transport = {
-      credentials: undefined,
       ...setup,
       api,
       baseUrl,
-      origin: new URL(baseUrl).origin,
       options,
       clock,
       buckets,

@@ -5,7 +5,6 @@ import type { CallOptions } from "./options.ts";
 import { buildRequest } from "./pipeline/build-request.ts";
 import type { Deadline } from "./pipeline/deadline.ts";
 import { exchange } from "./pipeline/exchange.ts";
-import type { Sending } from "./pipeline/run.ts";
 
 /** A call as the server at hand understands it. */
 export interface PreparedCall {
@@ -26,22 +25,22 @@ export interface Preparation {
 export function preparing({ prepare, explain }: Preparation): Send {
   return async (transport, operation, args, options) => {
     let call: PreparedCall = { operation, args };
-    const sendingOf = (prepared: PreparedCall): Sending => {
+    const take = (prepared: PreparedCall): Operation => {
       call = prepared;
-      const build = () => buildRequest(transport, call.operation, call.args, options);
-      return { operation: call.operation, build };
+      return call.operation;
     };
-    const sending = (deadline: Deadline) => {
-      const prepared = prepare?.(call, {
+    const prepared = (deadline: Deadline) => {
+      const preparing = prepare?.(call, {
         ...options,
         get signal() {
           return deadline.signal;
         },
       });
-      return prepared instanceof Promise ? prepared.then(sendingOf) : sendingOf(prepared ?? call);
+      return preparing instanceof Promise ? preparing.then(take) : take(preparing ?? call);
     };
+    const build = () => buildRequest(transport, call.operation, call.args, options);
     try {
-      const answer = await exchange(transport, operation, sending, options, args);
+      const answer = await exchange(transport, { operation, build }, options, args, prepare && prepared);
       if (answer.error) throw answer.error;
       transport.check?.(call.operation, answer);
       return call.read ? { ...answer, data: call.read(answer.data) } : answer;

@@ -24,14 +24,14 @@ export async function sendRequest(
   const send: Fetch = transport.options.fetch ?? fetch;
   const outgoing = (): Outgoing => {
     const request = build();
-    const { origin } = transport;
+    const { origin } = new URL(client.baseUrl);
     if (!request.url.startsWith(`${origin}/`)) {
       throw new ConfigError(operation.id, "baseUrl", `requests go to ${origin} only`);
     }
     const { method, url, headers } = request;
     return { method, url, headers, send: (signal) => send(request, { signal }) };
   };
-  return exchange(transport, operation, () => ({ operation, build: outgoing }), options, args);
+  return exchange(transport, { operation, build: outgoing }, options, args);
 }
 
 /**
@@ -46,12 +46,12 @@ export async function headersTo(
   operation: Operation,
   signal: AbortSignal,
 ): Promise<Headers> {
-  const { origin, credentials } = transportOf(client);
+  const { origin } = new URL(client.baseUrl);
   if (url.origin !== origin) {
     throw new ConfigError(operation.id, "baseUrl", `credentials go to ${origin} only`);
   }
   const headers = headersFor(client);
-  await credentials?.apply(headers, { operation, url, signal });
+  await transportOf(client).credentials?.apply(headers, { operation, url, signal });
   return headers;
 }
 

@@ -112,5 +112,5 @@ test("an outage is no wrong address, and a page on one route of the right server
 });
 
 test.each(["/api/v3", "/api/v4", "/api"])("an address that ends in %s is refused at once", (path) => {
-  expect(() => new Cloudreve({ baseUrl: HOST + path })).toThrow(/use https:\/\/drive\.example\.com$/);
+  expect(() => new Cloudreve({ baseUrl: HOST + path })).toThrow(/expected https:\/\/drive\.example\.com$/);
 });

@@ -8,5 +8,5 @@ export function isToken(token: unknown): token is string {
 // The value itself must not get into a message, not even into the runtime's own complaint about a header.
 export function checkToken(owner: string, token: unknown): string {
   if (isToken(token)) return token;
-  throw new ConfigError(owner, "auth", "expected a token of printable characters without spaces");
+  throw new ConfigError(owner, "auth", "expected printable characters without spaces");
 }

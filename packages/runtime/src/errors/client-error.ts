@@ -33,12 +33,12 @@ export interface ErrorContext {
 /** The base of every error the clients throw. Messages never hold argument values or credentials. */
 export abstract class ClientError extends Error {
   abstract readonly kind: ErrorKind;
-  readonly operation: string;
-  readonly meta: FailureMeta;
+  declare readonly operation: string;
+  declare readonly meta: FailureMeta;
   /** Whether sending the same call again can do no harm and may succeed. */
-  readonly retryable: boolean;
+  declare readonly retryable: boolean;
   /** The earliest time at which that makes sense, where it is known. */
-  readonly retryAt: Date | undefined;
+  declare readonly retryAt: Date | undefined;
 
   constructor(
     message: string,

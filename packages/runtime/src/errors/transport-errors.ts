@@ -10,8 +10,8 @@ export class NetworkError extends ClientError {
 export class TimeoutError extends ClientError {
   override readonly name = "TimeoutError";
   readonly kind = "timeout";
-  readonly scope: "try" | "total";
-  readonly timeoutMs: number;
+  declare readonly scope: "try" | "total";
+  declare readonly timeoutMs: number;
 
   constructor(scope: "try" | "total", timeoutMs: number, context: ErrorContext) {
     super(
@@ -37,7 +37,7 @@ export class AbortedError extends ClientError {
 export class ConfigError extends ClientError {
   override readonly name = "ConfigError";
   readonly kind = "config";
-  readonly field: string;
+  declare readonly field: string;
 
   constructor(operation: string, field: string, problem: string, cause?: unknown) {
     super(`${field}: ${problem}`, { operation, cause });

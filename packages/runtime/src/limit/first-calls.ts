@@ -15,8 +15,8 @@ export interface FirstCall extends Slot {
  * from then on, a {@link Limiter}, is loaded with the first call that is one too many or refused, and takes them over.
  */
 export class FirstCalls implements Limits {
-  readonly limits: Readonly<Record<string, BucketLimit>>;
-  readonly clock: Clock;
+  declare readonly limits: Readonly<Record<string, BucketLimit>>;
+  declare readonly clock: Clock;
   readonly begun: FirstCall[] = [];
 
   constructor(limits: Readonly<Record<string, BucketLimit>>, clock: Clock) {
@@ -31,7 +31,9 @@ export class FirstCalls implements Limits {
       const counted = name;
       const { limit } = limits[name] ?? {};
       if (!limit) return undefined;
-      if (begun.filter((call) => call.buckets.includes(counted)).length >= limit) return { bucket };
+      // Most programs end before it takes a closer look.
+      const isFull = () => begun.filter((call) => call.buckets.includes(counted)).length >= limit;
+      if (begun.length >= limit && isFull()) return { bucket };
       buckets.push(name);
     }
     const call: FirstCall = {

@@ -116,8 +116,11 @@ export class Limiter implements Limits {
       const bucket = this.#buckets.get(name);
       const taken = bucket && this.#store.take(bucket.claims, call.until - now);
       if (!taken || !("slot" in taken)) continue;
-      if (call.isRunning) Object.assign(call, this.#slot(bucket, taken.slot));
-      else void this.#store.release(bucket.claims, taken.slot, call.until - now);
+      if (call.isRunning) {
+        const slot = this.#slot(bucket, taken.slot);
+        call.release = (arrived, accepted) => slot.release(arrived, accepted);
+        call.giveBack = () => slot.giveBack();
+      } else void this.#store.release(bucket.claims, taken.slot, call.until - now);
     }
   }
 
@@ -146,23 +149,43 @@ export class Limiter implements Limits {
   }
 
   #slot(bucket: Bucket, id: string): Slot {
-    const store = this.#store;
-    const { claims } = bucket;
+    return new TakenSlot(this.#store, this.#clock, bucket, id, this.#wake);
+  }
+
+  readonly #wake = () => {
+    for (const { line } of this.#buckets.values()) line.wake();
+  };
+}
+
+class TakenSlot implements Slot {
+  readonly #store: LimiterStore;
+  readonly #clock: Clock;
+  readonly #bucket: Bucket;
+  readonly #id: string;
+  readonly #wake: () => void;
+
+  constructor(store: LimiterStore, clock: Clock, bucket: Bucket, id: string, wake: () => void) {
+    this.#store = store;
+    this.#clock = clock;
+    this.#bucket = bucket;
+    this.#id = id;
+    this.#wake = wake;
     bucket.running += 1;
-    const end = (freed: void | Promise<void>) => {
-      bucket.running -= 1;
-      const wake = () => {
-        for (const { line } of this.#buckets.values()) line.wake();
-      };
-      return freed ? freed.then(wake) : wake();
-    };
-    return {
-      release: (arrived, accepted) => {
-        if (accepted && bucket.coolingUntil <= this.#clock.now()) bucket.refusals = 0;
-        return end(store.release(claims, id, arrived ? 0 : GRACE_MS));
-      },
-      giveBack: () => end(store.giveBack(claims, id)),
-    };
+  }
+
+  release(arrived: boolean, accepted?: boolean): void | Promise<void> {
+    const bucket = this.#bucket;
+    if (accepted && bucket.coolingUntil <= this.#clock.now()) bucket.refusals = 0;
+    return this.#end(this.#store.release(bucket.claims, this.#id, arrived ? 0 : GRACE_MS));
+  }
+
+  giveBack(): void | Promise<void> {
+    return this.#end(this.#store.giveBack(this.#bucket.claims, this.#id));
+  }
+
+  #end(freed: void | Promise<void>): void | Promise<void> {
+    this.#bucket.running -= 1;
+    return freed ? freed.then(this.#wake) : this.#wake();
   }
 }
 

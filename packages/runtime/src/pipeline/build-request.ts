@@ -21,7 +21,11 @@ export function buildRequest(
     method,
     url,
     headers,
-    send: (signal) => (send ? send(new Request(url, init), { signal }) : fetch(url, { ...init, signal })),
+    send(signal) {
+      if (send) return send(new Request(url, init), { signal });
+      init.signal = signal;
+      return fetch(url, init);
+    },
   };
 }
 

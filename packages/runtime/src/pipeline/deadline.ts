@@ -8,9 +8,9 @@ import { untilAborted } from "./until-aborted.ts";
  */
 export class Deadline {
   /** In milliseconds, as the clock counts them. */
-  readonly endsAt: number;
+  declare readonly endsAt: number;
   /** Why it is over; undefined before. */
-  reason: unknown;
+  declare reason: unknown;
   readonly #clock: Clock;
   readonly #outer: AbortSignal | undefined;
   readonly #why: (isTimeUp: boolean, reason: unknown) => unknown;

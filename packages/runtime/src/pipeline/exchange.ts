@@ -13,35 +13,38 @@ import { isData, type Told, tryOnce } from "./try-once.ts";
 /**
  * Sends one call: the total deadline around its preparation and its tries. Resolves to refusals too; rejects when no
  * answer came at all.
+ *
+ * @param prepare gives the operation as the server at hand knows it, before the first request is built
  */
 export async function exchange(
   transport: Transport,
-  operation: Operation,
-  prepare: (deadline: Deadline) => Sending | Promise<Sending>,
+  { operation, build }: Sending,
   options: CallOptions,
   args: unknown,
+  prepare?: (deadline: Deadline) => Operation | Promise<Operation>,
 ): Promise<Answer> {
+  const { clock, timeout } = transport;
   checkOptions(operation.id, options);
-  const { tryMs, totalMs } = { ...transport.timeout, ...options.timeout };
-  const deadline = new Deadline(transport.clock, totalMs, options.signal, (isTimeUp, cause) =>
+  const { tryMs, totalMs } = options.timeout ? { ...timeout, ...options.timeout } : timeout;
+  const deadline = new Deadline(clock, totalMs, options.signal, (isTimeUp, cause) =>
     isTimeUp
       ? new TimeoutError("total", totalMs, contextOf(run))
       : new AbortedError({ ...contextOf(run), retryable: false, cause }),
   );
   const progress = { attempts: 0, waitedMs: 0 };
   const startedAt = deadline.endsAt - totalMs;
-  const run: Run = { transport, operation, options, args, tryMs, startedAt, deadline, progress };
+  const run: Run = { transport, operation, build, options, args, tryMs, startedAt, deadline, progress };
   try {
     if (deadline.isOver) throw deadline.reason;
-    const settingUp = transport.isReady || withRest(run, ({ setUp }) => setUp(transport));
-    if (settingUp instanceof Promise) await settingUp;
-    const preparing = prepare(deadline);
-    const sending = preparing instanceof Promise ? await deadline.until(preparing) : preparing;
-    const begun = Object.assign(run, sending);
-    const tried = await tryOnce(begun);
+    if (!transport.isReady) await withRest(run, ({ setUp }) => setUp(transport));
+    if (prepare) {
+      const prepared = prepare(deadline);
+      run.operation = prepared instanceof Promise ? await deadline.until(prepared) : prepared;
+    }
+    const tried = await tryOnce(run);
     const answer = isData(tried)
       ? answerOf(run, tried)
-      : await withRest(run, ({ recover }) => recover(begun, tried));
+      : await withRest(run, ({ recover }) => recover(run, tried));
     if (answer.error) transport.notify?.(run, "onFailure", { error: answer.error });
     return answer;
   } catch (error) {

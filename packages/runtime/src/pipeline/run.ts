@@ -4,15 +4,17 @@ import type { CallOptions } from "../options.ts";
 import type { Deadline } from "./deadline.ts";
 import type { Outgoing, Transport } from "./transport.ts";
 
-/** What is sent: the operation as the server at hand knows it, and a new request for every try. */
+/** What is sent: a new request for every try. */
 export interface Sending {
   readonly operation: Operation;
-  build(): Outgoing;
+  readonly build: () => Outgoing;
 }
 
 /** One call on its way. */
 export interface Run {
-  readonly operation: Operation;
+  /** As the server at hand knows it. */
+  operation: Operation;
+  readonly build: () => Outgoing;
   readonly transport: Transport;
   readonly options: CallOptions;
   /** The arguments: what must not come back in a message. */

@@ -13,6 +13,6 @@ export function sendCall(
   options: CallOptions,
 ): Promise<Answer> {
   const build = () => buildRequest(transport, operation, args, options);
-  const answer = exchange(transport, operation, () => ({ operation, build }), options, args);
+  const answer = exchange(transport, { operation, build }, options, args);
   return transport.options.validate ? answer.then((one) => transport.check?.(operation, one) ?? one) : answer;
 }

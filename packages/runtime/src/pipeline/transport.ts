@@ -13,13 +13,12 @@ import type { Answer } from "./answer.ts";
 /** Everything a request needs on its way, the same for all calls of a client. */
 export interface Transport {
   readonly api: string;
+  /** Requests, and so credentials, go to its origin only. */
   readonly baseUrl: string;
-  /** The only origin that requests, and so credentials, go to. */
-  readonly origin: string;
   readonly options: ClientOptions;
   readonly clock: Clock;
   readonly dialect: Dialect;
-  readonly credentials: Credentials | undefined;
+  readonly credentials?: Credentials | undefined;
   /** The limits of the service, by the names of `x-bucket`. */
   readonly buckets: Readonly<Record<string, BucketLimit>>;
   readonly timeout: Required<Timeouts>;

@@ -8,22 +8,46 @@ import type { Operation } from "../operation.ts";
 import { Deadline } from "./deadline.ts";
 import { withRest } from "./load-rest.ts";
 import { type Complete, readAnswer } from "./read-answer.ts";
-import { contextOf, type Run, type Sending } from "./run.ts";
+import { contextOf, type Run } from "./run.ts";
 import type { Outgoing } from "./transport.ts";
+import { untilAborted } from "./until-aborted.ts";
 
-/** What one try came to. Unless it came to data, its slot is still held. */
-export interface Tried {
-  readonly request: Outgoing;
-  readonly slot: Slot | undefined;
-  isSent?: boolean;
+/** One try, and what it came to. Unless it came to data, its slot is still held. */
+export class Tried implements AnsweredCall {
+  declare readonly run: Run;
+  declare readonly request: Outgoing;
+  declare readonly slot: Slot | undefined;
+  declare isSent?: boolean;
   /** As soon as an answer began. */
-  fresh?: Response;
+  declare fresh?: Response;
   /** As soon as it was complete: the same, or the known one that it confirmed. */
-  complete?: Complete;
+  declare complete?: Complete;
   /** What it says; absent where JSON was expected and did not come. */
-  verdict?: Verdict | undefined;
+  declare verdict?: Verdict | undefined;
   /** Why there is no complete answer. */
-  cause?: unknown;
+  declare cause?: unknown;
+
+  constructor(run: Run, request: Outgoing, slot: Slot | undefined) {
+    this.run = run;
+    this.request = request;
+    this.slot = slot;
+  }
+
+  get operation(): Operation {
+    return this.run.operation;
+  }
+
+  get sent(): Headers {
+    return this.request.headers;
+  }
+
+  get url(): URL {
+    return new URL(this.request.url);
+  }
+
+  get signal(): AbortSignal {
+    return this.run.deadline.signal;
+  }
 }
 
 /** A try that came to data. */
@@ -34,37 +58,41 @@ export function isData(tried: Tried): tried is Told {
 }
 
 /** One try in a slot of its bucket. Rejects when the call is over: aborted, no time left, wrong arguments. */
-export async function tryOnce(run: Run & Sending): Promise<Tried> {
+export async function tryOnce(run: Run): Promise<Tried> {
   const { transport, operation, progress, tryMs, deadline: total } = run;
   const { clock, credentials, etags, loading, rest } = transport;
-  const { fetch, maxResponseBytes = 64 * 1024 * 1024 } = transport.options;
+  const { fetch, maxResponseBytes = 2 ** 26 } = transport.options;
   const request = run.build();
   if (loading && !rest) await total.until(loading);
   const taken = transport.limits?.take(operation.bucket ?? "", total.endsAt - clock.now());
   const slot =
     taken && "bucket" in taken ? await withRest(run, (part) => part.waitForSlot(run, taken)) : taken;
-  const tried: Tried = { request, slot };
+  const tried = new Tried(run, request, slot);
   let deadline = total;
   let isOver = true;
   try {
     try {
-      const context = new Context(operation, request, total);
-      const applied = credentials?.apply(request.headers, context);
+      const applied = credentials?.apply(request.headers, tried);
       if (applied) await total.until(applied);
       etags?.ask(request);
       progress.attempts += 1;
       tried.isSent = true;
       transport.notify?.(run, "onRequest", {});
       const startedAt = clock.now();
-      if (total.endsAt - startedAt > tryMs) deadline = deadlineOfTry(run);
+      if (total.endsAt - startedAt > tryMs) {
+        deadline = new Deadline(clock, tryMs, run.options.signal, (isTimeUp, reason) =>
+          isTimeUp ? new TimeoutError("try", tryMs, contextOf(run)) : reason,
+        );
+      }
+      const { signal } = deadline;
+      const answer = request.send(signal);
       // The runtime's own fetch heeds the signal; others may not.
-      const until = fetch && (<T>(work: Promise<T>) => deadline.until(work));
-      const answer = request.send(deadline.signal);
-      const fresh = await (until ? until(answer) : answer);
+      const heeded = fetch && signal;
+      const fresh = await (heeded ? untilAborted(answer, heeded) : answer);
       tried.fresh = fresh;
-      const learned = credentials?.learn?.(fresh.headers, context);
+      const learned = credentials?.learn?.(fresh.headers, tried);
       if (learned) await deadline.until(learned);
-      const bytes = await readBody(fresh, maxResponseBytes, until);
+      const bytes = await readBody(fresh, maxResponseBytes, heeded);
       const durationMs = clock.now() - startedAt;
       transport.notify?.(run, "onResponse", { status: fresh.status, durationMs, bytes: bytes.byteLength });
       tried.complete = etags?.answered(request, fresh, bytes) ?? { response: fresh, bytes };
@@ -90,34 +118,4 @@ export async function tryOnce(run: Run & Sending): Promise<Tried> {
 /** Frees the slot of a try. */
 export function free({ slot, isSent, fresh, verdict }: Tried): void | Promise<void> {
   return isSent ? slot?.release(!!fresh, verdict?.kind === "data") : slot?.giveBack();
-}
-
-function deadlineOfTry(run: Run): Deadline {
-  const { transport, tryMs, options } = run;
-  return new Deadline(transport.clock, tryMs, options.signal, (isTimeUp, reason) =>
-    isTimeUp ? new TimeoutError("try", tryMs, contextOf(run)) : reason,
-  );
-}
-
-/** Few look at the signal and the address. */
-class Context implements AnsweredCall {
-  readonly operation: Operation;
-  readonly sent: Headers;
-  readonly #url: string;
-  readonly #deadline: Deadline;
-
-  constructor(operation: Operation, { headers, url }: Outgoing, deadline: Deadline) {
-    this.operation = operation;
-    this.sent = headers;
-    this.#url = url;
-    this.#deadline = deadline;
-  }
-
-  get url(): URL {
-    return new URL(this.#url);
-  }
-
-  get signal(): AbortSignal {
-    return this.#deadline.signal;
-  }
 }

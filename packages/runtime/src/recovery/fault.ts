@@ -17,7 +17,7 @@ export function faultOf(run: Run, { cause, fresh }: Tried, hide: Hide): End {
   if (cause instanceof BodyTooLarge && meta) {
     return { error: new DecodeError(cause.message, { operation: operation.id, meta }), temporary: false };
   }
-  const error = new NetworkError(`${networkProblem(cause)}, from ${transport.origin}`, {
+  const error = new NetworkError(`${networkProblem(cause)}, from ${new URL(transport.baseUrl).origin}`, {
     ...contextOf(run, meta),
     cause: safeCause(cause, hide),
   });

@@ -2,14 +2,14 @@ import { ApiError } from "../errors/api-error.ts";
 import { wait } from "../flow/wait.ts";
 import type { Answer } from "../pipeline/answer.ts";
 import { answerOf } from "../pipeline/exchange.ts";
-import type { Run, Sending } from "../pipeline/run.ts";
+import type { Run } from "../pipeline/run.ts";
 import type { Outgoing } from "../pipeline/transport.ts";
 import { isData, type Tried, tryOnce } from "../pipeline/try-once.ts";
 import { backOff, retryOptions } from "../retry/retry-options.ts";
 import { type End, endOf } from "./end-of-try.ts";
 
 /** Goes on after a try that came to no data: renews credentials, tries again, or says what went wrong. */
-export async function recover(run: Run & Sending, first: Tried): Promise<Answer> {
+export async function recover(run: Run, first: Tried): Promise<Answer> {
   const { transport, deadline, progress } = run;
   let tried = first;
   let renewed = false;

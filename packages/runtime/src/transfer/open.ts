@@ -1,5 +1,4 @@
 import { BodyTooLarge, readBody } from "../decode/read-body.ts";
-import { untilAborted } from "../pipeline/until-aborted.ts";
 import { parseContentRange } from "./content-range.ts";
 import { decodeError, fileChanged, httpError, metaOf, networkError } from "./failures.ts";
 import { withDeadline } from "./journey.ts";
@@ -45,9 +44,7 @@ async function checkRefusal(trip: Trip, response: Response, url: URL): Promise<v
   if (errorOf === undefined) return;
   const text = await withDeadline(trip, trip.settings.timeout.answerMs, async (signal) => {
     try {
-      return new TextDecoder().decode(
-        await readBody(response, MOST_TEXT, (work) => untilAborted(work, signal)),
-      );
+      return new TextDecoder().decode(await readBody(response, MOST_TEXT, signal));
     } catch (cause) {
       if (cause instanceof BodyTooLarge) throw decodeError(trip, response, "an answer without the file");
       throw networkError(trip, url.origin, cause);

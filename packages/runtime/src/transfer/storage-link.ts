@@ -3,7 +3,6 @@ import { BodyTooLarge, readBody } from "../decode/read-body.ts";
 import type { DecodeError, HttpError } from "../errors/answer-errors.ts";
 import type { ClientError } from "../errors/client-error.ts";
 import type { Fetch } from "../options.ts";
-import { untilAborted } from "../pipeline/until-aborted.ts";
 import { type RetryOptions, retryOptions } from "../retry/retry-options.ts";
 import { type Hide, hideNothing } from "../secrets/hide.ts";
 import { checkUrl } from "./check-url.ts";
@@ -88,7 +87,7 @@ export class StorageLink implements Journey {
     return withDeadline(this, timeoutMs, async (signal) => {
       const response = await requestOnce(this, target, init as RequestInit, signal);
       try {
-        const bytes = await readBody(response, MOST_BYTES, (work) => untilAborted(work, signal));
+        const bytes = await readBody(response, MOST_BYTES, signal);
         const text = new TextDecoder().decode(bytes);
         return { status: response.status, headers: response.headers, text, origin };
       } catch (cause) {
