@@ -9,8 +9,6 @@ export interface Bar extends NumberFormat {
   readonly value: Spread | number;
   readonly bound: "at least" | "at most" | "less than";
   readonly allowed: number;
-  /** Aimed at: to miss it is told, and fails nothing. */
-  readonly isGoal?: boolean;
 }
 
 export function isMet({ value, bound, allowed }: Bar): boolean {
@@ -21,7 +19,7 @@ export function isMet({ value, bound, allowed }: Bar): boolean {
 
 /** Whether nothing was missed that had to be met. */
 export function allHold(bars: readonly Bar[]): boolean {
-  return bars.every((bar) => bar.isGoal === true || isMet(bar));
+  return bars.every(isMet);
 }
 
 export function barTable(bars: readonly Bar[]): string {
@@ -38,13 +36,12 @@ export function barTable(bars: readonly Bar[]): string {
 /** For the terminal: `ok   first answer: 0.70; at most 1`. */
 export function barLine(bar: Bar): string {
   const spread = typeof bar.value === "number" ? "" : ` (${leastAndMost(bar.value, bar)})`;
-  const verdict = isMet(bar) ? "ok  " : bar.isGoal ? "goal" : "FAIL";
+  const verdict = isMet(bar) ? "ok  " : "FAIL";
   return `${verdict} ${bar.what}: ${number(middleOf(bar.value), bar)}${spread}; ${allowed(bar)}`;
 }
 
-function allowed({ bound, allowed: limit, unit, isGoal }: Bar): string {
-  const text = `${limit.toLocaleString("en-US")}${unit === undefined ? "" : ` ${unit}`}`;
-  return `${bound} ${text}${isGoal ? " (goal)" : ""}`;
+function allowed({ bound, allowed: limit, unit }: Bar): string {
+  return `${bound} ${limit.toLocaleString("en-US")}${unit === undefined ? "" : ` ${unit}`}`;
 }
 
 const middleOf = (value: Spread | number): number => (typeof value === "number" ? value : value.middle);

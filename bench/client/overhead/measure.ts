@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { type Contender, contenders } from "./contenders.ts";
 import { shuffled } from "./shuffle.ts";
 
-const ROUNDS = Number(process.env.ROUNDS ?? 101);
+const ROUNDS = Number(process.env.ROUNDS ?? 301);
 const CALLS = Number(process.env.CALLS ?? 40);
 const WARM_UP = 1_000;
 

@@ -14,7 +14,7 @@ const SLOWER = ["ky", "axios", "@octokit/core", "openai"];
 export const overhead: Section = {
   name: "overhead",
   title: "What a client costs a call",
-  packages: [REFERENCE, "undici", ...SLOWER, "real-debrid-api", "node-real-debrid"],
+  packages: [REFERENCE, "undici", "ofetch", ...SLOWER, "real-debrid-api", "node-real-debrid"],
   run: async () => reportOverhead(await measureOverhead()),
 };
 

@@ -6,7 +6,6 @@ export interface OwnSize extends BundleSize {
   readonly name: string;
   /** Bytes, as all. */
   readonly budget: number;
-  readonly goal: number;
 }
 
 export interface OtherSize extends BundleSize {
@@ -23,11 +22,10 @@ const folder = fileURLToPath(new URL(".", import.meta.url));
 
 export async function measureSizes(withOthers = true): Promise<Sizes> {
   const sizes = {
-    own: Object.entries(own).map(async ([name, { program, budget, goal }]) => ({
+    own: Object.entries(own).map(async ([name, { program, budget }]) => ({
       ...(await bundle(program, folder)),
       name,
       budget,
-      goal,
     })),
     others: Object.entries(withOthers ? others : {}).map(async ([name, { program, platform }]) => ({
       ...(await bundle(program, folder, platform)),

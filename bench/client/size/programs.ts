@@ -6,17 +6,14 @@ export const own = {
       import { getUser } from "@debrid-drive/realdebrid-client/operations";
       export const user = (auth: string) => getUser(createClient({ auth }));`,
     budget: 5_000,
-    goal: 5_000,
   },
   RealDebrid: {
     program: `export { RealDebrid } from "@debrid-drive/realdebrid-client";`,
     budget: 10_000,
-    goal: 10_000,
   },
   Cloudreve: {
     program: `export { Cloudreve } from "@debrid-drive/cloudreve-client";`,
     budget: 20_000,
-    goal: 20_000,
   },
 } as const;
 
