@@ -1,9 +1,9 @@
-import { checkAnswer } from "./check-answer.ts";
 import { EtagCache } from "./conditional/etag-cache.ts";
 import { Limiter } from "./limit/limiter.ts";
 import { loggingHooks } from "./observe/logger.ts";
 import { notify } from "./observe/notify.ts";
 import type { Transport } from "./pipeline/transport.ts";
+import { checkAnswer } from "./validate/check-answer.ts";
 
 /** Gives a client what its options ask for. */
 export function setUp(transport: Transport): void {

@@ -1,7 +1,7 @@
-import { DecodeError } from "./errors/answer-errors.ts";
-import type { Operation } from "./operation.ts";
-import type { Validator } from "./options.ts";
-import type { Answer } from "./pipeline/answer.ts";
+import { DecodeError } from "../errors/answer-errors.ts";
+import type { Operation } from "../operation.ts";
+import type { Validator } from "../options.ts";
+import type { Answer } from "../pipeline/answer.ts";
 
 /** @throws DecodeError for data that is not what the description says */
 export function checkAnswer(
