@@ -63,7 +63,7 @@ test("a limit that is none", async () => {
 test("a token that a provider gives in a wrong form", async () => {
   const { client, show, seen } = watchedClient({ auth: () => `${MARK} ` });
   show(await getUser(client).result());
-  expect(seen()).toContain("expected a token");
+  expect(seen()).toContain("expected printable characters");
   expect(leaksIn(seen(), marks)).toEqual([]);
 });
 
