@@ -13,6 +13,7 @@ const INHERITANCE =
 /** Pages of a package, without those for the groups of methods. What several export is told on the first of them. */
 const PACKAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   runtime: {
+    errors: "src/errors/index.ts",
     client: "src/index.ts",
     flow: "src/flow.ts",
     node: "src/node.ts",

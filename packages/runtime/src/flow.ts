@@ -1,9 +1,6 @@
 // What jobs of several calls are made of. Apart from the rest, so that programs load it with the first such job.
 export { checkMilliseconds } from "./encode/check-milliseconds.ts";
-export { DecodeError, HttpError } from "./errors/answer-errors.ts";
-export { ApiError } from "./errors/api-error.ts";
-export { completed } from "./errors/code-book.ts";
-export { LimitedError } from "./errors/limited-error.ts";
+export { ApiError, completed, DecodeError, HttpError, LimitedError } from "./errors/index.ts";
 export { inTurn } from "./flow/in-turn.ts";
 export { infoHashOfMagnet } from "./flow/magnet.ts";
 export { outagePause, PollPace } from "./flow/poll-pace.ts";
