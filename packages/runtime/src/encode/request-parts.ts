@@ -7,7 +7,7 @@ export function encodeArguments(operation: Operation, args: object = {}): Reques
   const { path, answer, encode = [] } = operation;
   const values = args as Readonly<Record<string, unknown>>;
   checkNames(operation, values);
-  const Accept = { json: "application/json", text: "text/plain" }[answer as string] ?? "*/*";
+  const Accept = answer === "json" ? "application/json" : answer === "text" ? "text/plain" : "*/*";
   const parts: RequestParts = { path, query: "", headers: { Accept }, body: undefined };
   for (const write of encode) write(operation, values, parts);
   return parts;
@@ -17,9 +17,8 @@ function checkNames(
   { id, pathParams = [], query = [], headers = [], body, required = [] }: Operation,
   values: Readonly<Record<string, unknown>>,
 ): void {
-  const inBody = body ? (body.fields ?? ["body"]) : [];
-  const known = [...pathParams, ...query, ...headers, ...inBody];
   for (const name of Object.keys(values)) {
+    const known = [...pathParams, ...query, ...headers, ...(body ? (body.fields ?? ["body"]) : [])];
     if (known.includes(name)) continue;
     throw new ConfigError(id, name, `unknown argument; expected ${known.join(", ") || "none"}`);
   }

@@ -59,6 +59,7 @@ interface Bucket {
 /** Keeps calls within the limits of a service. One limiter can serve several clients of the same account. */
 export class Limiter implements Limits {
   readonly #buckets = new Map<string, Bucket>();
+  readonly #lines: WaitingLine[] = [];
   readonly #store: LimiterStore;
   readonly #clock: Clock;
   readonly #maxWaiting: number;
@@ -73,9 +74,11 @@ export class Limiter implements Limits {
     this.#store = store;
     this.#maxWaiting = maxWaiting;
     for (const [name, { coolDownMs = DEFAULT_COOL_DOWN_MS }] of Object.entries(buckets)) {
+      const line = new WaitingLine(store, clock);
+      this.#lines.push(line);
       this.#buckets.set(name, {
         claims: claimsOf(name, buckets),
-        line: new WaitingLine(store, clock),
+        line,
         coolDownMs,
         running: 0,
         refusals: 0,
@@ -153,7 +156,7 @@ export class Limiter implements Limits {
   }
 
   readonly #wake = () => {
-    for (const { line } of this.#buckets.values()) line.wake();
+    for (const line of this.#lines) line.wake();
   };
 }
 
@@ -175,7 +178,7 @@ class TakenSlot implements Slot {
 
   release(arrived: boolean, accepted?: boolean): void | Promise<void> {
     const bucket = this.#bucket;
-    if (accepted && bucket.coolingUntil <= this.#clock.now()) bucket.refusals = 0;
+    if (accepted && bucket.refusals > 0 && bucket.coolingUntil <= this.#clock.now()) bucket.refusals = 0;
     return this.#end(this.#store.release(bucket.claims, this.#id, arrived ? 0 : GRACE_MS));
   }
 

@@ -13,15 +13,15 @@ export function memoryLimiterStore(clock: Clock): LimiterStore {
   let slots = 0;
 
   const bucketOf = (name: string): Bucket => {
-    const bucket = buckets.get(name) ?? { freeAt: new Map(), coolUntil: 0 };
+    const known = buckets.get(name);
+    if (known) return known;
+    const bucket = { freeAt: new Map<string, number>(), coolUntil: 0 };
     buckets.set(name, bucket);
     return bucket;
   };
 
-  const hold = (claims: readonly Claim[], slot: string, milliseconds: number) => {
-    for (const { bucket, windowMs } of claims) {
-      bucketOf(bucket).freeAt.set(slot, clock.now() + milliseconds + windowMs);
-    }
+  const holdUntil = (claims: readonly Claim[], slot: string, at: number) => {
+    for (const { bucket, windowMs } of claims) bucketOf(bucket).freeAt.set(slot, at + windowMs);
   };
 
   /** When a slot is free that is none now. */
@@ -39,20 +39,25 @@ export function memoryLimiterStore(clock: Clock): LimiterStore {
   return {
     take(claims, leaseMs) {
       const now = clock.now();
-      let [until, cooling] = [now, false];
+      let until = now;
+      let cooling = false;
       for (const { bucket: name, limit } of claims) {
         const bucket = bucketOf(name);
         const isCooling = bucket.coolUntil > now;
         const at = isCooling ? bucket.coolUntil : freeFrom(bucket, limit, now);
-        if (at > until) [until, cooling] = [at, isCooling];
+        if (at <= until) continue;
+        until = at;
+        cooling = isCooling;
       }
       if (until > now) return { waitMs: until - now, cooling };
       slots += 1;
       const slot = String(slots);
-      hold(claims, slot, leaseMs);
+      holdUntil(claims, slot, now + leaseMs);
       return { slot };
     },
-    release: hold,
+    release(claims, slot, graceMs) {
+      holdUntil(claims, slot, clock.now() + graceMs);
+    },
     giveBack(claims, slot) {
       for (const { bucket } of claims) bucketOf(bucket).freeAt.delete(slot);
     },

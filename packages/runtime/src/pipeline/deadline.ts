@@ -2,7 +2,7 @@ import type { Clock } from "../clock.ts";
 import { untilAborted } from "./until-aborted.ts";
 
 /**
- * The time that some work has, counted from when it is made. It sets a timer and listens only as soon as something
+ * The time that some work has. It sets a timer and listens only as soon as something
  * asks for its signal or waits within it. By hand instead of AbortSignal.any and AbortSignal.timeout, which hold every
  * call in memory until the timer fires.
  */
@@ -23,14 +23,14 @@ export class Deadline {
    */
   constructor(
     clock: Clock,
-    milliseconds: number,
+    endsAt: number,
     outer: AbortSignal | undefined,
     why: (isTimeUp: boolean, reason: unknown) => unknown,
   ) {
     this.#clock = clock;
     this.#outer = outer;
     this.#why = why;
-    this.endsAt = clock.now() + milliseconds;
+    this.endsAt = endsAt;
   }
 
   get isOver(): boolean {
@@ -59,12 +59,15 @@ export class Deadline {
   }
 
   #watch(): void {
-    const abort = () => this.#end(false);
+    const outer = this.#outer;
     const stopTimer = this.#clock.setTimer(this.endsAt - this.#clock.now(), () => this.#end(true));
-    this.#outer?.addEventListener("abort", abort);
+    this.#stop = stopTimer;
+    if (!outer) return;
+    const abort = () => this.#end(false);
+    outer.addEventListener("abort", abort);
     this.#stop = () => {
       stopTimer();
-      this.#outer?.removeEventListener("abort", abort);
+      outer.removeEventListener("abort", abort);
     };
   }
 

@@ -24,15 +24,15 @@ export async function exchange(
   prepare?: (deadline: Deadline) => Operation | Promise<Operation>,
 ): Promise<Answer> {
   const { clock, timeout } = transport;
-  checkOptions(operation.id, options);
+  if (options.timeout || options.retry) checkOptions(operation.id, options);
   const { tryMs, totalMs } = options.timeout ? { ...timeout, ...options.timeout } : timeout;
-  const deadline = new Deadline(clock, totalMs, options.signal, (isTimeUp, cause) =>
+  const startedAt = clock.now();
+  const deadline = new Deadline(clock, startedAt + totalMs, options.signal, (isTimeUp, cause) =>
     isTimeUp
       ? new TimeoutError("total", totalMs, contextOf(run))
       : new AbortedError({ ...contextOf(run), retryable: false, cause }),
   );
   const progress = { attempts: 0, waitedMs: 0 };
-  const startedAt = deadline.endsAt - totalMs;
   const run: Run = { transport, operation, build, options, args, tryMs, startedAt, deadline, progress };
   try {
     if (deadline.isOver) throw deadline.reason;

@@ -80,7 +80,7 @@ export async function tryOnce(run: Run): Promise<Tried> {
       transport.notify?.(run, "onRequest", {});
       const startedAt = clock.now();
       if (total.endsAt - startedAt > tryMs) {
-        deadline = new Deadline(clock, tryMs, run.options.signal, (isTimeUp, reason) =>
+        deadline = new Deadline(clock, startedAt + tryMs, run.options.signal, (isTimeUp, reason) =>
           isTimeUp ? new TimeoutError("try", tryMs, contextOf(run)) : reason,
         );
       }
@@ -93,8 +93,11 @@ export async function tryOnce(run: Run): Promise<Tried> {
       const learned = credentials?.learn?.(fresh.headers, tried);
       if (learned) await deadline.until(learned);
       const bytes = await readBody(fresh, maxResponseBytes, heeded);
-      const durationMs = clock.now() - startedAt;
-      transport.notify?.(run, "onResponse", { status: fresh.status, durationMs, bytes: bytes.byteLength });
+      transport.notify?.(run, "onResponse", {
+        status: fresh.status,
+        durationMs: clock.now() - startedAt,
+        bytes: bytes.byteLength,
+      });
       tried.complete = etags?.answered(request, fresh, bytes) ?? { response: fresh, bytes };
     } catch (cause) {
       if (total.isOver) throw total.reason;

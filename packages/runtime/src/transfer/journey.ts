@@ -39,8 +39,11 @@ export async function withDeadline<T>(
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const { settings, signal } = journey;
-  const deadline = new Deadline(settings.clock, milliseconds, signal, (isTimeUp, reason) =>
-    isTimeUp ? new TimeoutError("try", milliseconds, contextOf(journey)) : reason,
+  const deadline = new Deadline(
+    settings.clock,
+    settings.clock.now() + milliseconds,
+    signal,
+    (isTimeUp, reason) => (isTimeUp ? new TimeoutError("try", milliseconds, contextOf(journey)) : reason),
   );
   try {
     return await untilAborted(work(deadline.signal), deadline.signal);

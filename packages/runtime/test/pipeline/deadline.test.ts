@@ -29,7 +29,7 @@ test("a deadline ends with its time or the outer signal, whichever comes first",
   for (const first of ["time", "abort"]) {
     const clock = new ManualClock();
     const outer = new AbortController();
-    const deadline = new Deadline(clock, 10, outer.signal, (isTimeUp, reason) =>
+    const deadline = new Deadline(clock, clock.now() + 10, outer.signal, (isTimeUp, reason) =>
       isTimeUp ? new Error("expired") : `aborted: ${reason}`,
     );
     const { signal } = deadline;

@@ -39,7 +39,7 @@ export class RedisLink {
     };
     work.then(answered, () => {});
     const late = () => new Error(`no answer from Redis within ${this.#timeoutMs} ms`);
-    const deadline = new Deadline(this.#clock, this.#timeoutMs, undefined, late);
+    const deadline = new Deadline(this.#clock, from + this.#timeoutMs, undefined, late);
     try {
       return await deadline.until(work);
     } catch (error) {
