@@ -3,7 +3,8 @@ import { range } from "../../report/format.ts";
 import type { Report, Section } from "../../report/section.ts";
 import { ratiosOf, spreadOf } from "../../report/spread.ts";
 import { table } from "../../report/table.ts";
-import { measureOverhead, type Overhead } from "./measure.ts";
+import type { Overhead } from "./measure.ts";
+import { measureApart } from "./measure-apart.ts";
 
 const THIS = "this client";
 const REFERENCE = "openapi-fetch";
@@ -15,7 +16,7 @@ export const overhead: Section = {
   name: "overhead",
   title: "What a client costs a call",
   packages: [REFERENCE, "undici", "ofetch", ...SLOWER, "real-debrid-api", "node-real-debrid"],
-  run: async () => reportOverhead(await measureOverhead()),
+  run: async () => reportOverhead(await measureApart()),
 };
 
 export function reportOverhead(ways: readonly Overhead[]): Report {
