@@ -3,7 +3,7 @@ import { Limiter } from "./limit/limiter.ts";
 import { loggingHooks } from "./observe/logger.ts";
 import { notify } from "./observe/notify.ts";
 import type { Transport } from "./pipeline/transport.ts";
-import { checkAnswer } from "./validate/check-answer.ts";
+import { checkAnswer } from "./recovery/check-answer.ts";
 
 /** Gives a client what its options ask for. */
 export function setUp(transport: Transport): void {
