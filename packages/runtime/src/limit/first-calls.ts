@@ -27,7 +27,7 @@ export class FirstCalls implements Limits {
   take(bucket: string, leaseMs: number): Slot | NoSlot | undefined {
     const { limits, begun, clock } = this;
     const buckets: string[] = [];
-    for (let name: string | undefined = bucket; name; name = limits[name]?.within) {
+    for (let name: string | undefined = bucket; name !== undefined; name = limits[name]?.within) {
       const counted = name;
       const { limit } = limits[name] ?? {};
       if (!limit) return undefined;

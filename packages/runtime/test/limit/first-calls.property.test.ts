@@ -21,6 +21,9 @@ test("as many as the limits allow begin at once, and one more does not", () => {
 test("a bucket without a limit holds nothing back", () => {
   const first = new FirstCalls(limits, new ManualClock());
   expect(first.take("unknown", 9)).toBeUndefined();
+  // What operations without a bucket ask for.
+  expect(first.take("", 9)).toBeUndefined();
+  expect(first.begun).toEqual([]);
 });
 
 test("what was given back counts no more", () => {
